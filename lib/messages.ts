@@ -1,0 +1,69 @@
+/**
+ * Every message that parts of According send each other, in one place.
+ *
+ * The tab's content script owns its report. The popup asks the background to put the content script
+ * there (`read`), then talks to the content script; the content script asks the background to analyse.
+ */
+import type { Analysis, Article } from './model.ts';
+
+/** What the reader has switched on, off, or asked to see alone. */
+export interface Display {
+  /** Whether marks are painted at all. */
+  readonly on: boolean;
+  readonly hiddenSources: readonly string[];
+}
+
+/** Why a page could not be read at all. */
+export type Unreadable = 'browserPage' | 'store' | 'pdf' | 'noAccess';
+
+/** Where a tab stands. Each phase is a state of the popup with its own next step. */
+export type TabState =
+  | { readonly phase: 'off' }
+  | {
+      readonly phase: 'reading' /** 0–1, or null while it can't be told. */;
+      readonly progress: number | null;
+    }
+  | { readonly phase: 'notArticle'; readonly title: string; readonly reason: string }
+  | { readonly phase: 'nothing'; readonly article: Article }
+  | {
+      readonly phase: 'ready';
+      readonly article: Article;
+      readonly analysis: Analysis;
+      readonly display: Display;
+      /** Ids of attributions and figures whose text is no longer in the page. */
+      readonly lost: readonly string[];
+    }
+  | { readonly phase: 'unreadable'; readonly why: Unreadable }
+  | { readonly phase: 'failed'; readonly message: string };
+
+/** To the background. */
+export type BackgroundRequest =
+  | { readonly to: 'background'; readonly type: 'read'; readonly tabId: number; readonly anyway: boolean }
+  | { readonly to: 'background'; readonly type: 'analyse'; readonly article: Article };
+
+/** To the content script of one tab. Each is answered with the tab's state. */
+export type TabRequest =
+  | { readonly to: 'tab'; readonly type: 'state' }
+  | { readonly to: 'tab'; readonly type: 'read'; readonly anyway: boolean }
+  | { readonly to: 'tab'; readonly type: 'display'; readonly display: Display }
+  | {
+      readonly to: 'tab';
+      readonly type: 'reveal' /** An attribution's or a figure's id. */;
+      readonly id: string;
+    }
+  | { readonly to: 'tab'; readonly type: 'turnOff' };
+
+/** From a content script to whoever listens: its state has changed. */
+export interface StateChanged {
+  readonly to: 'views';
+  readonly type: 'stateChanged';
+  readonly state: TabState;
+}
+
+/** The background's answer to `analyse`: a sentence in `error` if the engine failed. */
+export type AnalyseAnswer =
+  | { readonly ok: true; readonly analysis: Analysis }
+  | { readonly ok: false; readonly error: string };
+
+/** The background's answer to `read`. */
+export type ReadAnswer = { readonly state: TabState };

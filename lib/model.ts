@@ -1,0 +1,138 @@
+/**
+ * The data that travels through According. Types only.
+ *
+ * Every span is half-open, `[start, end)`, in UTF-16 code units of `Article.text`. What is shown is
+ * always sliced from that text, so nothing shown can be invented. Terms are those of the field
+ * (Pareti's attribution relation, PolNeAR): source, cue, content, mention, direct / mixed / indirect.
+ */
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a block of the page is. Only blocks that are `analysed` are searched for attributions. */
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'quotation'
+  | 'listItem'
+  | 'caption'
+  | 'byline'
+  | 'related'
+  | 'pullQuote'
+  | 'bio'
+  | 'note';
+
+/** One block of text. Blocks are in order, do not overlap, and are parted by "\n" in the text. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: TextSpan;
+  /** False for blocks that stand in the text but are not the article speaking (captions, related stories…). */
+  readonly analysed: boolean;
+}
+
+/** One article as it was read from a page (or from a plain text). */
+export interface Article {
+  /** Address of the page; empty for text that came from elsewhere. */
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string;
+  readonly outlet: string;
+  /** Publication date as ISO 8601, or empty. */
+  readonly date: string;
+  /** BCP 47 tag, or empty when unknown. */
+  readonly language: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** How much of the content stands inside quotation marks: all, some, none. */
+export type QuotationType = 'direct' | 'mixed' | 'indirect';
+
+/** Where an attribution comes from: a reader, or an error report, can follow it to one place. */
+export interface Why {
+  /** The pass or rule that made it. */
+  readonly rule: string;
+  /** The cue's dictionary form, or the punctuation mark that served as the cue; empty if none. */
+  readonly cue: string;
+  /** Scores by stage, each 0–1. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/** "X said Y": one relation between a source, a cue and a content. */
+export interface Attribution {
+  readonly id: string;
+  readonly type: QuotationType;
+  /** The printed mention of the source; empty when none is printed. */
+  readonly source: readonly TextSpan[];
+  readonly cue: readonly TextSpan[];
+  /** Never empty. More than one span when the cue stands in its middle. */
+  readonly content: readonly TextSpan[];
+  /** The resolved source, or null where none is given. */
+  readonly sourceId: string | null;
+  /** The attribution inside whose content this one stands, or null. */
+  readonly parentId: string | null;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly why: Why;
+}
+
+export type SourceKind =
+  | 'person'
+  | 'organization'
+  | 'government'
+  | 'document'
+  | 'media'
+  | 'group'
+  | 'anonymous-person'
+  | 'author';
+
+export type MentionForm = 'name' | 'nominal' | 'pronoun';
+
+/** One place where a source is mentioned. */
+export interface Mention {
+  readonly span: TextSpan;
+  readonly form: MentionForm;
+}
+
+/** One real source, with all the names that the article prints for it. */
+export interface Source {
+  readonly id: string;
+  /** The fullest form printed, without title or article. */
+  readonly name: string;
+  /** Role, affiliation or qualifier exactly as printed, or null. */
+  readonly description: TextSpan | null;
+  readonly kind: SourceKind;
+  /** A human source that the article could have named and did not. */
+  readonly anonymous: boolean;
+  /** The printed reason for the anonymity, or null. */
+  readonly anonymityReason: TextSpan | null;
+  readonly mentions: readonly Mention[];
+}
+
+/** One number that states a quantity. */
+export interface Figure {
+  readonly id: string;
+  /** The printed number with its unit or counted noun. */
+  readonly span: TextSpan;
+  /** The value, or the lower end of a range; null for "dozens". */
+  readonly value: number | null;
+  /** The upper end of a range, else null. */
+  readonly upTo: number | null;
+  /** "percent", "USD", "hours"…; null for plain counts. */
+  readonly unit: string | null;
+  /** What is counted, as printed ("people"), or null. */
+  readonly counted: TextSpan | null;
+  /** True with "about", "at least", "as many as"… */
+  readonly approximate: boolean;
+  /** The innermost attribution that states it; null: the article's own voice. */
+  readonly attributionId: string | null;
+}
+
+/** What the engine found in one article. Lists are in order of appearance. */
+export interface Analysis {
+  readonly attributions: readonly Attribution[];
+  readonly sources: readonly Source[];
+  readonly figures: readonly Figure[];
+}
