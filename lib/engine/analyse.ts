@@ -1,6 +1,31 @@
-import type { Analysis, Article } from '../model.ts';
+import type { Analysis, Article, Attribution } from '../model.ts';
+import { attributions } from './passes/3-attributions.ts';
+import { sources } from './passes/4-sources.ts';
+import { figures } from './passes/5-figures.ts';
+import { quotationType } from './quotationType.ts';
+import { readDocument } from './read.ts';
 
-/** Placeholder so that the other rooms compile while the engine is being built. */
-export function analyse(_article: Article): Analysis {
-  return { attributions: [], sources: [], figures: [] };
+/**
+ * Finds who said what in one article: the way through the engine, pass by pass.
+ *
+ * Pure and deterministic; time grows linearly with the text. Never throws on any text.
+ *
+ * @param article offsets of the result are into its `text`, in UTF-16 code units.
+ */
+export function analyse(article: Article): Analysis {
+  const document = readDocument(article);
+  const drafts = attributions(document);
+  const resolved = sources(document, drafts);
+  const found: Attribution[] = drafts.map((draft, i) => ({
+    id: `a${i + 1}`,
+    type: quotationType(document, draft.content),
+    source: draft.source,
+    cue: draft.cue,
+    content: draft.content,
+    sourceId: resolved.sourceIds[i] ?? null,
+    parentId: draft.parent === null ? null : `a${draft.parent + 1}`,
+    confidence: draft.confidence,
+    why: draft.why,
+  }));
+  return { attributions: found, sources: resolved.sources, figures: figures(document, found) };
 }

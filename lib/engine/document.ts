@@ -1,5 +1,5 @@
 /** What the passes read: the article's analysed text as tokens with their sentence, paragraph and quotation. */
-import type { Article, TextSpan } from '../model.ts';
+import type { Article, TextSpan, Why } from '../model.ts';
 import type { Entity, Tag } from './tagger.ts';
 
 /** Where a token stands to the outermost quotation marks around it. */
@@ -53,4 +53,18 @@ export interface Document {
   readonly paragraphs: readonly TokenRun[];
   /** In order of their start; an outer one comes before those inside it. */
   readonly quotations: readonly Quotation[];
+}
+
+/** An attribution before its source is resolved and its id given. */
+export interface Draft {
+  /** The printed mention of the source; empty when none is printed. */
+  readonly source: readonly TextSpan[];
+  readonly cue: readonly TextSpan[];
+  /** Never empty. */
+  readonly content: readonly TextSpan[];
+  /** Index, in the same list, of the draft inside whose content this one stands; null for none. */
+  readonly parent: number | null;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly why: Why;
 }
