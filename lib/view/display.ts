@@ -1,0 +1,27 @@
+import type { Display } from '../messages.ts';
+
+/** Tells for each source whether it is marked on the page. */
+export function shown(display: Display): (sourceId: string) => boolean {
+  const hidden = new Set(display.hiddenSources);
+  return (sourceId) => display.on && !hidden.has(sourceId);
+}
+
+/** Shows what was hidden and hides what was shown. When all was hidden, it shows this source alone. */
+export function toggled(display: Display, all: readonly string[], sourceId: string): Display {
+  const isShown = shown(display);
+  return { on: true, hiddenSources: all.filter((id) => isShown(id) === (id === sourceId)) };
+}
+
+/** Hides all other sources; if they are hidden already, shows all again. */
+export function alone(display: Display, all: readonly string[], sourceId: string): Display {
+  const isShown = shown(display);
+  if (all.every((id) => isShown(id) === (id === sourceId))) return ALL_SHOWN;
+  return { on: true, hiddenSources: all.filter((id) => id !== sourceId) };
+}
+
+export const ALL_SHOWN: Display = { on: true, hiddenSources: [] };
+
+/** No marks at all, those without a source included. */
+export function allHidden(all: readonly string[]): Display {
+  return { on: false, hiddenSources: all };
+}

@@ -1,0 +1,76 @@
+import type { TextSpan } from '../model.ts';
+import { merge, slice } from '../span.ts';
+
+/** Stands where printed words were left out between two spans. */
+const GAP = ' … ';
+
+const OPENING = new Set(['“', '‘', '«', '„', '‹', '"']);
+const CLOSING = new Set(['”', '’', '»', '“', '›', '"']);
+
+/**
+ * The words at the spans, in printed order and as printed, with "…" where the article has other words in
+ * between. Spans parted by white space alone are read as one: source "Kushner" and cue "said" give
+ * "said Kushner".
+ *
+ * @param spans UTF-16 offsets into `text`, in any order
+ */
+export function printed(text: string, spans: readonly TextSpan[]): string {
+  let words = '';
+  let end: number | null = null;
+  for (const span of merge(spans)) {
+    if (end !== null) {
+      const between = text.slice(end, span.start);
+      words += between.trim() === '' ? between : GAP;
+    }
+    words += slice(text, span);
+    end = span.end;
+  }
+  return words.trim();
+}
+
+/** The spans, each with the quotation marks that stand directly around it: `X` becomes `“X”`. */
+export function withMarks(text: string, spans: readonly TextSpan[]): TextSpan[] {
+  return spans.map(({ start, end }) => ({
+    start: OPENING.has(text[start - 1] ?? '') ? start - 1 : start,
+    end: CLOSING.has(text[end] ?? '') ? end + 1 : end,
+  }));
+}
+
+/** The number of words at the spans, as white space parts them; each printed word counts once. */
+export function wordCount(text: string, spans: readonly TextSpan[]): number {
+  let count = 0;
+  for (const span of merge(spans)) {
+    let inWord = false;
+    for (let i = span.start; i < span.end; i++) {
+      const isSpace = /\s/.test(text[i] ?? ' ');
+      if (!isSpace && !inWord) count++;
+      inWord = !isSpace;
+    }
+  }
+  return count;
+}
+
+/** How far, in UTF-16 units, a number's surroundings are shown to each side. */
+const BEFORE = 48;
+const AFTER = 72;
+
+/**
+ * The printed words around a span, for a line that shows it in its place: whole words, from the same
+ * paragraph, at most 48 units before and 72 after it.
+ */
+export function surroundings(text: string, span: TextSpan): { before: string; after: string } {
+  const earliest = Math.max(0, span.start - BEFORE);
+  let before = text.slice(earliest, span.start);
+  const paragraphStart = before.lastIndexOf('\n');
+  if (paragraphStart >= 0) before = before.slice(paragraphStart + 1);
+  else if (earliest > 0) before = before.slice(before.search(/\s/) + 1);
+
+  let after = text.slice(span.end, span.end + AFTER);
+  const paragraphEnd = after.indexOf('\n');
+  if (paragraphEnd >= 0) after = after.slice(0, paragraphEnd);
+  else if (span.end + AFTER < text.length) {
+    const lastSpace = after.lastIndexOf(' ');
+    if (lastSpace > 0) after = after.slice(0, lastSpace);
+  }
+  return { before, after };
+}
