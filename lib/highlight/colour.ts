@@ -1,0 +1,69 @@
+/** Red, green and blue, each 0–255, and opacity, 0–1. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly alpha: number;
+}
+
+const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?%?/gi;
+
+function amount(printed: string, whole: number): number {
+  return printed.endsWith('%') ? (Number.parseFloat(printed) / 100) * whole : Number.parseFloat(printed);
+}
+
+function channel(value: number): number {
+  return Math.min(255, Math.max(0, value));
+}
+
+/**
+ * A colour as browsers compute it: `#rrggbb`, `rgb()`, `rgba()` or `color(srgb …)`; null for any other,
+ * so that nobody measures against a guess.
+ */
+export function parseColour(text: string): Colour | null {
+  const value = text.trim().toLowerCase();
+  if (value === 'transparent') return { red: 0, green: 0, blue: 0, alpha: 0 };
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(value);
+  if (hex) {
+    const [red = 0, green = 0, blue = 0] = hex.slice(1).map((part) => Number.parseInt(part, 16));
+    return { red, green, blue, alpha: 1 };
+  }
+  const isRgb = value.startsWith('rgb');
+  if (!isRgb && !value.startsWith('color(srgb ')) return null;
+  const [red, green, blue, alpha] = value.slice(0, 120).match(NUMBER) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  // color(srgb) counts from 0 to 1, rgb() from 0 to 255.
+  const [whole, scale] = isRgb ? [255, 1] : [1, 255];
+  return {
+    red: channel(amount(red, whole) * scale),
+    green: channel(amount(green, whole) * scale),
+    blue: channel(amount(blue, whole) * scale),
+    alpha: alpha === undefined ? 1 : Math.min(1, Math.max(0, amount(alpha, 1))),
+  };
+}
+
+/** `front` laid over an opaque `back`. */
+export function blend(front: Colour, back: Colour): Colour {
+  const mix = (a: number, b: number) => a * front.alpha + b * (1 - front.alpha);
+  return {
+    red: mix(front.red, back.red),
+    green: mix(front.green, back.green),
+    blue: mix(front.blue, back.blue),
+    alpha: 1,
+  };
+}
+
+/** Relative luminance, 0–1 (WCAG 2.2, "relative luminance"); opacity is not looked at. */
+export function luminance({ red, green, blue }: Colour): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio, 1–21 (WCAG 2.2, "contrast ratio"). */
+export function contrast(a: Colour, b: Colour): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -1,0 +1,110 @@
+/**
+ * The look of a source: letter, hue and line pattern, so that colour never stands alone. No DOM here:
+ * the page's marks and the popup's tiles share it.
+ */
+
+/** One colour for light surroundings and one for dark ones, each as `#rrggbb`. */
+export interface Tone {
+  readonly light: string;
+  readonly dark: string;
+}
+
+export type Tonality = keyof Tone;
+
+/** A value of CSS `text-decoration-style`. */
+export type Pattern = 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy';
+
+/** What marks one source. */
+export interface Slot {
+  /** "A" to "Z", then "AA", "AB"…; empty where no source is given. */
+  readonly letter: string;
+  readonly pattern: Pattern;
+  /** Behind the content: soft, and legible under near-black (light) or near-white (dark) text. */
+  readonly tint: Tone;
+  /** Underlines. At least 3:1 against the page and against every tint. */
+  readonly line: Tone;
+  /** The tile that carries the letter. */
+  readonly tile: Tone;
+  /** The letter's colour on its tile, at least 4.5:1. */
+  readonly ink: Tone;
+}
+
+/** Near-black and near-white: text set on a tint when the page's own text could not be read there. */
+export const TEXT: Tone = { light: '#111111', dark: '#f5f5f5' };
+
+const BLACK = '#111111';
+const WHITE = '#ffffff';
+
+type Row = readonly [
+  hue: string,
+  tint: readonly [light: string, dark: string],
+  line: readonly [light: string, dark: string],
+  tile: readonly [light: string, dark: string],
+  ink: string,
+];
+
+/**
+ * Twelve hues of Okabe & Ito and of Paul Tol's "muted" scheme. The lightness of each was moved, within its
+ * hue, to keep the smallest distance (in OKLab, as seen with protanopia, deuteranopia and tritanopia after
+ * Machado et al. 2009) large; the first six were given more room, since most articles have fewer sources.
+ */
+const HUES: readonly Row[] = [
+  ['blue', ['#b7deff', '#164c71'], ['#005587', '#55abf3'], ['#045f97', '#3f719c'], WHITE],
+  ['orange', ['#ffdfb5', '#623f00'], ['#936302', '#ffc980'], ['#f1b35c', '#f9b943'], BLACK],
+  ['green', ['#b9f5dc', '#1a4b36'], ['#157754', '#23ab7f'], ['#0e9065', '#289474'], BLACK],
+  ['purple', ['#fad0e4', '#3f1330'], ['#8a4b70', '#f79dca'], ['#cb78a9', '#cd85ae'], BLACK],
+  ['vermillion', ['#ffcdb1', '#441600'], ['#9d460c', '#f56e0e'], ['#c05309', '#b24d01'], WHITE],
+  ['sky', ['#e0f4ff', '#002a40'], ['#1d7fae', '#9ad7ff'], ['#6ac8fe', '#79cfff'], BLACK],
+  ['olive', ['#f3f6b6', '#3b3801'], ['#6e7136', '#bbb86c'], ['#9c9728', '#abac5d'], BLACK],
+  ['wine', ['#ffeaf0', '#4a2433'], ['#6f2e4e', '#d080a2'], ['#852c52', '#a04f6f'], WHITE],
+  ['indigo', ['#e0e2ff', '#33305c'], ['#332491', '#878cfe'], ['#362c81', '#685ec4'], WHITE],
+  ['yellow', ['#dedea0', '#4c4a22'], ['#85790b', '#f8ea32'], ['#f1e33e', '#edea8e'], BLACK],
+  ['teal', ['#9aecd9', '#125047'], ['#478275', '#56c3b3'], ['#60c0ad', '#70c4b5'], BLACK],
+  ['rose', ['#f9ccd0', '#6b3440'], ['#bd586a', '#e57381'], ['#cc677b', '#ce6674'], BLACK],
+];
+
+/** Five patterns and twelve hues have no common divisor: 60 sources before a pair comes again. */
+const PATTERNS: readonly Pattern[] = ['solid', 'dashed', 'dotted', 'double', 'wavy'];
+
+/** Grey: for numbers and claims whose source is not given. */
+export const NO_SOURCE: Slot = {
+  letter: '',
+  pattern: 'dotted',
+  tint: { light: '#eeeeee', dark: '#3a3a3a' },
+  line: { light: '#6b6b6b', dark: '#a6a6a6' },
+  tile: { light: '#6b6b6b', dark: '#a6a6a6' },
+  ink: { light: WHITE, dark: BLACK },
+};
+
+/** How many sources get a hue of their own. */
+export const HUE_COUNT = HUES.length;
+
+function tone([light, dark]: readonly [string, string]): Tone {
+  return { light, dark };
+}
+
+/** 0 → "A", 25 → "Z", 26 → "AA", as columns of a table are lettered. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+/**
+ * The look of the source at this place in the order of sources (see `sourceOrder`).
+ * @param index whole number from 0 up
+ * @throws RangeError for anything else
+ */
+export function slotOf(index: number): Slot {
+  const row = HUES[index % HUE_COUNT];
+  const pattern = PATTERNS[index % PATTERNS.length];
+  if (!row || !pattern) throw new RangeError(`A source's place is a whole number from 0 up, not ${index}.`);
+  const [, tint, line, tile, ink] = row;
+  return {
+    letter: letterOf(index),
+    pattern,
+    tint: tone(tint),
+    line: tone(line),
+    tile: tone(tile),
+    ink: { light: ink, dark: ink },
+  };
+}

@@ -1,0 +1,73 @@
+import { adoptSheet } from './adopt.ts';
+import type { Tonality } from './palette.ts';
+import { FLASH, flashSheet } from './sheet.ts';
+
+/** How long a passage stays lit, in ms, once the page stands still. */
+const LIT = 1200;
+/** How long a smooth scroll may take, in ms. */
+const GLIDE = 500;
+/** Above every layer of marks. */
+const FLASH_PRIORITY = 100;
+
+/** The nearest ancestor that scrolls by itself, or null: then the window scrolls. */
+function scrollerOf(range: Range): Element | null {
+  const root = range.startContainer.ownerDocument?.scrollingElement ?? null;
+  let at = range.startContainer.parentElement;
+  for (; at && at !== root; at = at.parentElement) {
+    if (at.scrollHeight <= at.clientHeight) continue;
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY === 'auto' || overflowY === 'scroll') return at;
+  }
+  return null;
+}
+
+/** Scrolls so that the passage's beginning stands in the middle of the view. */
+function scrollTo(range: Range, behavior: ScrollBehavior): void {
+  const scroller = scrollerOf(range);
+  const rect = range.getBoundingClientRect();
+  // A passage taller than half the view is shown from its beginning.
+  const half = Math.min(rect.height, window.innerHeight / 2) / 2;
+  if (!scroller) {
+    window.scrollTo({ top: window.scrollY + rect.top + half - window.innerHeight / 2, behavior });
+    return;
+  }
+  const box = scroller.getBoundingClientRect();
+  scroller.scrollBy({ top: rect.top + half - (box.top + box.height / 2), behavior });
+  if (box.top < 0 || box.bottom > window.innerHeight) {
+    const middle = box.top + box.height / 2 - window.innerHeight / 2;
+    window.scrollTo({ top: window.scrollY + middle, behavior });
+  }
+}
+
+/**
+ * Scrolls the first range into view and lights them all up for a moment; without motion where the reader's
+ * system asks for none.
+ * @param place the source's place in `sourceOrder`, whose colours are used; null for none
+ * @returns the undo, which puts the light out before its time; to be called at most once, early or late
+ */
+export function reveal(
+  document: Document,
+  ranges: readonly Range[],
+  place: number | null,
+  tonality: Tonality,
+): () => void {
+  const [first] = ranges;
+  if (!first) return () => undefined;
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollTo(first, isStill ? 'instant' : 'smooth');
+
+  const dropSheet = adoptSheet(document, flashSheet(place, tonality));
+  const highlight = new Highlight(...ranges);
+  highlight.priority = FLASH_PRIORITY;
+  CSS.highlights.set(FLASH, highlight);
+  let isLit = true;
+  const putOut = () => {
+    if (!isLit) return;
+    isLit = false;
+    clearTimeout(timer);
+    CSS.highlights.delete(FLASH);
+    dropSheet();
+  };
+  const timer = setTimeout(putOut, isStill ? LIT : LIT + GLIDE);
+  return putOut;
+}

@@ -1,0 +1,49 @@
+import { blend, type Colour, luminance, parseColour } from './colour.ts';
+import type { Tonality } from './palette.ts';
+
+/** What the marks stand on. */
+export interface Surroundings {
+  readonly tonality: Tonality;
+  /** The colour of the page's own text there, or null where it could not be told. */
+  readonly text: Colour | null;
+}
+
+const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+
+/** Luminance at which black and white text have the same contrast: √(1.05 · 0.05) − 0.05. */
+const MIDDLE = 0.179;
+
+/** What shows where no element paints: black only on a page that declares itself dark. */
+function canvas(element: Element, prefersDark: boolean): Colour {
+  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const isDark = /\bdark\b/.test(scheme) && (prefersDark || !/\blight\b/.test(scheme));
+  return isDark ? BLACK : WHITE;
+}
+
+/** The colour behind an element, or null where a picture or an unknown notation hides it. */
+function colourBehind(element: Element, prefersDark: boolean): Colour | null {
+  const layers: Colour[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    const colour = parseColour(style.backgroundColor || 'transparent');
+    if (!colour) return null;
+    if (colour.alpha > 0) layers.push(colour);
+    if (colour.alpha === 1) break;
+    if (style.backgroundImage && style.backgroundImage !== 'none') return null;
+  }
+  return layers.reduceRight((back, front) => blend(front, back), canvas(element, prefersDark));
+}
+
+/**
+ * Measures what the article's text stands on, by the computed colours of one element that holds some of it
+ * and of that element's ancestors. Once an article: computed styles cost time.
+ * @param prefersDark whether the reader's system asks for dark pages
+ */
+export function measureSurroundings(element: Element, prefersDark: boolean): Surroundings {
+  const text = parseColour(getComputedStyle(element).color);
+  const behind = colourBehind(element, prefersDark);
+  // Over a picture the page's own text tells: light text is set on something dark.
+  const isDark = behind ? luminance(behind) < MIDDLE : text !== null && luminance(text) > 0.5;
+  return { tonality: isDark ? 'dark' : 'light', text };
+}
