@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../lib/background/serve.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => serve());

@@ -10,8 +10,12 @@ import type { Analysis, Article } from './model.ts';
 export interface Display {
   /** Whether marks are painted at all. */
   readonly on: boolean;
+  /** Ids of sources; `NO_SOURCE_ID` stands for all marks without a source. */
   readonly hiddenSources: readonly string[];
 }
+
+/** In `Display.hiddenSources`: the claims and numbers for which the article gives no source. */
+export const NO_SOURCE_ID = '';
 
 /** Why a page could not be read at all. */
 export type Unreadable = 'browserPage' | 'store' | 'pdf' | 'noAccess';
@@ -41,7 +45,10 @@ export type BackgroundRequest =
   | { readonly to: 'background'; readonly type: 'read'; readonly tabId: number; readonly anyway: boolean }
   | { readonly to: 'background'; readonly type: 'analyse'; readonly article: Article };
 
-/** To the content script of one tab. Each is answered with the tab's state. */
+/**
+ * To the content script of one tab. Each is answered with the tab's state; `read` when the reading is over,
+ * the others at once.
+ */
 export type TabRequest =
   | { readonly to: 'tab'; readonly type: 'state' }
   | { readonly to: 'tab'; readonly type: 'read'; readonly anyway: boolean }
@@ -53,7 +60,7 @@ export type TabRequest =
     }
   | { readonly to: 'tab'; readonly type: 'turnOff' };
 
-/** From a content script to whoever listens: its state has changed. */
+/** From a content script to whoever listens: its state has changed. `sender.tab.id` tells which tab. */
 export interface StateChanged {
   readonly to: 'views';
   readonly type: 'stateChanged';
@@ -67,3 +74,16 @@ export type AnalyseAnswer =
 
 /** The background's answer to `read`. */
 export type ReadAnswer = { readonly state: TabState };
+
+type AnyMessage = BackgroundRequest | TabRequest | StateChanged;
+
+/**
+ * True for a message to this addressee. Only the address is looked at: messages come from According's own
+ * parts alone, which the listener makes sure of by the sender's id.
+ */
+export function isTo<To extends AnyMessage['to']>(
+  to: To,
+  message: unknown,
+): message is Extract<AnyMessage, { readonly to: To }> {
+  return typeof message === 'object' && message !== null && 'to' in message && message.to === to;
+}

@@ -12,8 +12,8 @@ export interface Locator {
 /** Marks on a page. */
 export interface Marks {
   readonly surroundings: Surroundings;
-  /** Shows all marks but those of the hidden sources; none at all unless `on`. Only what changes is touched. */
-  show(on: boolean, hiddenSources: readonly string[]): void;
+  /** Shows the marks of the sources that pass; null asks for marks without a source. Touches only what changes. */
+  show(isShown: (sourceId: string | null) => boolean): void;
   /** Takes everything back. The page is as it was before. */
   remove(): void;
 }
@@ -67,11 +67,8 @@ export async function paint(
   };
   return {
     surroundings,
-    show(on, hiddenSources) {
-      const hidden = new Set<string | null>(hiddenSources);
-      for (const [layer, highlight] of highlights) {
-        setShown(layer, highlight, on && !hidden.has(layer.sourceId));
-      }
+    show(isShown) {
+      for (const [layer, highlight] of highlights) setShown(layer, highlight, isShown(layer.sourceId));
     },
     remove() {
       for (const [layer, highlight] of highlights) setShown(layer, highlight, false);

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import {
+  type AnalyseAnswer,
+  type BackgroundRequest,
+  isTo,
+  type ReadAnswer,
+  type TabState,
+} from '../messages.ts';
+import { analyseArticle, warmUp } from './engine.ts';
+import { readTab } from './read-tab.ts';
+
+async function answer(request: BackgroundRequest): Promise<AnalyseAnswer | ReadAnswer> {
+  switch (request.type) {
+    case 'read':
+      return { state: await stateOf(request.tabId, request.anyway) };
+    case 'analyse':
+      return analyseArticle(request.article);
+  }
+}
+
+async function stateOf(tabId: number, anyway: boolean): Promise<TabState> {
+  try {
+    return await readTab(tabId, anyway, warmUp);
+  } catch (error) {
+    console.error('According: the tab was lost while it was read.', error);
+    return { phase: 'failed', message: 'The page went away while it was read. Click again.' };
+  }
+}
+
+/**
+ * Answers the background's requests. Keeps nothing between them: browsers stop the background when they
+ * like, and what matters lives in the tabs.
+ */
+export function serve(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id || !isTo('background', message)) return undefined;
+    // Only According's own pages may point at a tab.
+    const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    if (message.type === 'read' && !isOwnPage) return undefined;
+    void answer(message).then(respond);
+    // Keeps the channel open for the answer that comes later.
+    return true;
+  });
+}

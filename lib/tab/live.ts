@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { type AnalyseAnswer, isTo, type TabState } from '../messages.ts';
+import type { Article } from '../model.ts';
+import { createTab } from './tab.ts';
+
+/** Where a running content script leaves its mark, in its isolated world: the page can't see it. */
+const KEY = Symbol.for('according.tab');
+
+interface Running {
+  isAlive(): boolean;
+  stop(): void;
+}
+
+function isRunning(value: unknown): value is Running {
+  return typeof value === 'object' && value !== null && 'isAlive' in value && 'stop' in value;
+}
+
+/** False once the extension was updated, switched off or removed under the page. */
+function isConnected(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+function analyse(article: Article): Promise<AnalyseAnswer> {
+  return browser.runtime.sendMessage({ to: 'background', type: 'analyse', article });
+}
+
+function announce(state: TabState): void {
+  browser.runtime.sendMessage({ to: 'views', type: 'stateChanged', state }).catch((error: unknown) => {
+    // With no popup open nobody listens, which is usual; a view that opens later asks for the state.
+    console.debug('According: nobody listens.', error);
+  });
+}
+
+/**
+ * Brings this page to life, unless it is already: injected twice, the second script leaves at once and the
+ * report stays.
+ * @param onInvalidated calls back when a newer content script has come into the page
+ */
+export function live(onInvalidated: (callback: () => void) => void): void {
+  const existing: unknown = Reflect.get(globalThis, KEY);
+  if (isRunning(existing)) {
+    if (existing.isAlive()) return;
+    existing.stop();
+  }
+  const tab = createTab({ document, analyse, announce });
+  const answer: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, respond) => {
+    if (sender.id !== browser.runtime.id || !isTo('tab', message)) return undefined;
+    tab.handle(message).then(respond, (error: unknown) => {
+      console.error('According: a request failed.', error);
+      respond({
+        phase: 'failed',
+        message: 'According met an error here. Reload this page, then click again.',
+      });
+    });
+    // Keeps the channel open for the answer that comes later.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(answer);
+  Reflect.set(globalThis, KEY, { isAlive: isConnected, stop: tab.stop } satisfies Running);
+  // A newer script beside a living one leaves by itself; one that an update left behind gives way to it.
+  onInvalidated(() => {
+    if (!isConnected()) tab.stop();
+  });
+}
