@@ -8,6 +8,12 @@ export default defineConfig({
   publicDir: 'lib/public',
   imports: false,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // WXT leaves an empty list behind; a manifest that names no page says it more plainly.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
