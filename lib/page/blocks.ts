@@ -1,0 +1,224 @@
+/**
+ * Cuts the live page into blocks of text in one walk, and ties each character to its text node.
+ * What a block is (paragraph, caption, …) is told later, by `kinds.ts`.
+ */
+import type { Segment } from './textMap.ts';
+import { isInvisible, isSpace } from './whitespace.ts';
+
+/** A block of text as it stands in the page. */
+export interface PageBlock {
+  /** White space collapsed. Never empty. */
+  readonly text: string;
+  /** `textStart` counts from the block's own start. */
+  readonly segments: readonly Segment[];
+  /** The nearest block-level element. */
+  readonly element: Element;
+  /** Share of the text that stands in links, 0–1. */
+  readonly linkShare: number;
+  /** Share of the text that stands in bold type, 0–1. */
+  readonly boldShare: number;
+  /** Share of the text that stands in nodes of the main text, 0–1. */
+  readonly mainShare: number;
+}
+
+const SKIPPED = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SVG MATH HEAD ' +
+    'BUTTON SELECT TEXTAREA INPUT DATALIST PROGRESS METER DIALOG NAV'
+  ).split(' '),
+);
+
+const BLOCK_LEVEL = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
+    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU OL P PRE SEARCH SECTION ' +
+    'SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+
+const BOLD = new Set(['B', 'STRONG', 'TH']);
+
+/** Names that sites give to text for screen readers, which stands beside the shown text and repeats it. */
+const SCREEN_READER_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text)(?:\s|$)/i;
+
+/**
+ * The blocks of text under `root`, in order of the document.
+ * One walk over the tree, without recursion and without asking for layout.
+ *
+ * @param main text nodes that belong to the main text; blocks without any are not returned.
+ *   Null: all blocks are returned, with `mainShare` 1.
+ */
+export function cutIntoBlocks(root: Element, main: ReadonlySet<Text> | null): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const draft = new Draft(root);
+  let links = 0;
+  let bold = 0;
+  const flush = (element: Element) => {
+    const block = draft.finish();
+    if (block && (block.mainShare > 0 || main === null)) blocks.push(block);
+    draft.element = element;
+  };
+  const leave = (element: Element) => {
+    if (element.tagName === 'A') links--;
+    if (BOLD.has(element.tagName)) bold--;
+    if (isBlockLevel(element)) flush(nearestBlock(element.parentElement ?? root));
+  };
+
+  let node: Node | null = root;
+  while (node) {
+    let inner: Node | null = null;
+    if (node.nodeType === 3) {
+      draft.add(node as Text, {
+        inLink: links > 0,
+        inBold: bold > 0,
+        isMain: main?.has(node as Text) ?? true,
+      });
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.tagName === 'BR') {
+        if (draft.lineBreak()) flush(draft.element);
+      } else if (!isSkipped(element)) {
+        if (isBlockLevel(element)) flush(element);
+        if (element.tagName === 'A') links++;
+        if (BOLD.has(element.tagName)) bold++;
+        inner = element.firstChild;
+        if (!inner) leave(element);
+      }
+    }
+    if (inner) {
+      node = inner;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node !== root) leave(node as Element);
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  flush(root);
+  return blocks;
+}
+
+function isBlockLevel(element: Element): boolean {
+  return BLOCK_LEVEL.has(element.tagName);
+}
+
+function nearestBlock(element: Element): Element {
+  let nearest = element;
+  while (!isBlockLevel(nearest) && nearest.parentElement) nearest = nearest.parentElement;
+  return nearest;
+}
+
+/** True for elements whose text the reader does not see, or that hold no running text. */
+function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style)) return true;
+  const names = element.getAttribute('class');
+  return names !== null && SCREEN_READER_CLASS.test(names);
+}
+
+interface Where {
+  readonly inLink: boolean;
+  readonly inBold: boolean;
+  readonly isMain: boolean;
+}
+
+/** The block that is being read. */
+class Draft {
+  element: Element;
+  private text = '';
+  private segments: Segment[] = [];
+  /** White space that has been met but not yet written: its first place, or 'break' for a `<br>`. */
+  private gap: { node: Text; offset: number } | 'break' | null = null;
+  /** A `<br>` since the last shown character. */
+  private broken = false;
+  private linked = 0;
+  private bolded = 0;
+  private mainly = 0;
+
+  constructor(element: Element) {
+    this.element = element;
+  }
+
+  /** Takes up a `<br>`; true if it ends the paragraph: the second in a row, or after a finished sentence. */
+  lineBreak(): boolean {
+    if (this.text === '') return false;
+    if (this.broken || /[.!?…]["'”’)\]]{0,3}$/.test(this.text.slice(-4))) return true;
+    this.broken = true;
+    this.gap ??= 'break';
+    return false;
+  }
+
+  add(node: Text, where: Where): void {
+    const data = node.data;
+    let i = 0;
+    while (i < data.length) {
+      const code = data.charCodeAt(i);
+      if (isSpace(code)) {
+        if (this.text !== '' && (this.gap === null || this.gap === 'break')) this.gap = { node, offset: i };
+        i++;
+      } else if (isInvisible(code)) i++;
+      else {
+        const from = i;
+        while (i < data.length && !isSpace(data.charCodeAt(i)) && !isInvisible(data.charCodeAt(i))) i++;
+        this.write(node, from, i, where);
+      }
+    }
+  }
+
+  private write(node: Text, from: number, to: number, where: Where): void {
+    if (this.gap === 'break') this.text += ' ';
+    else if (this.gap) this.append(this.gap.node, this.gap.offset, ' ');
+    this.gap = null;
+    this.broken = false;
+    this.append(node, from, node.data.slice(from, to));
+    if (where.inLink) this.linked += to - from;
+    if (where.inBold) this.bolded += to - from;
+    if (where.isMain) this.mainly += to - from;
+  }
+
+  private append(node: Text, nodeStart: number, piece: string): void {
+    const last = this.segments.at(-1);
+    const textStart = this.text.length;
+    const length = piece.length;
+    const continues =
+      last?.node === node &&
+      last.nodeStart + last.length === nodeStart &&
+      last.textStart + last.length === textStart;
+    if (last && continues)
+      this.segments[this.segments.length - 1] = { ...last, length: last.length + length };
+    else this.segments.push({ node, nodeStart, textStart, length });
+    this.text += piece;
+  }
+
+  /** The block so far, or null if it has no text; the draft is empty afterwards. */
+  finish(): PageBlock | null {
+    const { text, segments, element } = this;
+    // Spaces are not counted by `write`, so the shares are taken of the shown characters only.
+    const shown = segments.length === 0 ? 0 : shownLength(text);
+    const block = shown && {
+      text,
+      segments,
+      element,
+      linkShare: this.linked / shown,
+      boldShare: this.bolded / shown,
+      mainShare: this.mainly / shown,
+    };
+    this.text = '';
+    this.segments = [];
+    this.gap = null;
+    this.broken = false;
+    this.linked = 0;
+    this.bolded = 0;
+    this.mainly = 0;
+    return block || null;
+  }
+}
+
+function shownLength(text: string): number {
+  let length = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== 0x20) length++;
+  return length;
+}

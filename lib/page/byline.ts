@@ -1,0 +1,35 @@
+import { collapse } from './whitespace.ts';
+
+/** Longer ones are a paragraph that a site gave the wrong name. */
+const LONGEST = 160;
+
+/**
+ * The writers' names out of what a page gives as byline: without "By", dates, addresses and the outlet.
+ * Empty if nothing is left.
+ */
+export function parseByline(raw: string, outlet: string): string {
+  let text = collapse(raw);
+  if (text.length > LONGEST || /^(?:https?:)?\/\//.test(text)) return '';
+  text = text
+    .replace(/^(?:(?:written|posted|published|reported|words|story|text)\s)?by:?\s+/i, '')
+    .replace(/^author:?\s+/i, '')
+    .replace(/\s*\S{1,60}@\S{1,60}/g, '')
+    .replace(/\s*[|•·–—-]?\s*(?:(?:first |last )?(?:published|updated|posted|modified)\b.*)$/i, '')
+    .replace(
+      /[\s,|•·–—-]*(?:on\s)?(?:\p{L}{3,9}day,?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s\p{L}{3,9}\.?\s(?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}).*$/iu,
+      '',
+    )
+    .replace(/\s*[|•·]\s*[^|•·]*$/, '')
+    .replace(/[\s,|•·–—-]+$/, '');
+  if (!/\p{L}{2}/u.test(text)) return '';
+  return text.toLowerCase() === outlet.toLowerCase() ? '' : text;
+}
+
+/** The date as ISO 8601 (a day alone stays a day), or empty if it can't be read. */
+export function parseDate(raw: string): string {
+  const text = raw.trim().slice(0, 60);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  if (!/\d{4}/.test(text)) return '';
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}

@@ -1,0 +1,174 @@
+/**
+ * Is this page an article? Signs are counted together, because each alone errs: Readability finds text on
+ * forums and home pages, sites declare `og:type` "article" for everything or for nothing, and JSON-LD is
+ * missing on old pages.
+ */
+import type { KnownBlock } from './kinds.ts';
+import { endsSentence } from './lines.ts';
+import { ARTICLE_TYPE, type Metadata } from './metadata.ts';
+
+/** What is known of a page when it is judged. */
+export interface PageFacts {
+  readonly metadata: Pick<Metadata, 'types' | 'ogType' | 'date' | 'byline'>;
+  readonly url: string;
+  /** Paragraphs of at least 80 characters that end like a sentence and are not mostly links. */
+  readonly paragraphs: number;
+  /** Characters in analysed blocks. */
+  readonly characters: number;
+  /** Share of the characters of the main text that stand in links, 0–1. */
+  readonly linkShare: number;
+  /** Items that answer or comment on each other, as forums mark them. */
+  readonly posts: number;
+}
+
+export type Verdict = { readonly article: true } | { readonly article: false; readonly reason: string };
+
+interface Sign {
+  readonly name: string;
+  /** Positive: speaks for an article. */
+  readonly weight: number;
+  readonly holds: (facts: PageFacts) => boolean;
+  /** Said to the reader if the page is refused and this sign weighed most. */
+  readonly reason?: string;
+}
+
+const LISTING_TYPE =
+  /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|AboutPage|ContactPage|Product|Offer|Event|SoftwareApplication|JobPosting)$/;
+const FORUM_TYPE = /^(?:QAPage|DiscussionForumPosting|FAQPage|SocialMediaPosting|Question)$/;
+const LISTING_PATH =
+  /\/(?:search|tags?|categor(?:y|ies)|topics?|authors?|archives?|subscribe|login|signup|account|cart|collections?|casting)(?:\/|$)/i;
+const FORUM_PATH =
+  /\/(?:forums?|threads?|questions|comments|status|discussions?|r)\/|\/(?:viewtopic|showthread)/i;
+const VIDEO_PATH = /\/(?:watch|videos?)(?:\/|$)/i;
+
+export const SIGNS: readonly Sign[] = [
+  {
+    name: 'says it is an article',
+    weight: 3,
+    holds: (f) => f.metadata.types.some((type) => ARTICLE_TYPE.test(type)),
+  },
+  { name: 'og:type article', weight: 2, holds: (f) => /^(?:article|news)/.test(f.metadata.ogType) },
+  { name: 'dated', weight: 1, holds: (f) => f.metadata.date !== '' },
+  { name: 'has a byline', weight: 1, holds: (f) => f.metadata.byline !== '' },
+  { name: 'several paragraphs', weight: 2, holds: (f) => f.paragraphs >= 3 },
+  { name: 'many paragraphs', weight: 2, holds: (f) => f.paragraphs >= 6 },
+  { name: 'long text', weight: 1, holds: (f) => f.characters >= 1200 },
+  {
+    name: 'address of an article',
+    weight: 1,
+    holds: (f) => /\d{4}\/\d{1,2}\/|\d{5,}|(?:[a-z0-9]+-){4,}/i.test(pathOf(f.url)),
+  },
+  {
+    name: 'hardly any text',
+    weight: -5,
+    holds: (f) => f.characters < 250 || f.paragraphs === 0,
+    reason: 'There is hardly any running text on this page.',
+  },
+  {
+    name: 'little text',
+    weight: -2,
+    holds: (f) => f.paragraphs < 3,
+    reason: 'There is little running text on this page.',
+  },
+  {
+    name: 'text of links',
+    weight: -3,
+    holds: (f) => f.linkShare > 0.4,
+    reason: 'This looks like a list of links.',
+  },
+  {
+    name: 'front page',
+    weight: -5,
+    holds: (f) =>
+      f.url !== '' && /^\/(?:index\.\w{2,5}|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(pathOf(f.url)),
+    reason: 'This looks like a home page.',
+  },
+  {
+    name: 'declared a list',
+    weight: -3,
+    holds: (f) => f.metadata.types.some((type) => LISTING_TYPE.test(type)),
+    reason: 'This looks like a list of pages.',
+  },
+  {
+    name: 'address of a list',
+    weight: -4,
+    holds: (f) => LISTING_PATH.test(pathOf(f.url)) || /[?&](?:q|s|query|search)=/i.test(f.url),
+    reason: 'This looks like a list or a search.',
+  },
+  {
+    name: 'declared a discussion',
+    weight: -6,
+    holds: (f) => f.metadata.types.some((type) => FORUM_TYPE.test(type)),
+    reason: 'This looks like a discussion, not an article.',
+  },
+  {
+    name: 'address of a discussion',
+    weight: -5,
+    holds: (f) => FORUM_PATH.test(pathOf(f.url)),
+    reason: 'This looks like a discussion, not an article.',
+  },
+  {
+    name: 'many posts',
+    weight: -4,
+    holds: (f) => f.posts >= 3,
+    reason: 'This looks like a discussion, not an article.',
+  },
+  {
+    name: 'address of a video',
+    weight: -2,
+    holds: (f) => VIDEO_PATH.test(pathOf(f.url)),
+    reason: 'This looks like a page for a video.',
+  },
+  {
+    name: 'og:type of a video, profile or shop',
+    weight: -3,
+    holds: (f) => /^(?:video|music|profile|product|book)/.test(f.metadata.ogType),
+    reason: 'This looks like a page for a video or a profile.',
+  },
+];
+
+/** Signs must add up to this. */
+const ENOUGH = 4;
+
+/** Judges the page. */
+export function decide(facts: PageFacts): Verdict {
+  const holding = SIGNS.filter((sign) => sign.holds(facts));
+  const sum = holding.reduce((total, { weight }) => total + weight, 0);
+  if (sum >= ENOUGH) return { article: true };
+  const worst = holding.filter(({ reason }) => reason).sort((a, b) => a.weight - b.weight)[0];
+  return { article: false, reason: worst?.reason ?? 'This does not look like an article.' };
+}
+
+/** Counts what the page's blocks say of it. */
+export function countFacts(
+  blocks: readonly KnownBlock[],
+): Pick<PageFacts, 'paragraphs' | 'characters' | 'linkShare'> {
+  const analysed = blocks.filter((block) => block.analysed);
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    paragraphs: analysed.filter(
+      ({ text, linkShare }) => text.length >= 80 && linkShare < 0.5 && endsSentence(text),
+    ).length,
+    characters: analysed.reduce((sum, { text }) => sum + text.length, 0),
+    linkShare:
+      all === 0 ? 0 : blocks.reduce((sum, { text, linkShare }) => sum + text.length * linkShare, 0) / all,
+  };
+}
+
+/** How many posts of a discussion the page marks as such. */
+export function countPosts(document: Document): number {
+  return document.querySelectorAll(
+    '[itemtype$="/Answer"], [itemtype$="/DiscussionForumPosting"], [class~="answer"], [class~="forum-post"], [class~="postbody"], shreddit-comment, [data-testid="tweet"]',
+  ).length;
+}
+
+function pathOf(url: string): string {
+  try {
+    const { protocol, pathname } = new URL(url);
+    // A file on disk says nothing by its folders.
+    return protocol === 'file:' ? '' : pathname;
+  } catch {
+    // No address, or a malformed one: nothing can be said by its shape.
+    return '';
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Mozilla's Readability, run on a copy of the document, with the text nodes of its result led back to
+ * the live ones.
+ *
+ * Readability renames, moves and wraps elements, but it keeps the text nodes themselves, with two
+ * exceptions that are closed here: when its first try is too short it writes the page anew from a string
+ * (so each try gets a copy of its own), and it replaces links to `javascript:` (so those lose their
+ * address in the copy first).
+ */
+import { Readability } from '@mozilla/readability';
+
+/** What Readability made of the page. */
+export interface MainText {
+  /** Live text nodes that it takes for the article. */
+  readonly nodes: ReadonlySet<Text>;
+  readonly title: string;
+  readonly byline: string;
+  readonly siteName: string;
+}
+
+/** Tries in Readability's own order: each drops one more of its three filters (bits of `_flags`). */
+const FILTERS_BY_TRY: readonly number[] = [0b111, 0b110, 0b100, 0b000];
+
+/** Below this many characters Readability itself tries again with fewer filters. */
+const LONG_ENOUGH = 500;
+
+const TEXT_NODES = 4;
+
+/** The text nodes that Readability takes for the article, or null if it finds none. Leaves the page as it is. */
+export function findMainText(document: Document): MainText | null {
+  let best: { text: MainText; length: number } | null = null;
+  for (const filters of FILTERS_BY_TRY) {
+    const attempt = tryOnce(document, filters);
+    if (attempt && (!best || attempt.length > best.length)) best = attempt;
+    if (best && best.length >= LONG_ENOUGH) break;
+  }
+  return best?.text ?? null;
+}
+
+function tryOnce(document: Document, filters: number): { text: MainText; length: number } | null {
+  const copy = document.cloneNode(true) as Document;
+  const live = pairTextNodes(document, copy);
+  for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
+  const reader = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: -1 });
+  // No public option sets the filters; the version of Readability is pinned and a test covers this path.
+  (reader as unknown as { _flags: number })._flags = filters;
+  const result = parse(reader);
+  if (!result?.content) return null;
+  const nodes = new Set<Text>();
+  for (const node of textNodes(result.content)) {
+    const original = live.get(node);
+    if (original) nodes.add(original);
+  }
+  const { title, byline, siteName } = result;
+  return {
+    text: { nodes, title: title ?? '', byline: byline ?? '', siteName: siteName ?? '' },
+    length: (result.textContent ?? '').trim().length,
+  };
+}
+
+function parse(reader: Readability<Node>): ReturnType<Readability<Node>['parse']> {
+  try {
+    return reader.parse();
+  } catch (error) {
+    // Readability walks the tree by recursion: a page nested thousands deep exhausts the stack. Such a
+    // page has no article that it could find, which is what null says.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** From each text node of the copy to the live one: both trees have the same nodes in the same order. */
+function pairTextNodes(live: Document, copy: Document): WeakMap<Text, Text> {
+  const pairs = new WeakMap<Text, Text>();
+  const originals = textNodes(live);
+  for (const node of textNodes(copy)) {
+    const original = originals.next();
+    if (original.done) break;
+    pairs.set(node, original.value);
+  }
+  return pairs;
+}
+
+function* textNodes(root: Node): Generator<Text, undefined> {
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(root, TEXT_NODES);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}

@@ -1,0 +1,126 @@
+import type { TextSpan } from '../model.ts';
+
+/**
+ * A stretch of `Article.text` that stands, code unit for code unit, in one live text node. White space
+ * counts as equal: the text has a space where the node may have a no-break space or a line end.
+ */
+export interface Segment {
+  readonly node: Text;
+  /** Offset in the node's data, UTF-16 code units. */
+  readonly nodeStart: number;
+  /** Offset in the text, UTF-16 code units. */
+  readonly textStart: number;
+  readonly length: number;
+}
+
+/**
+ * The way between `Article.text` and the live text nodes of the page, by identity: it holds the nodes
+ * themselves, not paths to them, so it stays right when other parts of the page come, go or move.
+ * It never changes the page.
+ */
+export interface TextMap {
+  /** The smallest element that holds the whole article. */
+  readonly root: Element;
+  /**
+   * Live ranges for a span of the text, in order, one per text node. Their strings, joined and collapsed
+   * as `collapse` does, are the span's text, but for the space of a lone `<br>` and the "\n" between
+   * blocks, which stand in no text node. Stretches that are no longer in the page yield no range.
+   */
+  rangesFor(span: TextSpan): Range[];
+  /** The smallest span of the text that holds what the range covers of it, or null if it covers nothing. */
+  spanOf(range: Range): TextSpan | null;
+  /** True if every node under the span is still in the page with the words it had. */
+  isIntact(span: TextSpan): boolean;
+}
+
+class NodeTextMap implements TextMap {
+  readonly root: Element;
+  private readonly segments: readonly Segment[];
+  /** What each node said when it was read. */
+  private readonly data: ReadonlyMap<Text, string>;
+
+  constructor(root: Element, segments: readonly Segment[]) {
+    this.root = root;
+    this.segments = segments;
+    this.data = new Map(segments.map(({ node }) => [node, node.data]));
+  }
+
+  rangesFor(span: TextSpan): Range[] {
+    const ranges: Range[] = [];
+    for (const segment of this.within(span)) {
+      const { node } = segment;
+      if (!this.isUnchanged(node)) continue;
+      const shift = segment.nodeStart - segment.textStart;
+      const from = Math.max(span.start, segment.textStart) + shift;
+      const to = Math.min(span.end, segment.textStart + segment.length) + shift;
+      // Within one node only white space and invisible characters lie between two segments.
+      const last = ranges.at(-1);
+      if (last?.startContainer === node) last.setEnd(node, to);
+      else {
+        const range = node.ownerDocument.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, to);
+        ranges.push(range);
+      }
+    }
+    return ranges;
+  }
+
+  spanOf(range: Range): TextSpan | null {
+    if (range.collapsed) return null;
+    const tree = range.startContainer.getRootNode();
+    let start = -1;
+    let end = -1;
+    for (const { node, nodeStart, textStart, length } of this.segments) {
+      // comparePoint throws for a node of another tree; such a node can't be in the range anyway.
+      if (node.getRootNode() !== tree || node.data.length < nodeStart + length) continue;
+      if (range.comparePoint(node, nodeStart + length) < 0) continue;
+      if (range.comparePoint(node, nodeStart) > 0) continue;
+      const from = range.startContainer === node ? clamp(range.startOffset - nodeStart, length) : 0;
+      const to = range.endContainer === node ? clamp(range.endOffset - nodeStart, length) : length;
+      if (from >= to) continue;
+      if (start < 0) start = textStart + from;
+      end = textStart + to;
+    }
+    return start < 0 ? null : { start, end };
+  }
+
+  isIntact(span: TextSpan): boolean {
+    return this.within(span).every(({ node }) => this.isUnchanged(node));
+  }
+
+  private isUnchanged(node: Text): boolean {
+    return node.isConnected && node.data === this.data.get(node);
+  }
+
+  /** The segments that share at least one code unit with the span. */
+  private within({ start, end }: TextSpan): Segment[] {
+    let low = 0;
+    let high = this.segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const segment = this.segments[middle];
+      if (segment && segment.textStart + segment.length <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Segment[] = [];
+    for (let i = low; i < this.segments.length; i++) {
+      const segment = this.segments[i];
+      if (!segment || segment.textStart >= end) break;
+      found.push(segment);
+    }
+    return found;
+  }
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.min(Math.max(offset, 0), length);
+}
+
+/**
+ * A text map over `segments`, which must be in order of the text and not overlap.
+ * `root` is the element that holds all their nodes.
+ */
+export function createTextMap(root: Element, segments: readonly Segment[]): TextMap {
+  return new NodeTextMap(root, segments);
+}
