@@ -1,0 +1,52 @@
+import type { ClaimView } from '../lib/view/claims.ts';
+import { useWords } from './words.ts';
+
+/** What all lists of one report share. */
+export interface List {
+  /** BCP 47 tag of the article, or empty. */
+  readonly language: string;
+  /** The claim or number that the page was last scrolled to. */
+  readonly current: string | null;
+  readonly reveal: (id: string) => void;
+}
+
+/** Claims as rows; a click shows each in the page. */
+export function Claims({ claims, list }: { claims: readonly ClaimView[]; list: List }) {
+  return (
+    <ul class="claims">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <Claim claim={claim} list={list} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Claim({ claim, list }: { claim: ClaimView; list: List }) {
+  const words = useWords();
+  const language = list.language || undefined;
+  return (
+    <button
+      type="button"
+      class="claim"
+      disabled={claim.lost}
+      aria-current={list.current === claim.id}
+      onClick={() => list.reveal(claim.id)}
+    >
+      <span class="printed claim-text" dir="auto" lang={language}>
+        {claim.text}
+      </span>
+      <span class="parts">
+        {claim.saidAs && (
+          <bdi class="said-as" lang={language}>
+            {claim.saidAs}
+          </bdi>
+        )}
+        <span>{claim.typeInWords}</span>
+        {claim.within && <span>{claim.within}</span>}
+        {claim.lost && <span>{words.lost}</span>}
+      </span>
+    </button>
+  );
+}

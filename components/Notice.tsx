@@ -1,0 +1,79 @@
+import type { Notice as NoticeWords, Words } from '../lib/view/words.ts';
+import type { Shown, Tab } from './useTab.ts';
+
+type Unready = Exclude<Shown, { phase: 'ready' }>;
+type Actions = Omit<Tab, 'state'>;
+
+/** What the popup says while there is no report, and the next step. */
+export function StateNotice({ state, tab, words }: { state: Unready; tab: Actions; words: Words }) {
+  switch (state.phase) {
+    case 'reading':
+      return <Reading words={words.reading} progress={state.progress} />;
+    case 'off':
+      return <Notice words={words.off} act={() => tab.read(false)} />;
+    case 'notArticle':
+      return <Notice words={words.notArticle(state.reason)} about={state.title} act={() => tab.read(true)} />;
+    case 'nothing':
+      return <Notice words={words.nothing} about={state.article.title} act={tab.turnOff} />;
+    case 'unreadable':
+      return <Notice words={words.unreadable[state.why]} act={tab.reload} />;
+    case 'failed':
+      return <Notice words={words.failed(state.message)} act={() => tab.read(false)} />;
+    case 'disconnected':
+      return <Notice words={words.disconnected} act={tab.reload} />;
+  }
+}
+
+interface NoticeProps {
+  words: NoticeWords;
+  /** The page's title, where it helps to see which page is meant. */
+  about?: string;
+  act: () => void;
+}
+
+function Notice({ words, about, act }: NoticeProps) {
+  return (
+    <main class="notice">
+      <Sign />
+      <h1>{words.title}</h1>
+      {about && (
+        <p class="notice-about" dir="auto">
+          {about}
+        </p>
+      )}
+      <p>{words.text}</p>
+      {words.action && (
+        <button type="button" class="action" onClick={act}>
+          {words.action}
+        </button>
+      )}
+    </main>
+  );
+}
+
+/** Comes late, so that a page that is read at once shows no flicker. */
+function Reading({ words, progress }: { words: NoticeWords; progress: number | null }) {
+  return (
+    <main class="notice notice-late" aria-busy="true">
+      <Sign />
+      <h1 id="reading">{words.title}</h1>
+      <p>{words.text}</p>
+      {progress === null ? (
+        <progress aria-labelledby="reading" />
+      ) : (
+        <progress aria-labelledby="reading" max={1} value={progress} />
+      )}
+    </main>
+  );
+}
+
+/** The extension's sign: a quotation mark whose tail underlines. */
+function Sign() {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" width="32" height="32" aria-hidden="true">
+      <circle cx="5" cy="5.2" r="2.4" />
+      <circle cx="11.2" cy="5.2" r="2.4" />
+      <path d="M6.6 5.2c0 2.4-1 3.7-2.9 4.5M12.8 5.2c0 4.6-1.8 7.8-4.9 7.8H2" />
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ShareView } from '../lib/view/shares.ts';
+import { coloursOf } from './Tile.tsx';
+import { useWords } from './words.ts';
+
+/** The smallest share with room for its letter; smaller ones stand together, since colour never stands alone. */
+const SMALLEST = 0.055;
+
+/** One bar of all attributed words, a part for each source, largest first. */
+export function ShareBar({ shares }: { shares: readonly ShareView[] }) {
+  const words = useWords();
+  const named = shares.filter(({ sourceId, share }) => sourceId !== null && share >= SMALLEST);
+  const minor = shares.filter(({ sourceId, share }) => sourceId !== null && share < SMALLEST);
+  const unsourced = shares.filter(({ sourceId }) => sourceId === null);
+  const label = words.list(shares.map(describe));
+  return (
+    <div class="shares" role="img" aria-label={`${words.sharesHeading}${words.suffix(label)}`}>
+      {named.map((share) => (
+        <span
+          key={share.sourceId}
+          class="share"
+          style={{ ...coloursOf(share.slot), flexGrow: share.share }}
+          title={describe(share)}
+        >
+          {share.slot.letter}
+        </span>
+      ))}
+      {minor.length > 0 && (
+        <span
+          class="share share-minor"
+          style={{ flexGrow: minor.reduce((sum, { share }) => sum + share, 0) }}
+          title={words.list(minor.map(describe))}
+        >
+          +{words.number(minor.length)}
+        </span>
+      )}
+      {unsourced.map((share) => (
+        <span key="none" class="share share-none" style={{ flexGrow: share.share }} title={describe(share)} />
+      ))}
+    </div>
+  );
+}
+
+function describe({ name, shareInWords }: ShareView): string {
+  return `${name} ${shareInWords}`;
+}

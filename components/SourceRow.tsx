@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import type { SourceView } from '../lib/view/report.ts';
+import { Claims, type List } from './Claims.tsx';
+import { coloursOf, Tile } from './Tile.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  source: SourceView;
+  list: List;
+  toggle: () => void;
+  solo: () => void;
+}
+
+/** One source: its tile is the switch for its marks, its name opens its claims. */
+export function SourceRow({ source, list, toggle, solo }: Props) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const language = list.language || undefined;
+  return (
+    <li class="source" data-shown={source.shown} data-open={open} style={coloursOf(source.slot)}>
+      <div class="source-row">
+        <button
+          type="button"
+          role="switch"
+          class="switch"
+          aria-checked={source.shown}
+          aria-label={source.name}
+          title={source.shown ? words.shown : words.hidden}
+          onClick={toggle}
+        >
+          <Tile slot={source.slot} />
+        </button>
+        <button
+          type="button"
+          class="disclosure"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="name" dir="auto" lang={language}>
+            {source.name}
+          </span>
+          <span class="count" aria-hidden="true">
+            {source.count}
+          </span>
+          <span class="unseen">{source.countInWords}</span>
+          <Chevron />
+          <span class="parts about">
+            {source.anonymous && <span>{words.unnamed}</span>}
+            {source.description ? (
+              <bdi lang={language}>{source.description}</bdi>
+            ) : (
+              !source.anonymous && <span>{source.kind}</span>
+            )}
+            {source.reason && <bdi lang={language}>{source.reason}</bdi>}
+          </span>
+        </button>
+        <button type="button" class="quiet only" aria-pressed={source.alone} onClick={solo}>
+          {words.onlyThis}
+          <span class="unseen">{words.suffix(source.name)}</span>
+        </button>
+      </div>
+      <div id={id} hidden={!open}>
+        {open && <Claims claims={source.claims} list={list} />}
+      </div>
+    </li>
+  );
+}
+
+function Chevron() {
+  return (
+    <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="M2.5 4.25 6 7.75l3.5-3.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,38 @@
+import type { SourceView } from '../lib/view/report.ts';
+
+export type Slot = SourceView['slot'];
+
+/** The strokes of each line pattern, in a box of 16 × 4. */
+const STROKES: Readonly<Record<Slot['pattern'], string>> = {
+  solid: 'M0 2H16',
+  dashed: 'M0 2h4m2 0h4m2 0h4',
+  dotted: 'M1 2h0m3.5 0h0m3.5 0h0m3.5 0h0m3.5 0h0',
+  double: 'M0 .75H16M0 3.25H16',
+  wavy: 'M0 2q2-3.6 4 0t4 0 4 0 4 0',
+};
+
+/** A source's colours as custom properties, for light and dark; the style sheet chooses. */
+export function coloursOf({ tile, ink, line }: Slot): Record<string, string> {
+  return {
+    '--tile-light': tile.light,
+    '--tile-dark': tile.dark,
+    '--ink-light': ink.light,
+    '--ink-dark': ink.dark,
+    '--line-light': line.light,
+    '--line-dark': line.dark,
+  };
+}
+
+/** The source's letter over its line pattern, on its colour. It repeats what a name beside it says. */
+export function Tile({ slot, small = false }: { slot: Slot; small?: boolean }) {
+  return (
+    <span class={small ? 'tile tile-small' : 'tile'} style={coloursOf(slot)} aria-hidden="true">
+      {slot.letter}
+      {!small && (
+        <svg viewBox="0 0 16 4" width="16" height="4" aria-hidden="true" class={`line line-${slot.pattern}`}>
+          <path d={STROKES[slot.pattern]} />
+        </svg>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { TabState } from '../../lib/messages.ts';
+
+/**
+ * The real popup page in real Chromium, with a browser API that is made up: the background answers `read` with
+ * a given state, the tab answers every request with that state and the wanted display.
+ */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILT = `${ROOT}.output/popup-alone/`;
+const ORIGIN = 'http://popup.test/';
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+};
+
+/** Builds the popup's page alone, without the extension around it. */
+export async function buildPopup(): Promise<void> {
+  await build({
+    root: `${ROOT}entrypoints/popup`,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    plugins: [preact()],
+    build: { outDir: BUILT, emptyOutDir: true },
+  });
+}
+
+export function launch(): Promise<Browser> {
+  const executablePath = process.env.BROWSER_PATH ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none'] });
+}
+
+export interface Look extends BrowserContextOptions {
+  /** Writing direction of the interface. */
+  dir?: 'ltr' | 'rtl';
+}
+
+/** Opens the popup on a tab that is in this state. */
+export async function openPopup(browser: Browser, state: TabState, look: Look = {}): Promise<Page> {
+  const { dir = 'ltr', ...options } = look;
+  const context = await browser.newContext({ viewport: { width: 380, height: 600 }, ...options });
+  const page = await context.newPage();
+  await page.route(`${ORIGIN}**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    await route.fulfill({ body: await readFile(BUILT + path), contentType });
+  });
+  await page.addInitScript(pretendBrowser(state, dir));
+  await page.goto(`${ORIGIN}index.html`);
+  await page.waitForSelector(state.phase === 'ready' ? '.head' : 'main');
+  return page;
+}
+
+/** The script that stands for the browser. A string: what a compiler adds to a function is not there in the page. */
+function pretendBrowser(state: TabState, dir: string): string {
+  return `
+    let now = ${JSON.stringify(state)};
+    const event = { addListener() {}, removeListener() {} };
+    globalThis.browser = {
+      runtime: { id: 'made-up', onMessage: event, sendMessage: async () => ({ state: now }) },
+      tabs: {
+        onUpdated: event,
+        query: async () => [{ id: 1 }],
+        reload: async () => {},
+        async sendMessage(tabId, request) {
+          if (request.type === 'display') now = { ...now, display: request.display };
+          if (request.type === 'turnOff') now = { phase: 'off' };
+          return now;
+        },
+      },
+    };
+    addEventListener('DOMContentLoaded', () => { document.documentElement.dir = ${JSON.stringify(dir)}; });`;
+}
