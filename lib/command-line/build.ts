@@ -34,6 +34,7 @@ export function build(kind: BrowserKind): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, ...ARGUMENTS[kind]], {
     cwd: ROOT,
     encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
   });
   if (status !== 0 || !existsSync(path.join(builtFolder(kind), 'manifest.json'))) {
     throw new Error(`The extension could not be built:\n${stdout}${stderr}`);

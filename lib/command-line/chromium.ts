@@ -43,6 +43,8 @@ export interface LaunchOptions {
   readonly height: number;
   /** Device pixels for each CSS pixel; without it, the screen's own. */
   readonly scale?: number;
+  /** What pages are told that the reader prefers; without it, what the system says. */
+  readonly theme?: 'light' | 'dark';
 }
 
 /** Milliseconds that a browser gets to answer its first command, and to close. */
@@ -61,6 +63,7 @@ function argumentsFor(options: LaunchOptions, profile: string): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
+    ...(options.theme ? [`--blink-settings=preferredColorScheme=${options.theme === 'dark' ? 0 : 1}`] : []),
     ...(options.headless
       ? ['--headless=new', '--hide-scrollbars', '--disable-gpu', '--disable-dev-shm-usage']
       : []),
