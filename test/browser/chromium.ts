@@ -6,7 +6,7 @@ import { attach, type Target } from './target.ts';
 
 /** The built extension. `ACCORDING_BUILD` points at another folder of builds than `.output`. */
 export function builtFor(name: 'chrome-mv3' | 'firefox-mv3'): string {
-  return path.resolve(process.env['ACCORDING_BUILD'] ?? '.output', name);
+  return path.resolve(process.env.ACCORDING_BUILD ?? '.output', name);
 }
 
 /** Where tests leave pictures to be looked at. */
@@ -49,7 +49,7 @@ async function toolbarClick(browser: CDPSession, id: string, page: Page): Promis
 export async function launchChromium(extension = builtFor('chrome-mv3')): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'according-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['BROWSER_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
     headless: true,
     viewport: { width: 1000, height: 800 },
     args: [

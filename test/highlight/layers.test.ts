@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layersOf } from '../../lib/highlight/layers.ts';
+import { sourceOrder } from '../../lib/highlight/order.ts';
+import type { Analysis } from '../../lib/model.ts';
+import { analysis, attribution, figure, span } from './analyses.ts';
+
+const ORDERS: [what: string, given: Analysis, order: string[]][] = [
+  ['nothing', analysis([]), []],
+  [
+    'first claim first, however the list is ordered',
+    analysis([
+      attribution({ id: 'a1', sourceId: 'late', content: [span(50, 60)] }),
+      attribution({ id: 'a2', sourceId: 'early', content: [span(0, 10)] }),
+      attribution({ id: 'a3', sourceId: 'late', content: [span(70, 80)] }),
+    ]),
+    ['early', 'late'],
+  ],
+  [
+    'no source, no place',
+    analysis([
+      attribution({ id: 'a1', content: [span(0, 5)] }),
+      attribution({ id: 'a2', sourceId: 's', content: [span(6, 9)] }),
+    ]),
+    ['s'],
+  ],
+];
+test.each(ORDERS)('order of sources: %s', (_, given, order) => {
+  expect(sourceOrder(given)).toEqual(order);
+});
+
+const brief = (given: Analysis) =>
+  layersOf(given).map(({ name, spans }) => [name, ...spans.map(({ start, end }) => `${start}-${end}`)]);
+
+const LAYERS: [what: string, given: Analysis, layers: string[][]][] = [
+  [
+    'content, and source with cue',
+    analysis([
+      attribution({
+        id: 'a1',
+        sourceId: 's',
+        source: [span(12, 15)],
+        cue: [span(16, 20)],
+        content: [span(0, 10), span(22, 30)],
+      }),
+    ]),
+    [
+      ['according-content-0-0', '0-10', '22-30'],
+      ['according-source-0', '12-15', '16-20'],
+    ],
+  ],
+  [
+    'a claim within a claim lies over it',
+    analysis([
+      attribution({ id: 'a1', sourceId: 's', content: [span(0, 40)] }),
+      attribution({ id: 'a2', sourceId: 't', parentId: 'a1', content: [span(20, 40)] }),
+    ]),
+    [
+      ['according-content-0-0', '0-40'],
+      ['according-content-1-1', '20-40'],
+    ],
+  ],
+  [
+    'numbers: stated, in a claim without a source, in no claim, in a claim that is not there',
+    analysis(
+      [
+        attribution({ id: 'a1', sourceId: 's', content: [span(0, 9)] }),
+        attribution({ id: 'a2', content: [span(10, 19)] }),
+      ],
+      [
+        figure('f1', span(1, 3), 'a1'),
+        figure('f2', span(11, 13), 'a2'),
+        figure('f3', span(30, 33)),
+        figure('f4', span(40, 43), 'gone'),
+      ],
+    ),
+    [
+      ['according-content-0-0', '0-9'],
+      ['according-content-none-0', '10-19'],
+      ['according-figure-0', '1-3'],
+      ['according-figure-none', '11-13', '30-33', '40-43'],
+    ],
+  ],
+];
+test.each(LAYERS)('layers: %s', (_, given, layers) => {
+  expect(brief(given)).toEqual(layers);
+});
+
+describe('priorities', () => {
+  test('numbers over sources over content, inner content over outer', () => {
+    const given = analysis(
+      [
+        attribution({ id: 'a1', sourceId: 's', source: [span(50, 55)], content: [span(0, 40)] }),
+        attribution({ id: 'a2', sourceId: 't', parentId: 'a1', content: [span(20, 40)] }),
+      ],
+      [figure('f1', span(1, 3), 'a1')],
+    );
+    const priority = new Map(layersOf(given).map((layer) => [layer.name, layer.priority]));
+    const ordered = [...priority].sort((a, b) => a[1] - b[1]).map(([name]) => name);
+    expect(ordered).toEqual([
+      'according-content-0-0',
+      'according-content-1-1',
+      'according-source-0',
+      'according-figure-0',
+    ]);
+  });
+
+  test('a ring of parents ends', () => {
+    const ring = analysis([
+      attribution({ id: 'a1', parentId: 'a2', content: [span(0, 1)] }),
+      attribution({ id: 'a2', parentId: 'a1', content: [span(2, 3)] }),
+    ]);
+    expect(layersOf(ring)).toHaveLength(1);
+  });
+});
+
+test('every code unit that an analysis marks is in a layer, and no other', () => {
+  const anySpan = fc
+    .tuple(fc.nat(200), fc.integer({ min: 1, max: 40 }))
+    .map(([at, size]) => span(at, at + size));
+  const anyClaim = fc.record({
+    sourceId: fc.constantFrom(null, 's', 't'),
+    content: fc.array(anySpan, { minLength: 1, maxLength: 3 }),
+    source: fc.array(anySpan, { maxLength: 1 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(anyClaim, { maxLength: 6 }),
+      fc.array(anySpan, { maxLength: 4 }),
+      (claims, numbers) => {
+        const given = analysis(
+          claims.map((claim, i) => attribution({ id: `a${i}`, ...claim })),
+          numbers.map((at, i) => figure(`f${i}`, at)),
+        );
+        const units = (spans: readonly { start: number; end: number }[]) =>
+          new Set(
+            spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)),
+          );
+        const wanted = units([
+          ...claims.flatMap(({ content, source }) => [...content, ...source]),
+          ...numbers,
+        ]);
+        expect(units(layersOf(given).flatMap(({ spans }) => spans))).toEqual(wanted);
+      },
+    ),
+  );
+});

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Marks, paint } from '../../lib/highlight/painter.ts';
+import type { Article, TextSpan } from '../../lib/model.ts';
+import { analysis, attribution, figure, span } from './analyses.ts';
+import { fakeRegistry, type Registry } from './registry.ts';
+
+const TEXT = 'He said two. She said six.';
+const ARTICLE: Article = {
+  url: '',
+  title: '',
+  byline: '',
+  outlet: '',
+  date: '',
+  language: 'en',
+  text: TEXT,
+  blocks: [{ kind: 'paragraph', span: span(0, TEXT.length), analysed: true }],
+};
+const ANALYSIS = analysis(
+  [
+    attribution({
+      id: 'a1',
+      sourceId: 'he',
+      source: [span(0, 2)],
+      cue: [span(3, 7)],
+      content: [span(8, 11)],
+    }),
+    attribution({ id: 'a2', sourceId: 'she', source: [span(13, 16)], content: [span(22, 25)] }),
+  ],
+  [figure('f1', span(8, 11), 'a1'), figure('f2', span(22, 25))],
+);
+
+let registry: Registry;
+let before: string;
+let marks: Marks;
+
+beforeEach(async () => {
+  registry = fakeRegistry();
+  document.body.innerHTML = `<p style="color: rgb(0, 0, 0)">${TEXT}</p>`;
+  before = document.documentElement.outerHTML;
+  const locator = {
+    rangesFor({ start, end }: TextSpan): Range[] {
+      const node = document.querySelector('p')?.firstChild;
+      if (!node) return [];
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return [range];
+    },
+  };
+  marks = await paint(document, ARTICLE, ANALYSIS, locator, async () => undefined);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const shown = () =>
+  Object.fromEntries([...registry.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]));
+
+test('shows what was said, by whom, and which numbers', () => {
+  marks.show(() => true);
+  expect(shown()).toEqual({
+    'according-content-0-0': ['two'],
+    'according-source-0': ['He', 'said'],
+    'according-content-1-0': ['six'],
+    'according-source-1': ['She'],
+    'according-figure-0': ['two'],
+    'according-figure-none': ['six'],
+  });
+  expect(registry.sheets()).toHaveLength(1);
+});
+
+test('hides one source only, and leaves the entries of the others alone', () => {
+  marks.show(() => true);
+  const kept = registry.highlights.get('according-content-1-0');
+  marks.show((sourceId) => sourceId !== 'he');
+  expect(Object.keys(shown())).toEqual([
+    'according-content-1-0',
+    'according-source-1',
+    'according-figure-none',
+  ]);
+  expect(registry.highlights.get('according-content-1-0')).toBe(kept);
+});
+
+test('null asks for marks without a source', () => {
+  marks.show((sourceId) => sourceId === null);
+  expect(Object.keys(shown())).toEqual(['according-figure-none']);
+});
+
+test('removing restores registry, sheets and document, and spares what is not ours', () => {
+  const theirs = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, theirs];
+  CSS.highlights.set('search-results', new Highlight());
+  marks.show(() => true);
+  marks.remove();
+  expect([...registry.highlights.keys()]).toEqual(['search-results']);
+  expect([...document.adoptedStyleSheets]).toEqual([theirs]);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('nothing comes back after removing', () => {
+  marks.remove();
+  marks.show(() => true);
+  expect(shown()).toEqual({});
+});
