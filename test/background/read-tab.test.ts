@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { readTab } from '../../lib/background/read-tab.ts';
+import type { TabRequest, TabState } from '../../lib/messages.ts';
+
+/** A tab that knows whether a content script lives in it. */
+let isInhabited: boolean;
+let url: string;
+const requests: TabRequest[] = [];
+const executeScript = vi.fn();
+const warmUp = vi.fn();
+
+beforeEach(() => {
+  isInhabited = false;
+  url = 'https://news.example/story';
+  requests.length = 0;
+  warmUp.mockReset();
+  executeScript.mockReset();
+  executeScript.mockImplementation(async () => {
+    isInhabited = true;
+  });
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  Object.assign(browser.tabs, {
+    get: async () => ({ url }),
+    sendMessage: async (_tab: number, request: TabRequest): Promise<TabState> => {
+      if (!isInhabited) throw new Error('Could not establish connection. Receiving end does not exist.');
+      requests.push(request);
+      return request.type === 'read' ? { phase: 'notArticle', title: 't', reason: 'r' } : { phase: 'off' };
+    },
+  });
+  Object.assign(browser, { scripting: { executeScript } });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('puts the content script there, then has it read', async () => {
+  const state = await readTab(7, true, warmUp);
+  expect(executeScript).toHaveBeenCalledWith({
+    target: { tabId: 7 },
+    files: ['/content-scripts/content.js'],
+  });
+  expect(requests).toEqual([{ to: 'tab', type: 'read', anyway: true }]);
+  expect(state.phase).toBe('notArticle');
+  expect(warmUp).toHaveBeenCalledOnce();
+});
+
+test('a content script that lives there is not put there again', async () => {
+  isInhabited = true;
+  await readTab(7, false, warmUp);
+  expect(executeScript).not.toHaveBeenCalled();
+  expect(warmUp).not.toHaveBeenCalled();
+});
+
+test('two views that ask together put one script there', async () => {
+  await Promise.all([readTab(7, false, warmUp), readTab(7, false, warmUp)]);
+  expect(executeScript).toHaveBeenCalledOnce();
+});
+
+const CLOSED: [address: string, why: string][] = [
+  ['chrome://extensions/', 'browserPage'],
+  ['https://addons.mozilla.org/', 'store'],
+  ['https://news.example/report.pdf', 'pdf'],
+];
+test.each(CLOSED)('%s lets nobody in', async (address, why) => {
+  url = address;
+  executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+  expect(await readTab(7, false, warmUp)).toEqual({ phase: 'unreadable', why });
+  // A later try is not held up by the failed one.
+  executeScript.mockImplementation(async () => {
+    isInhabited = true;
+  });
+  expect((await readTab(7, false, warmUp)).phase).toBe('notArticle');
+});
