@@ -1,0 +1,130 @@
+import type { TokenRun } from '../document.ts';
+import { cueEntry } from './cueForms.ts';
+import { isAdverb, isClaimed, isOpaque, lower, type QuotedRun, type Reading, sentenceAt } from './reading.ts';
+import { AUXILIARIES, DATES, OPENERS, RELATIVES } from './words.ts';
+
+const STOPS = /^(?:[,.;:!?—–]|-|--+|\.{2,}|…)$/;
+
+/** How far a content reaches to the right of its cue. */
+export type ExtentMode = 'clause' | 'object';
+
+/** Words that end an object with what was said around it: "criticized the plan [during a debate]". */
+const ADJUNCTS: ReadonlySet<string> = new Set('during after before when while if since'.split(' '));
+
+/**
+ * End of the content that starts at `start`: the sentence's end, or an earlier place where the article's
+ * own voice goes on. A quotation that starts inside is taken whole, also over sentences.
+ */
+export function rightEnd(reading: Reading, start: number, mode: ExtentMode): number {
+  let { to } = sentenceAt(reading, start);
+  let k = start;
+  while (k < to) {
+    if (isClaimed(reading, k)) break;
+    const quoted = reading.openAt.get(k);
+    if (quoted) {
+      k = quoted.close + 1;
+      if (k > to) return trimRight(reading, start, endBehindQuotation(reading, quoted, k));
+      if (endsSentence(reading, quoted)) break;
+      if (k < to && mode === 'object' && endsObject(reading, k)) break;
+      to = Math.max(to, Math.min(k, reading.region.to));
+      continue;
+    }
+    if (k > start && goesOnElsewhere(reading, k, mode)) break;
+    k++;
+  }
+  return trimRight(reading, start, Math.min(k, reading.region.to));
+}
+
+function endBehindQuotation(reading: Reading, quoted: QuotedRun, end: number): number {
+  if (endsSentence(reading, quoted)) return end;
+  return Math.min(end, reading.region.to);
+}
+
+/** Whether the quotation's last sentence ends inside the marks. */
+export function endsSentence(reading: Reading, quoted: QuotedRun): boolean {
+  return /^(?:[.!?]|\.{2,}|…)$/.test(lower(reading, quoted.close - 1)) || !quoted.quotation.closed;
+}
+
+function endsObject(reading: Reading, k: number): boolean {
+  return ADJUNCTS.has(lower(reading, k)) || DATES.has(lower(reading, k + 1));
+}
+
+/** Whether the article's own voice takes over at this token. */
+function goesOnElsewhere(reading: Reading, k: number, mode: ExtentMode): boolean {
+  const word = lower(reading, k);
+  if (mode === 'object' && ADJUNCTS.has(word)) return true;
+  if (word === ',') return commaEnds(reading, k, mode);
+  if (word === ';') return true;
+  if (word === 'according' && lower(reading, k + 1) === 'to') return true;
+  if (word === 'and' || word === 'but') return startsCue(reading, k + 1);
+  return false;
+}
+
+/** ", adding that", ", according to", ", but": the comma behind which another voice speaks. */
+function commaEnds(reading: Reading, k: number, mode: ExtentMode): boolean {
+  const next = lower(reading, k + 1);
+  if (next === 'according') return true;
+  if (mode === 'object' && (next === 'but' || next === 'while' || next === 'saying' || RELATIVES.has(next))) {
+    return true;
+  }
+  const entry = reading.tokens[k + 1] ? cueEntry(reading.tokens[k + 1] as never) : null;
+  if (entry?.form === 'gerund') return true;
+  if (next === 'and' || next === 'but') return startsCue(reading, k + 2);
+  return false;
+}
+
+/** "[and] also accused …": a cue of the same subject. */
+function startsCue(reading: Reading, k: number): boolean {
+  let i = k;
+  const hasAuxiliary = AUXILIARIES.has(lower(reading, i));
+  while (i < k + 4 && (AUXILIARIES.has(lower(reading, i)) || isAdverb(reading.tokens[i]))) i++;
+  const token = reading.tokens[i];
+  if (!token || i >= reading.region.to || isOpaque(reading, i)) return false;
+  const entry = cueEntry(token);
+  if (!entry) return false;
+  return entry.form === 'past' || (hasAuxiliary && entry.form !== 'gerund');
+}
+
+/** Moves the end before punctuation and spaces that belong to no quotation. */
+export function trimRight(reading: Reading, from: number, end: number): number {
+  let to = end;
+  while (to > from && STOPS.test(lower(reading, to - 1)) && !isOpaque(reading, to - 1)) to--;
+  return to;
+}
+
+/** Moves the start behind "But", "And", a dateline and punctuation. */
+export function trimLeft(reading: Reading, start: number, to: number): number {
+  let from = dateline(reading, start, to);
+  while (from < to && !isOpaque(reading, from)) {
+    const word = lower(reading, from);
+    const opener = OPENERS.has(word) && (from === start || lower(reading, from + 1) === ',');
+    if (!opener && !STOPS.test(word)) break;
+    from++;
+  }
+  return from;
+}
+
+/** "WASHINGTON, Nov. 3 (AP) — " at a paragraph's start. */
+function dateline(reading: Reading, start: number, to: number): number {
+  const first = reading.tokens[start];
+  if (!first || !/^\p{Lu}{3,}/u.test(first.text)) return start;
+  for (let k = start + 1; k < Math.min(to, start + 14); k++) {
+    if (/^(?:—|–|--+)$/.test(lower(reading, k))) return k + 1;
+  }
+  return start;
+}
+
+/** Parts of the run that no other attribution holds. */
+export function unclaimed(reading: Reading, run: TokenRun): TokenRun[] {
+  const parts: TokenRun[] = [];
+  let from = -1;
+  for (let k = run.from; k <= run.to; k++) {
+    const free = k < run.to && !isClaimed(reading, k);
+    if (free && from < 0) from = k;
+    if (!free && from >= 0) {
+      parts.push({ from, to: k });
+      from = -1;
+    }
+  }
+  return parts;
+}

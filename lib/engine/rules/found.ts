@@ -1,0 +1,38 @@
+import type { TextSpan } from '../../model.ts';
+import type { Document, Draft, TokenRun } from '../document.ts';
+
+/** What a rule found, by token index. */
+export interface Found {
+  readonly cue: readonly TokenRun[];
+  readonly source: TokenRun | null;
+  /** In order, not touching each other, never empty. */
+  readonly content: readonly TokenRun[];
+  readonly rule: string;
+  readonly lemma: string;
+  /** 0–1: how often the rule is right, roughly, on the training texts. */
+  readonly confidence: number;
+}
+
+/** The span that a run of tokens covers. */
+export function spanOf(document: Document, run: TokenRun): TextSpan {
+  return {
+    start: document.tokens[run.from]?.start ?? 0,
+    end: document.tokens[run.to - 1]?.end ?? 0,
+  };
+}
+
+export function draftOf(document: Document, found: Found, parent: number | null): Draft {
+  return {
+    source: found.source ? [spanOf(document, found.source)] : [],
+    cue: found.cue.map((run) => spanOf(document, run)),
+    content: found.content.map((run) => spanOf(document, run)),
+    parent,
+    confidence: found.confidence,
+    why: { rule: found.rule, cue: found.lemma, scores: { rule: found.confidence } },
+  };
+}
+
+/** Runs that are not empty. */
+export function nonEmpty(runs: readonly TokenRun[]): TokenRun[] {
+  return runs.filter((run) => run.to > run.from);
+}

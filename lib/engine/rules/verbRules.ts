@@ -1,0 +1,256 @@
+import type { TokenRun } from '../document.ts';
+import { complement } from './complement.ts';
+import { type CueGroup, cueGroup, cueRun } from './cueGroup.ts';
+import { trimLeft, trimRight } from './extent.ts';
+import { type Found, nonEmpty } from './found.ts';
+import { phraseEnd, subjectBefore } from './nounPhrase.ts';
+import { claim, isClaimed, isFinite, isOpaque, isVerb, lower, type Reading, sentenceAt } from './reading.ts';
+import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
+
+/** Contents that stand before their cue or around it: “X,” she said · X, said Roe · X, she said, Y. */
+export function precedingContents(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (let i = reading.region.from; i < reading.region.to; i++) {
+    const group = cueGroup(reading, i);
+    if (!group || group.infinitive || group.passive) continue;
+    if (!group.entry.frames.has('quote') && !group.entry.frames.has('quoteOnly')) continue;
+    const one = inverted(reading, group) ?? following(reading, group);
+    if (!one) continue;
+    found.push(one);
+    claim(reading, [...one.cue, ...one.content, ...(one.source ? [one.source] : [])]);
+  }
+  return found;
+}
+
+/** “X,” said Roe, a lawyer. */
+function inverted(reading: Reading, group: CueGroup): Found | null {
+  const { head } = group;
+  const sentence = sentenceAt(reading, head);
+  if (group.from <= sentence.from) return null;
+  const before = group.from - 1;
+  const quoted = closedBefore(reading, before);
+  if (!quoted && lower(reading, before) !== ',') return null;
+  const end = phraseEnd(reading, head + 1, sentence.to, true);
+  if (end === head + 1) return null;
+  const behind = reading.tokens[end];
+  if (end < sentence.to && (isFinite(behind) || lower(reading, end) === 'that')) return null;
+  if (group.entry.form === 'gerund' || group.entry.form === 'base') return null;
+  if (!quoted && group.entry.cueClass !== 'speech') return null;
+  const content = leftContent(reading, before, sentence, quoted);
+  if (!content) return null;
+  const source = { from: head + 1, to: end };
+  return {
+    cue: [cueRun(group)],
+    source,
+    content: [...content, ...secondSegment(reading, end, sentence)],
+    rule: quoted ? 'quote, cue, source' : 'clause, cue, source',
+    lemma: group.entry.lemma,
+    confidence: quoted ? 0.95 : 0.75,
+  };
+}
+
+/** “X,” Roe said. · X, Roe said Monday. · X, Roe said, Y. */
+function following(reading: Reading, group: CueGroup): Found | null {
+  const sentence = sentenceAt(reading, group.head);
+  const source = subjectBefore(reading, group.from, sentence.from);
+  if (!source || source.from <= sentence.from) return null;
+  const before = source.from - 1;
+  const quoted = closedBefore(reading, before);
+  const comma = lower(reading, before) === ',' || lower(reading, before) === '—';
+  if (!quoted && !comma) return null;
+  const right = complement(reading, group);
+  const behind = group.head + 1;
+  if (!quoted) {
+    if (group.entry.frames.has('quoteOnly')) return null;
+    if (right && right.kind !== 'object') return null;
+    if (!endsHere(reading, behind, sentence.to)) return null;
+  }
+  const content = leftContent(reading, before, sentence, quoted);
+  if (!content) return null;
+  if (quoted && right?.kind === 'that') return null;
+  const second = secondSegment(reading, behind, sentence);
+  const around = second.length === 0 && !quoted ? goesOn(reading, behind, sentence) : [];
+  return {
+    cue: [cueRun(group)],
+    source,
+    content: nonEmpty([...content, ...second, ...around]),
+    rule: quoted ? 'quote, source, cue' : 'clause, source, cue',
+    lemma: group.entry.lemma,
+    confidence: quoted ? 0.95 : 0.8,
+  };
+}
+
+/** Whether nothing that a cue takes follows: the sentence's end, a stop, a phrase of time or place. */
+function endsHere(reading: Reading, i: number, to: number): boolean {
+  if (i >= to) return true;
+  const token = reading.tokens[i];
+  if (!token || token.tag === 'Punctuation') return !reading.openAt.has(i) && token?.text !== ':';
+  return PREPOSITIONS.has(token.lower) || token.entity === 'date' || SUBORDINATORS.has(token.lower);
+}
+
+/** True if the token is a closing mark, or the comma behind one. */
+function closedBefore(reading: Reading, i: number): boolean {
+  return reading.closeAt.has(i) || (lower(reading, i) === ',' && reading.closeAt.has(i - 1));
+}
+
+/** The content that ends at `last`: the quotation that closes there, or the sentence up to it. */
+function leftContent(reading: Reading, last: number, sentence: TokenRun, quoted: boolean): TokenRun[] | null {
+  const close = reading.closeAt.get(last) ?? reading.closeAt.get(last - 1);
+  let from = sentence.from;
+  const to = trimRight(reading, from, last + 1);
+  if (quoted && close) {
+    const opening = sentenceAt(reading, close.open);
+    from = close.open < sentence.from ? leadStart(reading, opening, close.open) : sentence.from;
+  }
+  if (!quoted) from = clauseStart(reading, sentence.from, last);
+  while (from < to && isClaimed(reading, from)) from++;
+  for (let k = from; k < to; k++) if (isClaimed(reading, k)) from = k + 1;
+  const start = trimLeft(reading, from, to);
+  if (to <= start) return null;
+  if (!quoted && !hasVerb(reading, start, to)) {
+    return RELATIVES.has(lower(reading, start)) ? [{ from: start, to }] : null;
+  }
+  return [...earlierParagraphs(reading, close?.open ?? -1), { from: start, to }];
+}
+
+/** Whether text before the opening mark in its sentence belongs to the content: only if no stop parts them. */
+function leadStart(reading: Reading, opening: TokenRun, open: number): number {
+  return /^[,:]$/.test(lower(reading, open - 1)) || open === opening.from ? open : opening.from;
+}
+
+/** "who, [he] said": the content before an inserted cue starts at the relative word. */
+function clauseStart(reading: Reading, from: number, last: number): number {
+  const before = lower(reading, last - 1);
+  return RELATIVES.has(before) ? last - 1 : from;
+}
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isVerb(reading.tokens[k]) || isOpaque(reading, k)) return true;
+  return false;
+}
+
+/** The paragraphs before, while they open a quotation that this one continues. */
+function earlierParagraphs(reading: Reading, open: number): TokenRun[] {
+  const runs: TokenRun[] = [];
+  let at = reading.quoted.findIndex((run) => run.open === open);
+  while (at > 0 && reading.quoted[at]?.quotation.continues) {
+    at--;
+    const earlier = reading.quoted[at];
+    if (!earlier || earlier.quotation.closed || isClaimed(reading, earlier.open)) break;
+    runs.unshift({ from: earlier.open, to: earlier.close + 1 });
+  }
+  return runs;
+}
+
+/** said Roe. “Second segment.” · said Roe, “second segment.” */
+function secondSegment(reading: Reading, from: number, sentence: TokenRun): TokenRun[] {
+  for (let k = from; k <= sentence.to && k < from + 20; k++) {
+    const quoted = reading.openAt.get(k);
+    if (quoted && (k === sentence.to || /^[,;:—]$|^--+$/.test(lower(reading, k - 1)))) {
+      return [{ from: k, to: quoted.close + 1 }];
+    }
+    if (quoted || lower(reading, k) === ':') return [];
+  }
+  return [];
+}
+
+/** "X, she said[, Y]": the sentence goes on behind the cue. */
+function goesOn(reading: Reading, i: number, sentence: TokenRun): TokenRun[] {
+  if (lower(reading, i) !== ',') return [];
+  const next = lower(reading, i + 1);
+  if (i + 3 >= sentence.to || next === 'a' || next === 'but' || next === 'and') return [];
+  if (reading.tokens[i + 1]?.tag === 'Gerund') return [];
+  const to = trimRight(reading, i + 1, sentence.to);
+  for (let k = i + 1; k < to; k++) if (isClaimed(reading, k)) return nonEmpty([{ from: i + 1, to: k }]);
+  return [{ from: i + 1, to }];
+}
+
+/** Contents that follow their cue: Roe said that X · Roe criticized X · was accused of X. */
+export function followingContents(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (let i = reading.region.from; i < reading.region.to; i++) {
+    const group = cueGroup(reading, i);
+    if (!group) continue;
+    const one = group.passive ? passive(reading, group) : active(reading, group, found);
+    if (!one || one.content.some((run) => isClaimed(reading, run.from))) continue;
+    found.push(one);
+    claim(reading, [...one.cue, ...one.content]);
+  }
+  return found;
+}
+
+function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): Found | null {
+  const right = complement(reading, group);
+  if (!right) return null;
+  const source = subjectOf(reading, group, earlier);
+  if (!source) return null;
+  return {
+    cue: [cueRun(group), ...(right.particle ? [right.particle] : [])],
+    source,
+    content: right.content,
+    rule: `source, cue, ${right.kind}`,
+    lemma: group.entry.lemma,
+    confidence: right.kind === 'that' || right.kind === 'quote' ? 0.85 : 0.65,
+  };
+}
+
+/** The subject: right before the cue, or that of the verb it is joined to ("…, adding that", "and said"). */
+function subjectOf(reading: Reading, group: CueGroup, earlier: readonly Found[]): TokenRun | null {
+  const sentence = sentenceAt(reading, group.head);
+  const near = group.infinitive ? null : subjectBefore(reading, group.from, sentence.from);
+  if (near && !(group.entry.form === 'gerund' && lower(reading, group.from - 1) === ',')) return near;
+  const last = earlier.at(-1);
+  if (last?.source && (last.cue[0]?.from ?? 0) >= sentence.from && (last.cue[0]?.from ?? 0) < group.from) {
+    return last.source;
+  }
+  return mainSubject(reading, sentence, group.from);
+}
+
+/** The subject of the sentence's first clause that is not a subordinate one. */
+function mainSubject(reading: Reading, sentence: TokenRun, before: number): TokenRun | null {
+  for (let k = sentence.from + 1; k < before; k++) {
+    if (isOpaque(reading, k) || !isFinite(reading.tokens[k])) continue;
+    let from = k;
+    while (from > sentence.from && AUXILIARIES.has(lower(reading, from - 1))) from--;
+    const subject = subjectBefore(reading, from, sentence.from);
+    if (!subject || RELATIVES.has(lower(reading, subject.from))) continue;
+    if (SUBORDINATORS.has(lower(reading, subject.from - 1)) && subject.from > sentence.from) continue;
+    return subject;
+  }
+  return null;
+}
+
+/** "was accused of X" (no source), "was criticized by Roe", "is expected to X". */
+function passive(reading: Reading, group: CueGroup): Found | null {
+  const { frames, lemma } = group.entry;
+  const sentence = sentenceAt(reading, group.head);
+  const next = group.head + 1;
+  const subject = subjectBefore(reading, group.from, sentence.from);
+  const word = lower(reading, next);
+  if (!subject) return null;
+  const base = { cue: [cueRun(group)], lemma, confidence: 0.6 };
+  if (word === 'by' && frames.has('object')) {
+    const end = phraseEnd(reading, next + 1, sentence.to, true);
+    if (end === next + 1) return null;
+    return {
+      ...base,
+      source: { from: next + 1, to: end },
+      content: [subject],
+      rule: 'content, cue, by source',
+    };
+  }
+  if (frames.has('recipient') && !frames.has('object')) {
+    const right = complement(reading, group);
+    return right ? { ...base, source: null, content: right.content, rule: 'told, content' } : null;
+  }
+  const raising = word === 'to' && (frames.has('objectTo') || lemma === 'say' || lemma === 'believe');
+  const judged = frames.has('object') && (word === 'of' || word === 'as' || word === 'for');
+  if (!raising && !judged) return null;
+  const mode = raising ? 'clause' : 'object';
+  const right = complement(
+    { ...reading },
+    { ...group, entry: { ...group.entry, frames: new Set(['to', 'of', 'as', 'for']) } },
+  );
+  if (!right || mode.length === 0) return null;
+  return { ...base, source: null, content: [subject, ...right.content], rule: 'content, passive cue' };
+}
