@@ -1,4 +1,5 @@
 import type { ClaimView } from '../lib/view/claims.ts';
+import { NoTile } from './Tile.tsx';
 import { useWords } from './words.ts';
 
 /** What all lists of one report share. */
@@ -34,6 +35,7 @@ function Claim({ claim, list }: { claim: ClaimView; list: List }) {
       aria-current={list.current === claim.id}
       onClick={() => list.reveal(claim.id)}
     >
+      {claim.unsourced && <NoTile />}
       <span class="printed claim-text" dir="auto" lang={language}>
         {claim.text}
       </span>

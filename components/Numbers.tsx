@@ -1,6 +1,6 @@
 import type { NumberView } from '../lib/view/numbers.ts';
 import type { List } from './Claims.tsx';
-import { Tile } from './Tile.tsx';
+import { NoTile, Tile } from './Tile.tsx';
 import { useWords } from './words.ts';
 
 /** Numbers as rows: the value as printed, who states it, and the words around it; a click shows it in the page. */
@@ -28,15 +28,13 @@ function NumberRow({ number, list }: { number: NumberView; list: List }) {
       aria-current={list.current === number.id}
       onClick={() => list.reveal(number.id)}
     >
+      {teller ? <Tile slot={teller.slot} /> : <NoTile />}
       <bdi class="value" lang={language}>
         {number.text}
       </bdi>
-      {teller && (
-        <span class="teller">
-          <Tile slot={teller.slot} small />
-          <bdi lang={language}>{teller.name}</bdi>
-        </span>
-      )}
+      <span class="teller">
+        {teller ? <bdi lang={language}>{teller.name}</bdi> : <span class="unseen">{words.noSource}</span>}
+      </span>
       <span class="place" dir="auto" lang={language}>
         {number.lost ? words.lost : <Around number={number} />}
       </span>

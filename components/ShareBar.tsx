@@ -13,30 +13,40 @@ export function ShareBar({ shares }: { shares: readonly ShareView[] }) {
   const unsourced = shares.filter(({ sourceId }) => sourceId === null);
   const label = words.list(shares.map(describe));
   return (
-    <div class="shares" role="img" aria-label={`${words.sharesHeading}${words.suffix(label)}`}>
-      {named.map((share) => (
-        <span
-          key={share.sourceId}
-          class="share"
-          style={{ ...coloursOf(share.slot), flexGrow: share.share }}
-          title={describe(share)}
-        >
-          {share.slot.letter}
-        </span>
-      ))}
-      {minor.length > 0 && (
-        <span
-          class="share share-minor"
-          style={{ flexGrow: minor.reduce((sum, { share }) => sum + share, 0) }}
-          title={words.list(minor.map(describe))}
-        >
-          +{words.number(minor.length)}
-        </span>
-      )}
-      {unsourced.map((share) => (
-        <span key="none" class="share share-none" style={{ flexGrow: share.share }} title={describe(share)} />
-      ))}
-    </div>
+    <>
+      <p class="shares-label" aria-hidden="true">
+        {words.sharesHeading}
+      </p>
+      <div class="shares" role="img" aria-label={`${words.sharesHeading}${words.suffix(label)}`}>
+        {named.map((share) => (
+          <span
+            key={share.sourceId}
+            class="share"
+            style={{ ...coloursOf(share.slot), flexGrow: share.share }}
+            title={describe(share)}
+          >
+            {share.slot.letter}
+          </span>
+        ))}
+        {minor.length > 0 && (
+          <span
+            class="share share-minor"
+            style={{ flexGrow: minor.reduce((sum, { share }) => sum + share, 0) }}
+            title={words.list(minor.map(describe))}
+          >
+            +{words.number(minor.length)}
+          </span>
+        )}
+        {unsourced.map((share) => (
+          <span
+            key="none"
+            class="share share-none"
+            style={{ flexGrow: share.share }}
+            title={describe(share)}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -30,6 +30,7 @@ export function SourceRow({ source, list, toggle, solo }: Props) {
           onClick={toggle}
         >
           <Tile slot={source.slot} />
+          <Eye closed={!source.shown} />
         </button>
         <button
           type="button"
@@ -65,6 +66,17 @@ export function SourceRow({ source, list, toggle, solo }: Props) {
         {open && <Claims claims={source.claims} list={list} />}
       </div>
     </li>
+  );
+}
+
+/** Comes over the tile under the pointer: what a click does is seen before it is done. */
+function Eye({ closed }: { closed: boolean }) {
+  return (
+    <svg class="eye" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d="M5 12c1.8-3 4.2-4.5 7-4.5s5.2 1.5 7 4.5c-1.8 3-4.2 4.5-7 4.5S6.8 15 5 12Z" />
+      <circle cx="12" cy="12" r="2" />
+      {closed && <path d="M6.5 17.5l11-11" />}
+    </svg>
   );
 }
 

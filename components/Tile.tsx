@@ -24,15 +24,18 @@ export function coloursOf({ tile, ink, line }: Slot): Record<string, string> {
 }
 
 /** The source's letter over its line pattern, on its colour. It repeats what a name beside it says. */
-export function Tile({ slot, small = false }: { slot: Slot; small?: boolean }) {
+export function Tile({ slot }: { slot: Slot }) {
   return (
-    <span class={small ? 'tile tile-small' : 'tile'} style={coloursOf(slot)} aria-hidden="true">
+    <span class="tile" style={coloursOf(slot)} aria-hidden="true">
       {slot.letter}
-      {!small && (
-        <svg viewBox="0 0 16 4" width="16" height="4" aria-hidden="true" class={`line line-${slot.pattern}`}>
-          <path d={STROKES[slot.pattern]} />
-        </svg>
-      )}
+      <svg viewBox="0 0 16 4" width="16" height="4" aria-hidden="true" class={`line line-${slot.pattern}`}>
+        <path d={STROKES[slot.pattern]} />
+      </svg>
     </span>
   );
+}
+
+/** An empty tile, where no source is given. */
+export function NoTile() {
+  return <span class="tile tile-none" aria-hidden="true" />;
 }

@@ -12,6 +12,8 @@ export interface ClaimView {
   readonly typeInWords: string;
   /** Mention and cue as printed: "the official said"; empty when neither is printed. */
   readonly saidAs: string;
+  /** The article gives no source for it. */
+  readonly unsourced: boolean;
   /** "quoted by Kushner" when the claim stands within another's words, else null. */
   readonly within: string | null;
   /** The text is no longer on the page. */
@@ -41,6 +43,7 @@ function claimView(attribution: Attribution, context: Context): ClaimView {
     type,
     typeInWords: words.type[type],
     saidAs: printed(article.text, [...source, ...cue]),
+    unsourced: attribution.sourceId === null,
     within: outer === null ? null : words.within(outer),
     lost: lost.has(id),
   };

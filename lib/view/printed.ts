@@ -51,26 +51,30 @@ export function wordCount(text: string, spans: readonly TextSpan[]): number {
 }
 
 /** How far, in UTF-16 units, a number's surroundings are shown to each side. */
-const BEFORE = 48;
+const BEFORE = 28;
 const AFTER = 72;
 
 /**
- * The printed words around a span, for a line that shows it in its place: whole words, from the same
- * paragraph, at most 48 units before and 72 after it.
+ * The printed words around a span, for a line that shows it in its place: whole words of the same paragraph,
+ * from the beginning of the sentence where that is near, else from "…"; at most 28 units before and 72 after.
  */
 export function surroundings(text: string, span: TextSpan): { before: string; after: string } {
   const earliest = Math.max(0, span.start - BEFORE);
-  let before = text.slice(earliest, span.start);
-  const paragraphStart = before.lastIndexOf('\n');
-  if (paragraphStart >= 0) before = before.slice(paragraphStart + 1);
-  else if (earliest > 0) before = before.slice(before.search(/\s/) + 1);
+  const near = text.slice(earliest, span.start);
+  const sentence = Math.max(near.lastIndexOf('\n'), lastSentenceEnd(near));
+  let before = near.slice(sentence + 1);
+  if (sentence < 0 && earliest > 0) before = `…${near.slice(near.search(/\s/) + 1)}`;
 
   let after = text.slice(span.end, span.end + AFTER);
   const paragraphEnd = after.indexOf('\n');
   if (paragraphEnd >= 0) after = after.slice(0, paragraphEnd);
-  else if (span.end + AFTER < text.length) {
-    const lastSpace = after.lastIndexOf(' ');
-    if (lastSpace > 0) after = after.slice(0, lastSpace);
-  }
-  return { before, after };
+  else if (span.end + AFTER < text.length) after = after.slice(0, after.lastIndexOf(' ') + 1);
+  return { before: before.trimStart(), after };
+}
+
+/** The last white space that follows a sentence's end ("… May,” or “… quay. ”), or -1. Dots in "Dr. X" count too. */
+function lastSentenceEnd(text: string): number {
+  const ends = [...text.matchAll(/[.!?][”’"']?\s/g)];
+  const last = ends.at(-1);
+  return last ? last.index + last[0].length - 1 : -1;
 }

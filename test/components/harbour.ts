@@ -3,7 +3,8 @@ import type { QuotationType, SourceKind } from '../../lib/model.ts';
 import { article, attribution, figure, source, Text } from '../view/made.ts';
 
 /** An invented article, written for the screenshots: eight sources, twenty claims, nine numbers. */
-const TEXT = new Text(`The city council voted on Tuesday to delay the flood barrier at Marrow Harbour, setting off a dispute over who knew what about its cost.
+const TEXT =
+  new Text(`The city council voted on Tuesday to delay the flood barrier at Marrow Harbour, setting off a dispute over who knew what about its cost.
 Mayor Elena Ruiz, who campaigned on the barrier, said the delay was “a pause, not a retreat.” She said the city would finish it before the winter of 2027. “Nobody in this room wants another March,” she told reporters.
 The March storm flooded 1,400 homes, according to the Harbour Authority, which runs the docks. The authority put the damage at $212 million and warned that a second storm of that size would close the port for six weeks.
 Dr. Samuel Okafor, a hydrologist at Tidewater University, said the council had been told of the risk. “We gave them the numbers in January. We gave them the numbers again in May,” Okafor said. “What they lacked was not numbers.” He believes that the gates are now 30 percent more likely to be overtopped in any given year.
@@ -92,17 +93,17 @@ const CLAIMS: readonly ClaimRow[] = [
     'said',
     ['that 85 percent of the increase came from changes that the city had asked for'],
   ],
-  [
-    's6',
-    'mixed',
-    'The audit',
-    'describes',
-    ['the project as “over budget and under supervised.”'],
-  ],
+  ['s6', 'mixed', 'The audit', 'describes', ['the project as “over budget and under supervised.”']],
   ['s6', 'indirect', 'It', 'found', ['that 11 of 14 inspections had been skipped']],
   ['s7', 'indirect', 'Residents of the Low Quay', 'said', ['they had not been asked']],
   ['s8', 'direct', 'Joan Petrie', 'said', ['“They measure the water. They don’t measure the waiting,”']],
-  ['s8', 'mixed', 'Petrie', 'said', ['that the mayor had told her the barrier “is coming, whatever happens.”']],
+  [
+    's8',
+    'mixed',
+    'Petrie',
+    'said',
+    ['that the mayor had told her the barrier “is coming, whatever happens.”'],
+  ],
   ['s1', 'mixed', 'the mayor', 'told', ['the barrier “is coming, whatever happens.”'], 'a20'],
   [null, 'indirect', 'The contractor', 'was accused', ['of holding back inspection reports']],
   [null, 'indirect', '', 'is reported', ['to be two years late']],
@@ -154,10 +155,19 @@ export function harbour(): Ready {
 
 function claim([sourceId, type, mention, cue, content, parent]: ClaimRow, index: number) {
   const spans = content.map((words) => TEXT.span(words));
-  const near = Math.max(0, (spans[0]?.start ?? 0) - 130);
+  const start = spans[0]?.start ?? 0;
+  const by = mention ? nearest(mention, start) : null;
   return attribution(`a${index + 1}`, sourceId, type, spans, {
-    source: mention ? [TEXT.span(mention, near)] : [],
-    cue: [TEXT.span(cue, near)],
+    source: by ? [by] : [],
+    cue: [nearest(cue, by ? by.end : start)],
     parentId: parent ?? null,
   });
+}
+
+/** Where these words stand nearest to an offset. */
+function nearest(words: string, offset: number) {
+  const before = TEXT.text.lastIndexOf(words, offset);
+  const after = TEXT.text.indexOf(words, offset);
+  const isBefore = after < 0 || (before >= 0 && offset - before < after - offset);
+  return TEXT.span(words, isBefore ? before : offset);
 }

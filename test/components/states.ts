@@ -37,11 +37,18 @@ function longNames(): TabState {
   const name =
     'Intergovernmental Commission for the Protection of Coastal Settlements and Their Inhabitants, Northern Section';
   const sources = ready.analysis.sources.map((s, i) =>
-    i === 1 ? { ...s, name } : i === 2 ? { ...s, name: 'Donaudampfschifffahrtsgesellschaftskapitänswitwe'.repeat(2) } : s,
+    i === 1
+      ? { ...s, name }
+      : i === 2
+        ? { ...s, name: 'Donaudampfschifffahrtsgesellschaftskapitänswitwe'.repeat(2) }
+        : s,
   );
   return {
     ...ready,
-    article: { ...ready.article, title: `${ready.article.title}, and what that means for everyone else: ${name}` },
+    article: {
+      ...ready.article,
+      title: `${ready.article.title}, and what that means for everyone else: ${name}`,
+    },
     analysis: { ...ready.analysis, sources },
     display: { on: true, hiddenSources: ['s3', 's6'] },
     lost: ['a3', 'f1'],
