@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findOrInstall, whatToInstall } from './browsers.ts';
-import { ROOT } from './build.ts';
+import { builtFolder, ROOT } from './build.ts';
 
 /** Numbers of checks and tests. */
 interface Sums {
@@ -122,7 +122,8 @@ export async function main(): Promise<number> {
   const began = Date.now();
   const before = [...BEFORE.map(check), tests('Unit tests', 'unit')];
   // An old build must not be what the browser tests find.
-  rmSync(path.join(ROOT, '.output'), { recursive: true, force: true });
+  for (const kind of ['chromium', 'firefox'] as const)
+    rmSync(builtFolder(kind), { recursive: true, force: true });
   const builds = BUILDS.map(check);
   const built = builds.every(({ failed }) => failed === 0);
   if (!built) process.stdout.write('\nThe tests in real browsers did not run: there is no build to test.\n');

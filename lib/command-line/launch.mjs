@@ -95,6 +95,8 @@ const calledByNpm = process.env.npm_lifecycle_event === name && process.cwd() ==
 if (command.whereCalled && calledByNpm && INIT_CWD) process.chdir(INIT_CWD);
 if (!command.whereCalled) process.chdir(ROOT);
 
+// The command reads its own arguments where Node puts them for a program of its own.
+process.argv = [process.argv[0], process.argv[1], ...args];
 const { register } = await import(
   pathToFileURL(path.join(ROOT, 'node_modules/tsx/dist/esm/api/index.mjs')).href
 );

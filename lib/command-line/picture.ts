@@ -1,6 +1,6 @@
 /** One picture of a marked page with According's popup beside it. */
 import type { Chromium } from './chromium.ts';
-import { capture, newTab, type Tab } from './tab.ts';
+import { capture, closeTab, newTab, type Tab } from './tab.ts';
 
 /** Space around the two, in CSS pixels. */
 const GAP = 28;
@@ -42,7 +42,7 @@ export async function sideBySide(chromium: Chromium, page: Tab, popup: Tab, them
       frameId: frameTree.frame.id,
       html: `<!doctype html><style>
         body { margin: 0; padding: ${GAP}px; display: flex; gap: ${GAP}px; align-items: flex-start; background: ${GROUND[theme]}; }
-        img { display: block; border-radius: 10px; box-shadow: 0 0 0 1px ${EDGE[theme]}, 0 10px 30px rgb(0 0 0 / .16); }
+        img { display: block; flex: none; border-radius: 10px; box-shadow: 0 0 0 1px ${EDGE[theme]}, 0 10px 30px rgb(0 0 0 / .16); }
       </style>${images.join('')}`,
     });
     await tab.evaluate('Promise.all([...document.images].map((image) => image.decode()))');
@@ -54,6 +54,6 @@ export async function sideBySide(chromium: Chromium, page: Tab, popup: Tab, them
     });
     return Buffer.from(data, 'base64');
   } finally {
-    await chromium.send('Target.closeTarget', { targetId: tab.targetId });
+    await closeTab(chromium, tab);
   }
 }

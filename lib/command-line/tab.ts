@@ -30,7 +30,7 @@ interface Evaluated<Result> {
 const LOAD_LIMIT = 20_000;
 const POPUP_LIMIT = 10_000;
 const READ_LIMIT = 30_000;
-const POLL = 25;
+const POLL = 10;
 
 async function targets(chromium: Chromium, type?: string): Promise<readonly TargetInfo[]> {
   const filter = type ? { filter: [{ type }] } : {};
@@ -104,15 +104,18 @@ export async function go(tab: Tab, url: string): Promise<void> {
  * Clicks According's button in the toolbar while the tab is shown: a real click, which gives the extension
  * the right to read the page and opens its popup.
  *
+ * @returns when it clicked, in ms since 1970.
  * @throws if the browser can't do that (`Extensions.triggerAction` is recent).
  */
-export async function clickAction(chromium: Chromium, tab: Tab, extension: string): Promise<void> {
+export async function clickAction(chromium: Chromium, tab: Tab, extension: string): Promise<number> {
   await tab.send('Page.bringToFront');
   const { targetInfo } = await tab.send<{ targetInfo: TargetInfo }>('Target.getTargetInfo');
   // The action wants the tab around the page; the two are matched by their address.
   const around = (await targets(chromium, 'tab')).find(({ url }) => url === targetInfo.url);
   if (!around) throw new Error(`The browser shows no tab with ${targetInfo.url}.`);
+  const clicked = Date.now();
   await chromium.send('Extensions.triggerAction', { id: extension, targetId: around.targetId });
+  return clicked;
 }
 
 /** The popup that a click has opened. @throws if it does not open within ten seconds. */
@@ -142,6 +145,11 @@ export async function settledState(popup: Tab): Promise<TabState> {
     }
   }
   throw new Error(`The page was not read within ${READ_LIMIT / 1000} seconds: ${last}`);
+}
+
+/** Closes a page or a popup. */
+export async function closeTab(chromium: Chromium, tab: Tab): Promise<void> {
+  await chromium.send('Target.closeTarget', { targetId: tab.targetId });
 }
 
 /** A picture of what the tab shows, as PNG in base 64. */

@@ -1,0 +1,64 @@
+/** How long a page's main thread is busy, from Chromium's own trace. */
+import type { Chromium } from '../../../lib/command-line/chromium.ts';
+import type { Tab } from '../../../lib/command-line/tab.ts';
+
+/** One event of the trace; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+}
+
+export interface Busy {
+  /** The longest single task, in ms. */
+  readonly longest: number;
+  /** All tasks together, in ms. */
+  readonly sum: number;
+}
+
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const BEGIN = 'according-bench-begin';
+const END = 'according-bench-end';
+
+/**
+ * Traces while `work` runs.
+ *
+ * @returns the tasks of that page's main thread between the beginning and the end of `work`, whoever
+ *   caused them: the page, the extension, or the browser.
+ * @throws if the trace does not hold the page.
+ */
+export async function busyDuring(chromium: Chromium, page: Tab, work: () => Promise<void>): Promise<Busy> {
+  const events: TraceEvent[] = [];
+  let complete: () => void = () => undefined;
+  const traced = new Promise<void>((resolve) => {
+    complete = resolve;
+  });
+  const stop = chromium.listen((method, params) => {
+    if (method === 'Tracing.dataCollected') events.push(...(params.value as TraceEvent[]));
+    if (method === 'Tracing.tracingComplete') complete();
+  });
+  try {
+    await chromium.send('Tracing.start', {
+      traceConfig: { includedCategories: CATEGORIES },
+      transferMode: 'ReportEvents',
+    });
+    await page.evaluate(`performance.mark('${BEGIN}'); 0`);
+    await work();
+    await page.evaluate(`performance.mark('${END}'); 0`);
+    await chromium.send('Tracing.end');
+    await traced;
+  } finally {
+    stop();
+  }
+  const begin = events.find(({ name }) => name === BEGIN);
+  const end = events.find(({ name }) => name === END);
+  if (!begin || !end) throw new Error('The trace of the browser does not hold the page.');
+  const tasks = events.filter(
+    ({ name, pid, tid, ts }) =>
+      name === 'RunTask' && pid === begin.pid && tid === begin.tid && ts > begin.ts && ts < end.ts,
+  );
+  const times = tasks.map(({ dur = 0 }) => dur / 1000);
+  return { longest: Math.max(0, ...times), sum: times.reduce((sum, time) => sum + time, 0) };
+}
