@@ -18,6 +18,7 @@ interface Evaluated<T> {
 interface AxNode {
   readonly ignored: boolean;
   readonly backendDOMNodeId?: number;
+  readonly name?: { readonly value: string };
 }
 
 /** A page that Playwright does not show as a Page, such as the real popup, driven through the protocol. */
@@ -25,7 +26,11 @@ export interface Target {
   send<T>(method: string, params?: object): Promise<T>;
   evaluate<T>(expression: string): Promise<T>;
   /** Clicks the element with this role and accessible name, as assistive software sees them. */
-  click(role: string, name: string): Promise<void>;
+  click(role: string, name: string | RegExp): Promise<void>;
+  /** Clicks the first button whose text holds this. */
+  clickButtonWith(text: string): Promise<void>;
+  /** All the text that the page shows. */
+  text(): Promise<string>;
   /** A picture of the page, PNG. */
   screenshot(): Promise<Buffer>;
 }
@@ -73,20 +78,29 @@ export async function attach(browser: CDPSession, addressEnd: string): Promise<T
     return result.value;
   };
 
-  const find = async (role: string, name: string): Promise<number> => {
+  const find = async (role: string, wanted: string | RegExp): Promise<number> => {
     const { root } = await send<{ root: { nodeId: number } }>('DOM.getDocument');
-    const query = { nodeId: root.nodeId, role, accessibleName: name };
-    const { nodes } = await send<{ nodes: AxNode[] }>('Accessibility.queryAXTree', query);
-    const id = nodes.find(({ ignored }) => !ignored)?.backendDOMNodeId;
-    if (id === undefined) throw new Error(`no ${role} named "${name}"`);
-    return id;
+    const { nodes } = await send<{ nodes: AxNode[] }>('Accessibility.queryAXTree', {
+      nodeId: root.nodeId,
+      role,
+    });
+    const named = nodes
+      .filter(({ ignored }) => !ignored)
+      .map((node) => ({ node, name: node.name?.value ?? '' }));
+    const found = named.find(({ name }) =>
+      typeof wanted === 'string' ? name === wanted : wanted.test(name),
+    );
+    if (found?.node.backendDOMNodeId === undefined) {
+      throw new Error(`no ${role} named ${wanted} among ${named.map(({ name }) => `"${name}"`).join(', ')}`);
+    }
+    return found.node.backendDOMNodeId;
   };
 
   return {
     send,
     evaluate,
     async click(role, name) {
-      const backendNodeId = await until(`the ${role} "${name}"`, () => find(role, name), 5000);
+      const backendNodeId = await until(`the ${role} ${name}`, () => find(role, name), 5000);
       const { object } = await send<{ object: { objectId: string } }>('DOM.resolveNode', { backendNodeId });
       await send('Runtime.callFunctionOn', {
         objectId: object.objectId,
@@ -94,6 +108,12 @@ export async function attach(browser: CDPSession, addressEnd: string): Promise<T
         userGesture: true,
       });
     },
+    async clickButtonWith(text) {
+      const found = `[...document.querySelectorAll('button')].find((b) => b.textContent.includes(${JSON.stringify(text)}))`;
+      await until(`a button with "${text}"`, () => evaluate<boolean>(`${found} !== undefined`), 5000);
+      await evaluate(`${found}.click()`);
+    },
+    text: () => evaluate('document.body.innerText'),
     async screenshot() {
       const { data } = await send<{ data: string }>('Page.captureScreenshot');
       return Buffer.from(data, 'base64');

@@ -1,0 +1,156 @@
+/** The whole way through in Chromium, on the sample article: toolbar click, marks, popup, off. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
+import { painted, serialised } from './marks.ts';
+import { type Site, startSite } from './site.ts';
+import type { Target } from './target.ts';
+import { until } from './wait.ts';
+
+const SPEAKER = 'Marta Oyelaran';
+const OTHER = 'Ruth Adeyemi';
+const ONLY_OTHER = new RegExp(`^Only this.*${OTHER}$`);
+const SAID = '“We had calm water and we had luck';
+
+let site: Site;
+let browser: ExtensionBrowser;
+let page: Page;
+let popup: Target;
+let documentBefore: string;
+let pictureBefore: Buffer;
+
+/** The registry's entries as text, each with what it marks. */
+async function marks(): Promise<[name: string, text: string][]> {
+  const { highlights } = await painted(page);
+  return Object.entries(highlights).map(([name, texts]) => [name, texts.join('')]);
+}
+
+/** Names of the content layers that hold this text. */
+async function layersWith(text: string): Promise<string[]> {
+  return (await marks())
+    .filter(([name, marked]) => name.startsWith('according-content') && marked.includes(text))
+    .map(([name]) => name);
+}
+
+beforeAll(async () => {
+  const body = readFileSync('test/fixtures/sample/article.html');
+  site = await startSite({ '/2026/ferry': { body } });
+  browser = await launchChromium();
+  page = await browser.open(site.url('/2026/ferry'));
+  documentBefore = await serialised(page);
+  pictureBefore = await page.screenshot();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+test('nothing is in the page before the click', async () => {
+  expect(await painted(page)).toEqual({ highlights: {}, sheets: 0 });
+});
+
+test('one click marks who said what', async () => {
+  popup = await browser.clickToolbar(page);
+  await until('marks on the page', async () => (await marks()).length > 0);
+  expect(await layersWith(SAID)).toHaveLength(1);
+  const all = await marks();
+  expect(all.some(([name, text]) => name.startsWith('according-source') && text.includes(SPEAKER))).toBe(
+    true,
+  );
+  expect(all.some(([name]) => name === 'according-figure-none')).toBe(true);
+  const folder = screensFolder();
+  await page.screenshot({ path: path.join(folder, 'sample-page.png'), fullPage: true });
+  writeFileSync(path.join(folder, 'sample-popup.png'), await popup.screenshot());
+});
+
+test('the marks are seen, and the document is as it was', async () => {
+  expect((await page.screenshot()).equals(pictureBefore)).toBe(false);
+  expect(await serialised(page)).toBe(documentBefore);
+});
+
+test('the popup names the sources and shows the claims', async () => {
+  const text = await popup.text();
+  expect(text).toContain('Six hours in Kell Sound');
+  expect(text).toMatch(/\d+ sources · \d+ claims · \d+ numbers/);
+  expect(text).toContain(SPEAKER);
+  expect(text).toContain(OTHER);
+});
+
+test('a source’s switch takes its marks away and brings them back', async () => {
+  await popup.click('switch', SPEAKER);
+  await until('the marks to go', async () => (await layersWith(SAID)).length === 0);
+  expect(await layersWith('They told us nothing')).toHaveLength(1);
+  await popup.click('switch', SPEAKER);
+  await until('the marks to come back', async () => (await layersWith(SAID)).length === 1);
+});
+
+test('“Only this” leaves one source, and all come back', async () => {
+  const whole = (await marks()).length;
+  await popup.click('button', ONLY_OTHER);
+  await until('the others to go', async () => (await layersWith(SAID)).length === 0);
+  const places = new Set((await marks()).flatMap(([name]) => name.match(/-(\d+)/)?.[1] ?? []));
+  expect(places.size).toBe(1);
+  expect(await layersWith('They told us nothing')).toHaveLength(1);
+  await popup.click('button', ONLY_OTHER);
+  await until('all to come back', async () => (await marks()).length === whole);
+});
+
+test('a click on a claim scrolls to it and flashes it', async () => {
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await popup.clickButtonWith(SPEAKER);
+  await popup.clickButtonWith(SAID.slice(1));
+  const flashed = async () => (await painted(page)).highlights['according-flash']?.join('');
+  expect(await until('the flash', flashed)).toContain(SAID);
+  await until('the flash to end', async () => (await flashed()) === undefined, 4000);
+  const top = await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (!walker.currentNode.textContent?.includes(text)) continue;
+      return walker.currentNode.parentElement?.getBoundingClientRect().top ?? -1;
+    }
+    return -1;
+  }, SAID);
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(800);
+});
+
+test('a script injected twice changes nothing', async () => {
+  const before = await painted(page);
+  const worker = await browser.worker();
+  const again = () =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id === undefined) throw new Error('no active tab');
+      await chrome.scripting.executeScript({
+        target: { tabId: tab.id },
+        files: ['/content-scripts/content.js'],
+      });
+    });
+  await again();
+  await again();
+  expect(await painted(page)).toEqual(before);
+  await browser.closePopup(popup);
+  popup = await browser.clickToolbar(page);
+  await until('the report', async () => (await popup.text()).includes(SPEAKER));
+  expect(await painted(page)).toEqual(before);
+});
+
+test('the report outlives the service worker, and the second click is quick', async () => {
+  await browser.closePopup(popup);
+  await browser.stopWorker();
+  const before = await painted(page);
+  popup = await browser.clickToolbar(page);
+  await until('the report', async () => (await popup.text()).includes(SPEAKER));
+  expect(await painted(page)).toEqual(before);
+});
+
+test('off puts the page back exactly', async () => {
+  await page.evaluate(() => scrollTo(0, 0));
+  await popup.click('button', 'Turn off');
+  await until('the marks to go', async () => (await marks()).length === 0);
+  expect(await painted(page)).toEqual({ highlights: {}, sheets: 0 });
+  expect(await serialised(page)).toBe(documentBefore);
+  expect((await page.screenshot()).equals(pictureBefore)).toBe(true);
+});
