@@ -2,7 +2,7 @@ import type { TokenRun } from '../document.ts';
 import type { CueGroup } from './cueGroup.ts';
 import { type ExtentMode, rightEnd } from './extent.ts';
 import { phraseEnd } from './nounPhrase.ts';
-import { isAdverb, isFinite, isNoun, isOpaque, isVerb, lower, type Reading, sentenceAt } from './reading.ts';
+import { isAdverb, isFiniteVerb, isNoun, isOpaque, isVerb, lower, type Reading, sentenceAt } from './reading.ts';
 import { DATES, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, WH } from './words.ts';
 
 /** What follows a cue as its content. */
@@ -16,8 +16,22 @@ export interface Complement {
 /** How far behind the cue its complement may start, in tokens. */
 const REACH = 24;
 
-/** The cue's complement to its right, by the frames its row allows; null if none stands there. */
-export function complement(reading: Reading, group: CueGroup): Complement | null {
+/**
+ * The cue's complement to its right, by the frames its row allows; null if none stands there.
+ *
+ * @param subordinate the cue's clause is led in by "when", "after"…: it ends where the main clause starts.
+ */
+export function complement(reading: Reading, group: CueGroup, subordinate = false): Complement | null {
+  const found = anyComplement(reading, group);
+  if (!found || !subordinate) return found;
+  const content = found.content.map((run) => {
+    const end = rightEnd(reading, run.from, 'clause', true);
+    return end > run.from ? { from: run.from, to: Math.min(run.to, end) } : run;
+  });
+  return { ...found, content };
+}
+
+function anyComplement(reading: Reading, group: CueGroup): Complement | null {
   const { frames } = group.entry;
   const sentence = sentenceAt(reading, group.head);
   const next = group.head + 1;
@@ -32,7 +46,7 @@ export function complement(reading: Reading, group: CueGroup): Complement | null
     if (behind) return behind;
   }
   if (frames.has('to-object') && word === 'to') return behindParticle(reading, next, sentence.to);
-  if (PREPOSITIONS.has(word) && frames.has(word)) return behindParticle(reading, next, sentence.to);
+  if (PREPOSITIONS.has(word) && word !== 'to' && frames.has(word)) return behindParticle(reading, next, sentence.to);
   const start = skipAdjuncts(reading, next, sentence.to);
   const at = lower(reading, start);
   if (at === 'that' && frames.has('that') && start < sentence.to) {
@@ -90,7 +104,7 @@ function quoteAhead(reading: Reading, next: number, to: number): number {
     const word = lower(reading, k);
     if ((word === ',' || word === ':') && reading.openAt.has(k + 1)) return k + 1;
     if (word === ',' || word === ';' || word === 'that' || isOpaque(reading, k)) return -1;
-    if (isFinite(reading.tokens[k]) && k > next) return -1;
+    if (isFiniteVerb(reading.tokens[k]) && k > next) return -1;
   }
   return -1;
 }
@@ -131,9 +145,11 @@ export function skipAdjuncts(reading: Reading, start: number, to: number): numbe
       !(PREPOSITIONS.has(word) || isAdverb(reading.tokens[i]) || word === ',' || DATES.has(word))
     )
       break;
-    if (word === 'that' && i > k && !isVerb(reading.tokens[i - 1])) return i;
+    if (word === 'that' && i > k && !isVerb(reading.tokens[i - 1])) {
+      return clauseFollows(reading, i + 1, to) && !isFiniteVerb(reading.tokens[i + 1]) ? i : k;
+    }
     if (word === ';' || word === ':' || isOpaque(reading, i)) break;
-    if (isFinite(reading.tokens[i]) && !isNoun(reading.tokens[i])) break;
+    if (isFiniteVerb(reading.tokens[i]) && !isNoun(reading.tokens[i])) break;
   }
   return k;
 }
@@ -150,6 +166,8 @@ export function clauseFollows(reading: Reading, start: number, to: number): bool
   const first = reading.tokens[start];
   if (!first || start >= to) return false;
   if (reading.openAt.has(start)) return true;
+  if (first.tag === 'Punctuation' || first.tag === 'Conjunction') return first.text === '$';
+  if (first.lower === 'as') return false;
   if (
     PREPOSITIONS.has(first.lower) &&
     !DATES.has(first.lower) &&
@@ -161,7 +179,7 @@ export function clauseFollows(reading: Reading, start: number, to: number): bool
     const token = reading.tokens[k];
     if (!token) return false;
     if (
-      isFinite(token) &&
+      isFiniteVerb(token) &&
       !(k === start + 1 && token.tag === 'Infinitive' && OBJECT_PRONOUNS.has(first.lower))
     )
       return true;

@@ -1,7 +1,7 @@
 import type { TokenRun } from '../document.ts';
 import { type CueEntry, cueEntry } from './cueForms.ts';
 import { isAdverb, isClaimed, isNoun, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
-import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
+import { AUXILIARIES, BE, DETERMINERS, PERSONS, PREPOSITIONS, RELATIVES } from './words.ts';
 
 /** A cue verb with its auxiliaries: "has also [said]", "was [accused]". */
 export interface CueGroup {
@@ -53,7 +53,7 @@ function looksVerbal(reading: Reading, i: number, entry: CueEntry): boolean {
   const token = reading.tokens[i];
   const before = lower(reading, i - 1);
   if (!token) return false;
-  if (SUBJECT_PRONOUNS.has(before) || RELATIVES.has(before)) return true;
+  if (PERSONS.has(before) || RELATIVES.has(before)) return true;
   if (DETERMINERS.has(before) || before === "'s" || before === 'of' || PREPOSITIONS.has(before)) {
     return entry.form === 'gerund' && PREPOSITIONS.has(before);
   }

@@ -1,7 +1,7 @@
 import type { TokenRun } from '../document.ts';
 import { cueEntry } from './cueForms.ts';
-import { isAdverb, isClaimed, isOpaque, lower, type QuotedRun, type Reading, sentenceAt } from './reading.ts';
-import { AUXILIARIES, DATES, OPENERS, RELATIVES } from './words.ts';
+import { isAdverb, isClaimed, isNoun, isOpaque, isVerb, lower, type QuotedRun, type Reading, sentenceAt } from './reading.ts';
+import { AUXILIARIES, DATES, DETERMINERS, OPENERS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const STOPS = /^(?:[,.;:!?—–]|-|--+|\.{2,}|…)$/;
 
@@ -15,7 +15,7 @@ const ADJUNCTS: ReadonlySet<string> = new Set('during after before when while if
  * End of the content that starts at `start`: the sentence's end, or an earlier place where the article's
  * own voice goes on. A quotation that starts inside is taken whole, also over sentences.
  */
-export function rightEnd(reading: Reading, start: number, mode: ExtentMode): number {
+export function rightEnd(reading: Reading, start: number, mode: ExtentMode, subordinate = false): number {
   let { to } = sentenceAt(reading, start);
   let k = start;
   while (k < to) {
@@ -30,6 +30,7 @@ export function rightEnd(reading: Reading, start: number, mode: ExtentMode): num
       continue;
     }
     if (k > start && goesOnElsewhere(reading, k, mode)) break;
+    if (k > start && subordinate && lower(reading, k) === ',' && startsMainClause(reading, k + 1)) break;
     k++;
   }
   return trimRight(reading, start, Math.min(k, reading.region.to));
@@ -64,13 +65,21 @@ function goesOnElsewhere(reading: Reading, k: number, mode: ExtentMode): boolean
 function commaEnds(reading: Reading, k: number, mode: ExtentMode): boolean {
   const next = lower(reading, k + 1);
   if (next === 'according') return true;
-  if (mode === 'object' && (next === 'but' || next === 'while' || next === 'saying' || RELATIVES.has(next))) {
+  if (next === 'but' || next === 'although' || next === 'though') return true;
+  if (mode === 'object' && (next === 'while' || next === 'saying' || RELATIVES.has(next))) {
     return true;
   }
   const entry = reading.tokens[k + 1] ? cueEntry(reading.tokens[k + 1] as never) : null;
   if (entry?.form === 'gerund') return true;
   if (next === 'and' || next === 'but') return startsCue(reading, k + 2);
   return false;
+}
+
+/** "When Roe said X, [he …]": a subject behind the comma that ends a clause led in by "when". */
+function startsMainClause(reading: Reading, k: number): boolean {
+  const token = reading.tokens[k];
+  if (!token || k >= reading.region.to) return false;
+  return SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower) || isNoun(token);
 }
 
 /** "[and] also accused …": a cue of the same subject. */
@@ -82,7 +91,7 @@ function startsCue(reading: Reading, k: number): boolean {
   if (!token || i >= reading.region.to || isOpaque(reading, i)) return false;
   const entry = cueEntry(token);
   if (!entry) return false;
-  return entry.form === 'past' || (hasAuxiliary && entry.form !== 'gerund');
+  return entry.form === 'past' || (entry.form === 'present' && isVerb(token)) || (hasAuxiliary && entry.form !== 'gerund');
 }
 
 /** Moves the end before punctuation and spaces that belong to no quotation. */
@@ -109,7 +118,7 @@ function dateline(reading: Reading, start: number, to: number): number {
   const first = reading.tokens[start];
   if (!first || !/^\p{Lu}{3,}/u.test(first.text)) return start;
   for (let k = start + 1; k < Math.min(to, start + 14); k++) {
-    if (/^(?:—|–|--+)$/.test(lower(reading, k))) return k + 1;
+    if (/^(?:—|–|―|--+)$/.test(lower(reading, k))) return k + 1;
   }
   return start;
 }

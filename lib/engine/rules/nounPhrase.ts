@@ -24,8 +24,9 @@ const LONGEST = 30;
  */
 export function subjectBefore(reading: Reading, end: number, from: number): TokenRun | null {
   const { tokens } = reading;
-  const last = end - 1;
+  const last = withoutDate(reading, end, from) - 1;
   if (last < from || isOpaque(reading, last)) return null;
+  if (last !== end - 1) return subjectBefore(reading, last + 1, from);
   const word = lower(reading, last);
   if (SUBJECT_PRONOUNS.has(word) || RELATIVES.has(word)) {
     const start = lower(reading, last - 1) === 'all' && last - 1 >= from ? last - 1 : last;
@@ -47,7 +48,33 @@ export function subjectBefore(reading: Reading, end: number, from: number): Toke
   }
   const start = phraseStart(reading, end, from);
   if (start >= end || !canEndPhrase(reading, last)) return null;
+  const carrier = behindPreposition(reading, start, from);
+  if (carrier) return { from: carrier.from, to: end };
   return tokens[start] ? { from: start, to: end } : null;
+}
+
+/** "protesters [marching through] the streets": the phrase that a participle and a preposition hang on. */
+function behindPreposition(reading: Reading, start: number, from: number): TokenRun | null {
+  let k = start - 1;
+  if (!PREPOSITIONS.has(lower(reading, k)) && reading.tokens[k]?.tag !== 'Gerund') return null;
+  while (k > from && PREPOSITIONS.has(lower(reading, k))) k--;
+  if (reading.tokens[k]?.tag !== 'Gerund' || k <= from || k < start - 4) return null;
+  const before = phraseStart(reading, k, from);
+  return before < k && canEndPhrase(reading, k - 1) ? { from: before, to: k } : null;
+}
+
+/** "Smith [on Monday] said", "Smith [in 2010] said", "Smith [this week] said": before the date. */
+function withoutDate(reading: Reading, end: number, from: number): number {
+  const last = end - 1;
+  if (!DATES.has(lower(reading, last)) && !/^(?:19|20)\d\d$/.test(lower(reading, last))) return end;
+  let k = last;
+  while (k > from && k > last - 4) {
+    const word = lower(reading, k - 1);
+    const dateWord = DATES.has(word) || /^(?:this|last|next|on|in|earlier|late|early|just|each|every)$/.test(word);
+    if (!dateWord) break;
+    k--;
+  }
+  return k > from ? k : end;
 }
 
 function canEndPhrase(reading: Reading, i: number): boolean {

@@ -127,7 +127,7 @@ export function isVerb(token: Token | undefined): boolean {
 }
 
 /** Past, present, modal, auxiliary: what a clause needs. */
-export function isFinite(token: Token | undefined): boolean {
+export function isFiniteVerb(token: Token | undefined): boolean {
   return token !== undefined && (FINITE.has(token.tag) || token.tag === 'Infinitive');
 }
 

@@ -4,8 +4,8 @@ import { type CueGroup, cueGroup, cueRun } from './cueGroup.ts';
 import { trimLeft, trimRight } from './extent.ts';
 import { type Found, nonEmpty } from './found.ts';
 import { phraseEnd, subjectBefore } from './nounPhrase.ts';
-import { claim, isClaimed, isFinite, isOpaque, isVerb, lower, type Reading, sentenceAt } from './reading.ts';
-import { AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { claim, isClaimed, isFiniteVerb, isOpaque, isVerb, lower, type QuotedRun, type Reading, sentenceAt } from './reading.ts';
+import { AUXILIARIES, DATES, OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** Contents that stand before their cue or around it: “X,” she said · X, said Roe · X, she said, Y. */
 export function precedingContents(reading: Reading): Found[] {
@@ -14,7 +14,7 @@ export function precedingContents(reading: Reading): Found[] {
     const group = cueGroup(reading, i);
     if (!group || group.infinitive || group.passive) continue;
     if (!group.entry.frames.has('quote') && !group.entry.frames.has('quoteOnly')) continue;
-    const one = inverted(reading, group) ?? following(reading, group);
+    const one = following(reading, group) ?? inverted(reading, group);
     if (!one) continue;
     found.push(one);
     claim(reading, [...one.cue, ...one.content, ...(one.source ? [one.source] : [])]);
@@ -30,10 +30,11 @@ function inverted(reading: Reading, group: CueGroup): Found | null {
   const before = group.from - 1;
   const quoted = closedBefore(reading, before);
   if (!quoted && lower(reading, before) !== ',') return null;
+  if (group.entry.frames.has('recipient') || DATES.has(lower(reading, head + 1))) return null;
   const end = phraseEnd(reading, head + 1, sentence.to, true);
   if (end === head + 1) return null;
   const behind = reading.tokens[end];
-  if (end < sentence.to && (isFinite(behind) || lower(reading, end) === 'that')) return null;
+  if (end < sentence.to && (isFiniteVerb(behind) || lower(reading, end) === 'that')) return null;
   if (group.entry.form === 'gerund' || group.entry.form === 'base') return null;
   if (!quoted && group.entry.cueClass !== 'speech') return null;
   const content = leftContent(reading, before, sentence, quoted);
@@ -67,7 +68,7 @@ function following(reading: Reading, group: CueGroup): Found | null {
   }
   const content = leftContent(reading, before, sentence, quoted);
   if (!content) return null;
-  if (quoted && right?.kind === 'that') return null;
+  if (quoted && (right?.kind === 'that' || right?.kind === 'clause')) return null;
   const second = secondSegment(reading, behind, sentence);
   const around = second.length === 0 && !quoted ? goesOn(reading, behind, sentence) : [];
   return {
@@ -144,14 +145,28 @@ function earlierParagraphs(reading: Reading, open: number): TokenRun[] {
 
 /** said Roe. “Second segment.” · said Roe, “second segment.” */
 function secondSegment(reading: Reading, from: number, sentence: TokenRun): TokenRun[] {
+  const paragraph = reading.tokens[from - 1]?.paragraph;
   for (let k = from; k <= sentence.to && k < from + 20; k++) {
     const quoted = reading.openAt.get(k);
+    if (reading.tokens[k]?.paragraph !== paragraph) return [];
+    if (quoted && k === sentence.to && hasOwnCue(reading, quoted)) return [];
     if (quoted && (k === sentence.to || /^[,;:—]$|^--+$/.test(lower(reading, k - 1)))) {
       return [{ from: k, to: quoted.close + 1 }];
     }
     if (quoted || lower(reading, k) === ':') return [];
   }
   return [];
+}
+
+/** “…,” she said: the quotation is claimed by a cue right behind it. */
+function hasOwnCue(reading: Reading, quoted: QuotedRun): boolean {
+  const sentence = sentenceAt(reading, quoted.close);
+  for (let k = quoted.close + 1; k < Math.min(sentence.to, quoted.close + 12); k++) {
+    const group = cueGroup(reading, k);
+    if (group && (group.entry.frames.has('quote') || group.entry.frames.has('quoteOnly'))) return true;
+    if (isOpaque(reading, k)) return false;
+  }
+  return false;
 }
 
 /** "X, she said[, Y]": the sentence goes on behind the cue. */
@@ -180,10 +195,10 @@ export function followingContents(reading: Reading): Found[] {
 }
 
 function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): Found | null {
-  const right = complement(reading, group);
-  if (!right) return null;
   const source = subjectOf(reading, group, earlier);
   if (!source) return null;
+  const right = complement(reading, group, isSubordinate(reading, source));
+  if (!right) return null;
   return {
     cue: [cueRun(group), ...(right.particle ? [right.particle] : [])],
     source,
@@ -192,6 +207,14 @@ function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): F
     lemma: group.entry.lemma,
     confidence: right.kind === 'that' || right.kind === 'quote' ? 0.85 : 0.65,
   };
+}
+
+/** "[When] Roe said …", at the sentence's start. */
+function isSubordinate(reading: Reading, source: TokenRun): boolean {
+  const { from } = sentenceAt(reading, source.from);
+  let k = from;
+  if (OPENERS.has(lower(reading, k)) || lower(reading, k) === 'even') k++;
+  return k < source.from && source.from - k < 6 && SUBORDINATORS.has(lower(reading, k));
 }
 
 /** The subject: right before the cue, or that of the verb it is joined to ("…, adding that", "and said"). */
@@ -209,7 +232,7 @@ function subjectOf(reading: Reading, group: CueGroup, earlier: readonly Found[])
 /** The subject of the sentence's first clause that is not a subordinate one. */
 function mainSubject(reading: Reading, sentence: TokenRun, before: number): TokenRun | null {
   for (let k = sentence.from + 1; k < before; k++) {
-    if (isOpaque(reading, k) || !isFinite(reading.tokens[k])) continue;
+    if (isOpaque(reading, k) || !isFiniteVerb(reading.tokens[k])) continue;
     let from = k;
     while (from > sentence.from && AUXILIARIES.has(lower(reading, from - 1))) from--;
     const subject = subjectBefore(reading, from, sentence.from);

@@ -5,6 +5,8 @@ export const AUXILIARIES = set(
   "is are was were am be been being 's 're 'm has have had having 've do does did will would can could may might must should shall 'll 'd wo ca",
 );
 export const BE = set("is are was were am be been being 's 're 'm");
+/** Pronouns that can only be a subject: a verb follows them. */
+export const PERSONS = set('i you he she it we they who');
 export const SUBJECT_PRONOUNS = set(
   'i you he she it we they who everyone everybody someone one nobody some many others both few most several',
 );
@@ -20,7 +22,7 @@ export const PREPOSITIONS = set(
 /** Prepositions that go on with a noun phrase ("the head of the bank"). */
 export const NOUN_LINKS = set('of for from at in with on');
 export const DATES = set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june july august september october november december earlier later recently',
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june july august september october november december earlier later recently afternoon morning evening night week month year weekend',
 );
 export const OPENERS = set('but and so yet or however still meanwhile then also indeed');
 export const ADVERBS = set(
