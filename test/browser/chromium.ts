@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { attach, type Target } from './target.ts';
+import { until } from './wait.ts';
 
 /** The built extension. `ACCORDING_BUILD` points at another folder of builds than `.output`. */
 export function builtFor(name: 'chrome-mv3' | 'firefox-mv3'): string {
@@ -76,11 +77,12 @@ export async function launchChromium(extension = builtFor('chrome-mv3')): Promis
       return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
     },
     async stopWorker() {
-      const { targetInfos } = await browser.send('Target.getTargets');
-      const workers = targetInfos.filter(
-        ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-      );
-      for (const { targetId } of workers) await browser.send('Target.closeTarget', { targetId });
+      const workers = async () => {
+        const { targetInfos } = await browser.send('Target.getTargets');
+        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+      };
+      for (const { targetId } of await workers()) await browser.send('Target.closeTarget', { targetId });
+      await until('the end of the service worker', async () => (await workers()).length === 0);
     },
     async open(url) {
       const page = await context.newPage();

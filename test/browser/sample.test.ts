@@ -40,7 +40,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.open(site.url('/2026/ferry'));
   documentBefore = await serialised(page);
-  pictureBefore = await page.screenshot();
+  pictureBefore = await page.screenshot({ caret: 'initial' });
 });
 afterAll(async () => {
   await browser?.close();
@@ -61,12 +61,12 @@ test('one click marks who said what', async () => {
   );
   expect(all.some(([name]) => name === 'according-figure-none')).toBe(true);
   const folder = screensFolder();
-  await page.screenshot({ path: path.join(folder, 'sample-page.png'), fullPage: true });
+  await page.screenshot({ path: path.join(folder, 'sample-page.png'), fullPage: true, caret: 'initial' });
   writeFileSync(path.join(folder, 'sample-popup.png'), await popup.screenshot());
 });
 
 test('the marks are seen, and the document is as it was', async () => {
-  expect((await page.screenshot()).equals(pictureBefore)).toBe(false);
+  expect((await page.screenshot({ caret: 'initial' })).equals(pictureBefore)).toBe(false);
   expect(await serialised(page)).toBe(documentBefore);
 });
 
@@ -152,5 +152,5 @@ test('off puts the page back exactly', async () => {
   await until('the marks to go', async () => (await marks()).length === 0);
   expect(await painted(page)).toEqual({ highlights: {}, sheets: 0 });
   expect(await serialised(page)).toBe(documentBefore);
-  expect((await page.screenshot()).equals(pictureBefore)).toBe(true);
+  expect((await page.screenshot({ caret: 'initial' })).equals(pictureBefore)).toBe(true);
 });
