@@ -1,0 +1,83 @@
+import type { SourceKind } from '../../model.ts';
+
+type NameKind = Extract<SourceKind, 'organization' | 'government' | 'media'>;
+
+/** Rows: kind, words that a name of this kind contains (lower case), example. The first row that fits counts. */
+const WORDS: readonly (readonly [NameKind, string, string])[] = [
+  [
+    'media',
+    `times post news journal tribune herald gazette guardian telegraph observer chronicle globe inquirer examiner
+    newspaper magazine radio television tv broadcasting weekly courier newswire press intelligencer`,
+    'the New York Times',
+  ],
+  [
+    'government',
+    `department ministry court agency bureau administration police senate congress parliament legislature government
+    council treasury kremlin pentagon army navy marines military forces office commission commissioner authority
+    district statehouse assembly embassy secretariat directorate protection house subcommittee guard service reserve
+    tribunal customs cabinet sheriff patrol city county state states kingdom republic`,
+    'the Gaza Ministry of Health',
+  ],
+  [
+    'organization',
+    `committee party foundation institute university college school association alliance coalition union federation
+    group company corporation corp inc ltd llc plc co bank fund center centre society league club campaign network
+    organization organisation church hospital holdings partners industries systems technologies caucus conference
+    project trust international brothers motors airlines pharmaceuticals laboratories labs pac movement brigade front
+    watch clinic academy chamber board initiative studio studios pictures entertainment museum teamsters
+    consulting capital management`,
+    'the Annenberg Institute',
+  ],
+];
+
+/** Rows: kind, whole names (lower case), example. */
+const WHOLE: readonly (readonly [NameKind, string, string])[] = [
+  [
+    'media',
+    `cnn|nbc|cbs|abc|msnbc|fox|bbc|npr|pbs|cnbc|ap|afp|reuters|bloomberg|politico|axios|vox|breitbart|buzzfeed|
+    huffpost|huffington post|the hill|the atlantic|new yorker|the new yorker|the economist|time|newsweek|politifact|
+    wall street journal|usa today|vanity fair|rolling stone|mother jones|daily beast|the daily beast|national review|
+    al jazeera|le monde|der spiegel|haaretz|associated press|snopes|wikileaks|zero hedge|infowars|drudge report|slate|
+    salon|the intercept|propublica|telemundo|univision|wired|the verge|gizmodo|forbes|fortune|business insider|
+    american conservative|60 minutes|xinhua|tass|anadolu|nhk|c-span|espn|sky|itv|channel 4|the sun|the independent|
+    times of israel|financial times|washington post|new york times|national enquirer|people|daily mail|daily caller|
+    washington examiner|press association|kyodo|interfax|ria|yonhap|deutsche welle|dpa|ansa|efe`,
+    'Reuters reported',
+  ],
+  [
+    'government',
+    `fbi|cia|epa|nsa|irs|fda|cdc|dea|doj|dhs|dod|ftc|fcc|sec|faa|nasa|noaa|osha|usda|hud|fema|tsa|ice|cbp|atf|gao|cbo|
+    idf|nato|un|u.n.|united nations|eu|e.u.|european union|european commission|white house|the white house|
+    supreme court|congress|senate|house|kremlin|pentagon|downing street|state department|justice department|nypd|lapd|
+    mi5|mi6|nhs|cma|ofcom|bundestag|knesset|duma|capitol hill|isi|raf|u.s. army|secret service|islamic republic|
+    fed|federal reserve|interpol|europol|iaea|wto|imf|bank of england|ecb|european central bank|beijing|moscow|
+    brussels|tehran|centcom|coast guard|national guard|met|scotland yard|met office`,
+    'the FBI said',
+  ],
+  [
+    'organization',
+    `hamas|hezbollah|isis|isil|islamic state|al-qaeda|taliban|houthis|plo|rnc|dnc|gop|nra|aclu|naacp|apple|google|
+    facebook|meta|microsoft|amazon|twitter|tesla|uber|exxon|boeing|walmart|wal-mart|netflix|intel|ibm|pfizer|moderna|
+    planned parenthood|amnesty international|human rights watch|red cross|greenpeace|unicef|oxfam|who|afl-cio|seiu|
+    fifa|nfl|nba|uefa|ioc|anc|labour|tories|likud|fatah|wagner|opec|goldman sachs|jpmorgan|samsung|toyota|
+    black lives matter|antifa|tea party|sinn fein|snp|bjp|kkk|afd|lib dems`,
+    'Hamas questioned the claim',
+  ],
+];
+
+const BY_WORD = new Map<string, NameKind>();
+for (const [kind, words] of WORDS) {
+  for (const word of words.split(/\s+/)) if (!BY_WORD.has(word)) BY_WORD.set(word, kind);
+}
+const BY_NAME = new Map<string, NameKind>();
+for (const [kind, names] of WHOLE) for (const name of names.split('|')) BY_NAME.set(name.trim(), kind);
+
+/** The kind of a name known as a whole. @param name lower case, without "the". */
+export function knownName(name: string): NameKind | undefined {
+  return BY_NAME.get(name);
+}
+
+/** The kind that a word gives the name in which it stands ("Ministry" in "Gaza Ministry of Health"). */
+export function nameWord(word: string): NameKind | undefined {
+  return BY_WORD.get(word.replace(/\.$/, ''));
+}

@@ -1,0 +1,49 @@
+import type { TextSpan } from '../../model.ts';
+import type { Document } from '../document.ts';
+import type { Referent } from './referent.ts';
+
+/** How articles print why a source has no name. Each row with an example. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/\bon (?:the )?condition of anonymity\b/i, 'who spoke on condition of anonymity because…'],
+  [
+    /\b(?:requested|requesting|granted|sought|seeking) anonymity\b/i,
+    'who requested anonymity to speak freely',
+  ],
+  [
+    /\b(?:not|n['’]t|un)\s?authori[sz]ed to (?:speak|discuss|comment|talk|brief)\b/i,
+    'not authorized to speak publicly',
+  ],
+  [
+    /\b(?:declined|refused|asked|asking|wished|wanted|did not want|requested) (?:not )?to be (?:named|identified|quoted by name)\b/i,
+    'who asked not to be named',
+  ],
+  [/\bspoke anonymously\b/i, 'who spoke anonymously'],
+];
+/** A reason is no longer than this, in code units. */
+const LONGEST = 240;
+
+/** The printed reason for an unnamed source, in a sentence that mentions it; null if none is printed. */
+export function anonymityReason(document: Document, referent: Referent): TextSpan | null {
+  for (const { sentence } of referent.seen.slice(0, 8)) {
+    const run = document.sentences[sentence];
+    const start = document.tokens[run?.from ?? -1]?.start;
+    const end = document.tokens[(run?.to ?? 0) - 1]?.end;
+    if (start === undefined || end === undefined) continue;
+    const text = document.text.slice(start, end);
+    for (const [reason] of REASONS) {
+      const match = reason.exec(text);
+      if (!match) continue;
+      const from = start + match.index;
+      return { start: from, end: Math.min(from + LONGEST, reasonEnd(document, from + match[0].length, end)) };
+    }
+  }
+  return null;
+}
+
+/** The reason runs to the next comma, full stop or quotation mark. */
+function reasonEnd({ text }: Document, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (/[,;.“”"()]/.test(text[i] ?? '') && !/\p{L}/u.test(text[i + 1] ?? '')) return i;
+  }
+  return end;
+}

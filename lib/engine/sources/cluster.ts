@@ -1,0 +1,240 @@
+import type { Document, Token } from '../document.ts';
+import { isPlace, isState } from '../lexicon/places.ts';
+import { genderOfSurname } from '../lexicon/surnames.ts';
+import { acronymsOf, initialsOf } from './acronyms.ts';
+import type { NameRun } from './nameRun.ts';
+import type { Referent, Referents } from './referent.ts';
+
+/** Small words that don't tell one name from another. */
+const SMALL = new Set('the of for and a in on & to de'.split(' '));
+/** Endings of company names that short forms drop. */
+const FIRM = new Set(
+  'inc corp corporation co company ltd llc plc group holdings international campaign'.split(' '),
+);
+/** How many names with the same last word are compared: bounds the work on hostile text. */
+const MOST_NAMESAKES = 24;
+
+/**
+ * Which names are the same one, over the whole article: "Donald Trump" and "Trump", "Securities and Exchange
+ * Commission" and "SEC", "the Post" and "Washington Post". Full names are placed first, short ones then.
+ *
+ * @returns for each run its referent.
+ */
+export function clusterNames(document: Document, runs: readonly NameRun[], referents: Referents): Referent[] {
+  const index = new NameIndex(document, referents);
+  const placed: Referent[] = [];
+  const order = runs.map((_, i) => i).sort((a, b) => fullness(runs[b]) - fullness(runs[a]) || a - b);
+  const expansions = acronymsOf(document, runs);
+  for (const i of order) {
+    const run = runs[i] as NameRun;
+    placed[i] = index.find(run, expansions.get(i)) ?? index.add(run);
+    index.note(run, placed[i] as Referent);
+  }
+  return placed;
+}
+
+function fullness(run: NameRun | undefined): number {
+  return run ? Math.min(run.words.length, 8) : 0;
+}
+
+/** Names by their last word, first word, whole and initials. */
+class NameIndex {
+  private readonly whole = new Map<string, Referent>();
+  private readonly byLast = new Map<string, Referent[]>();
+  private readonly byFirst = new Map<string, Referent[]>();
+  private readonly byInitials = new Map<string, Referent>();
+  private readonly printed = new Map<Referent, number>();
+  private readonly words = new Map<Referent, readonly string[]>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly referents: Referents,
+  ) {}
+
+  /** The referent of an earlier placed name that this one names too. */
+  find(run: NameRun, expansion: string | undefined): Referent | undefined {
+    const key = keyOf(run.words);
+    const same = this.whole.get(key);
+    if (same && agrees(same, run)) return same;
+    if (expansion !== undefined) {
+      const long = this.whole.get(expansion) ?? this.byInitials.get(plainAcronym(key));
+      if (long) return long;
+    }
+    if (run.kind === 'person' || run.kind === 'unknown') {
+      const person = this.findPerson(run);
+      if (person) return person;
+    }
+    if (run.kind === 'person' && run.words.length > 1) return undefined;
+    return this.findOrganization(run);
+  }
+
+  private findPerson(run: NameRun): Referent | undefined {
+    const last = run.words.at(-1) ?? '';
+    const first = run.words[0] ?? '';
+    const people = (list: Referent[] | undefined): Referent[] =>
+      (list ?? []).filter((other) => other.kind === 'person' && agrees(other, run));
+    if (run.words.length > 1) {
+      return people(this.byLast.get(last)).find((other) => this.samePerson(other, run.words));
+    }
+    const family = people(this.byLast.get(last));
+    const best = this.likeliest(family);
+    if (best) return best;
+    const given = people(this.byFirst.get(first));
+    if (given.length > 0) return this.likeliest(given);
+    return last.length >= 5 && run.kind !== 'person' ? undefined : this.misspelt(last, run);
+  }
+
+  /** Of namesakes, the one who is printed most often; the earlier placed on a tie. */
+  private likeliest(people: readonly Referent[]): Referent | undefined {
+    return people.reduce<Referent | undefined>(
+      (best, other) => (!best || this.count(other) > this.count(best) ? other : best),
+      undefined,
+    );
+  }
+
+  private count(referent: Referent): number {
+    return this.printed.get(referent) ?? 0;
+  }
+
+  private samePerson(other: Referent, words: readonly string[]): boolean {
+    const theirs = this.words.get(other) ?? [];
+    const a = theirs[0] ?? '';
+    const b = words[0] ?? '';
+    if (theirs.length === 1) return true;
+    return (
+      a === b ||
+      (a.length === 1 && b.startsWith(a)) ||
+      (a.length >= 3 && b.startsWith(a)) ||
+      (b.length >= 3 && a.startsWith(b))
+    );
+  }
+
+  /** "Bornsten" for Bornstein: one letter off a known surname, and not known itself. */
+  private misspelt(last: string, run: NameRun): Referent | undefined {
+    if (last.length < 5) return undefined;
+    let compared = 0;
+    for (const [other, list] of this.byLast) {
+      if (other[0] !== last[0] || Math.abs(other.length - last.length) > 1) continue;
+      if (++compared > MOST_NAMESAKES) return undefined;
+      const person = list.find((referent) => referent.kind === 'person' && agrees(referent, run));
+      if (person && oneLetterApart(other, last)) return person;
+    }
+    return undefined;
+  }
+
+  private findOrganization(run: NameRun): Referent | undefined {
+    const { words } = run;
+    const first = words[0] ?? '';
+    const last = words.at(-1) ?? '';
+    if (run.kind === 'place' || run.kind === 'people') return undefined;
+    const strong = words.filter((word) => !SMALL.has(word));
+    const shorter = (other: Referent): boolean => {
+      if (other.kind === 'person') return false;
+      const theirs = this.words.get(other) ?? [];
+      if (theirs.length <= words.length) return false;
+      // "the Supreme Court" of "U.S. Supreme Court", "Activision" of "Activision Blizzard", "Apple" of "Apple Inc".
+      if (endsWith(theirs, words))
+        return words.length > 1 || run.kind === 'media' || run.kind === 'government';
+      if (!startsWith(theirs, words)) return false;
+      const rest = theirs.slice(words.length);
+      return (
+        rest.every((word) => FIRM.has(word)) ||
+        (run.kind === 'unknown' && rest.length === 1 && !isPlace(first))
+      );
+    };
+    if (strong.length === 0) return undefined;
+    return (
+      (this.byLast.get(last) ?? []).slice(0, MOST_NAMESAKES).find(shorter) ??
+      (this.byFirst.get(first) ?? []).slice(0, MOST_NAMESAKES).find(shorter)
+    );
+  }
+
+  add(run: NameRun): Referent {
+    const made = this.referents.make({
+      kind: kindOf(run),
+      named: true,
+      plural: run.kind === 'people',
+      gender: run.gender ?? (run.words.length === 1 ? genderOfSurname(run.words[0] ?? '') : null),
+    });
+    this.words.set(made, run.words);
+    this.whole.set(keyOf(run.words), made);
+    put(this.byLast, run.words.at(-1) ?? '', made);
+    put(this.byFirst, run.words[0] ?? '', made);
+    const initials = initialsOf(run.words);
+    if (initials.length > 1 && !this.byInitials.has(initials)) this.byInitials.set(initials, made);
+    return made;
+  }
+
+  /** Adds what this printed form tells about the referent. */
+  note(run: NameRun, referent: Referent): void {
+    this.printed.set(referent, this.count(referent) + 1);
+    referent.gender ??= run.gender;
+    for (const role of run.roles) referent.heads.add(role);
+    if (run.kind === 'person' && referent.kind === null) referent.kind = 'person';
+    const name = this.document.text.slice(
+      (this.document.tokens[run.from] as Token).start,
+      (this.document.tokens[run.to - 1] as Token).end,
+    );
+    if (!referent.names.includes(name)) referent.names.push(name);
+  }
+}
+
+function kindOf(run: NameRun): Referent['kind'] {
+  if (run.kind === 'unknown') return /^\p{Lu}{2,}$/u.test(run.words.join('')) ? 'organization' : null;
+  if (run.kind === 'people') return 'group';
+  if (run.kind === 'place') return isState(run.words.join(' ')) ? 'government' : null;
+  return run.kind;
+}
+
+function agrees(other: Referent, run: NameRun): boolean {
+  if (run.gender && other.gender && run.gender !== other.gender) return false;
+  return !(run.kind === 'person' && other.kind !== null && other.kind !== 'person');
+}
+
+/** Spellings of one country are one name: "U.S." and "United States". */
+const SAME_PLACE: ReadonlyMap<string, string> = new Map([
+  ['u.s.', 'united states'],
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['america', 'united states'],
+  ['uk', 'united kingdom'],
+  ['u.k.', 'united kingdom'],
+  ['britain', 'united kingdom'],
+  ['un', 'united nations'],
+  ['u.n.', 'united nations'],
+  ['eu', 'european union'],
+  ['e.u.', 'european union'],
+]);
+
+function keyOf(words: readonly string[]): string {
+  const key = words.filter((word, i) => i > 0 || word !== 'the').join(' ');
+  return SAME_PLACE.get(key) ?? key;
+}
+
+function plainAcronym(key: string): string {
+  return key.replaceAll('.', '');
+}
+
+function put(map: Map<string, Referent[]>, key: string, value: Referent): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.length < MOST_NAMESAKES) list.push(value);
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((word, i) => long[long.length - short.length + i] === word);
+}
+
+function startsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((word, i) => long[i] === word);
+}
+
+/** One letter put in, left out, changed or swapped with its neighbour. */
+function oneLetterApart(a: string, b: string): boolean {
+  if (a === b) return true;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let k = 0;
+  while (k < Math.min(a.length, b.length) - i && a[a.length - 1 - k] === b[b.length - 1 - k]) k++;
+  return Math.max(a.length, b.length) - i - k <= 1;
+}

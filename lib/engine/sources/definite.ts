@@ -1,0 +1,111 @@
+import type { SourceKind } from '../../model.ts';
+import { isState } from '../lexicon/places.ts';
+import { nameWord } from '../lexicon/properNames.ts';
+import type { Nominal } from './nominal.ts';
+import type { Reading } from './reading.ts';
+import type { Referent } from './referent.ts';
+
+/** Nouns so general that any source of their kind may be meant: "the company", "the woman". */
+const GENERAL = new Set(
+  `company group organization agency website newspaper magazine network broadcaster publication department country nation
+  state government union campaign party association alliance coalition man woman boy girl institute university court
+  ministry firm team club militia committee panel court bank airline charity foundation think-tank startup tabloid
+  survey study report channel union outlet`.split(/\s+/),
+);
+/** Words that tell nothing about whom a noun means. */
+const EMPTY = new Set('the a an this that these those same said new own former'.split(' '));
+/** Research by different names: "a study … the survey". */
+const RESEARCH = new Set('study survey report research analysis'.split(' '));
+
+const SCORE = {
+  /** The same noun, or a role of the one named. */
+  sameHead: 3,
+  /** The noun stands in the name: "the court" for the Supreme Court. */
+  inName: 2.6,
+  /** Nothing but the kind fits. */
+  kindOnly: 1.2,
+  /** "the study" for a survey. */
+  research: 2,
+  /** Each word that both phrases share. */
+  sharedWord: 0.7,
+  /** Each sentence since the last mention. */
+  sentence: -0.12,
+  sentenceKindOnly: -0.25,
+  lastSource: 0.5,
+  subject: 0.2,
+} as const;
+/** Below this the description stays on its own. */
+const LEAST = 0.6;
+
+/** Whom a definite description means among those mentioned before ("the official", "the terrorist group"), or null. */
+export function definite(reading: Reading, nominal: Nominal, possessor: Referent | null): Referent | null {
+  const sentence = reading.document.tokens[nominal.head]?.sentence ?? 0;
+  let best: Referent | null = null;
+  let most: number = LEAST;
+  for (const referent of reading.recent) {
+    const fit = fitness(reading, referent, nominal, possessor);
+    if (fit === null) continue;
+    const last = referent.seen.at(-1);
+    const age = Math.max(0, sentence - (last?.sentence ?? sentence));
+    let score = fit + (fit < SCORE.research ? SCORE.sentenceKindOnly : SCORE.sentence) * age;
+    if (reading.lastSource?.referent === referent) score += SCORE.lastSource;
+    if (last?.subject) score += SCORE.subject;
+    if (score > most) {
+      best = referent;
+      most = score;
+    }
+  }
+  return best;
+}
+
+function fitness(
+  reading: Reading,
+  referent: Referent,
+  nominal: Nominal,
+  possessor: Referent | null,
+): number | null {
+  const { noun, lemma, plural } = nominal;
+  if (!noun || referent.members.length > 0 || referent.kind === 'author') return null;
+  if (plural !== referent.plural && !(noun.kind !== 'person' && noun.kind !== 'organization')) return null;
+  if (noun.gender && referent.gender && noun.gender !== referent.gender) return null;
+  if (possessor && referent.possessor && possessor !== referent.possessor) return null;
+  if (referent === possessor) return null;
+  const words = nominal.qualifiers.filter((word) => !EMPTY.has(word));
+  if (referent.heads.has(lemma)) {
+    const shared = words.filter((word) => knows(referent, word)).length;
+    if (words.length > 0 && shared === 0 && referent.qualifiers.size > 0) return null;
+    if (possessor && !referent.possessor && !referent.named) return null;
+    return SCORE.sameHead + shared * SCORE.sharedWord;
+  }
+  if (possessor) return null;
+  if (!kindFits(referent.kind, noun.kind)) return null;
+  const name = referent.names.join(' ').toLowerCase();
+  const wordsOfName = name.split(/[\s.]+/);
+  if (referent.named && wordsOfName.includes(lemma) && words.every((word) => wordsOfName.includes(word)))
+    return SCORE.inName;
+  if (RESEARCH.has(lemma) && [...referent.heads].some((head) => RESEARCH.has(head)) && words.length === 0)
+    return SCORE.research;
+  if (!GENERAL.has(lemma) || noun.kind === 'document') return null;
+  if (words.some((word) => reading.nameAt[nominal.head] === -1 && isState(word))) return null;
+  if (lemma === 'state' || lemma === 'country' || lemma === 'nation')
+    return isState(name) ? SCORE.kindOnly : null;
+  if (
+    /^(?:court|panel|committee|bank|university|institute|party|campaign|foundation|ministry|department)$/.test(
+      lemma,
+    )
+  )
+    return null;
+  if (lemma === 'government') return null;
+  if (!referent.named) return null;
+  if (noun.kind === 'person') return noun.gender === null ? null : SCORE.kindOnly;
+  return SCORE.kindOnly + (wordsOfName.some((word) => nameWord(word) === noun.kind) ? 0.3 : 0);
+}
+
+function knows(referent: Referent, word: string): boolean {
+  return referent.qualifiers.has(word) || referent.names.some((name) => name.toLowerCase().includes(word));
+}
+
+function kindFits(kind: SourceKind | null, wanted: SourceKind): boolean {
+  if (kind === null) return wanted !== 'document' && wanted !== 'group';
+  return kind === wanted;
+}

@@ -1,0 +1,239 @@
+import type { TextSpan } from '../../model.ts';
+import type { Document, Token } from '../document.ts';
+import { PREPOSITIONS } from '../lexicon/functionWords.ts';
+import { type Pronoun, pronounOf } from '../lexicon/pronouns.ts';
+import { sourceNoun } from '../lexicon/sourceNouns.ts';
+import { firstTokenAt } from '../quotationType.ts';
+import type { NameRun } from './nameRun.ts';
+import { type Nominal, nominalAt } from './nominal.ts';
+
+/** What a printed source is, before it is known who. Token runs are `[from, to)`. */
+export type SourceMention = { readonly from: number; readonly to: number } & (
+  | { readonly form: 'pronoun'; readonly pronoun: Pronoun; readonly token: number }
+  | { readonly form: 'name'; readonly name: number }
+  | { readonly form: 'nominal'; readonly nominal: Nominal }
+  | { readonly form: 'joint'; readonly parts: readonly SourceMention[] }
+  | { readonly form: 'quantity'; readonly word: string; readonly of: SourceMention | null }
+  | { readonly form: 'other' }
+);
+
+/** For each token, the index of the name in which it stands, or -1. */
+export type NameAt = Int32Array;
+
+const QUANTIFIER =
+  /^(?:some|many|others|other|each|both|one|all|several|most|few|another|none|neither|either|half|more|two|three|four|dozens|hundreds|thousands|\d[\d,.]*%?)$/;
+const RELATIVE = /^(?:who|which|that|whose|whom|where|when)$/;
+const BREAK = /^(?:[,;:()[\]—–]|--+|-)$/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** The tokens that the spans cover, `[from, to)`; empty if they cover none. */
+export function tokensOf(document: Document, span: TextSpan): { from: number; to: number } {
+  const from = firstTokenAt(document, span.start);
+  let to = from;
+  while (to < document.tokens.length && (document.tokens[to] as Token).start < span.end) to++;
+  return { from, to };
+}
+
+/** What the tokens `[from, to)` print as a source. */
+export function readMention(
+  document: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): SourceMention {
+  const { tokens } = document;
+  let start = from;
+  let end = to;
+  while (start < end && !WORD.test((tokens[start] as Token).text)) start++;
+  while (end > start && !WORD.test((tokens[end - 1] as Token).text)) end--;
+  if (start === end) return { form: 'other', from, to };
+  const first = tokens[start] as Token;
+  if (end > start + 1 && /^['’]s?$/.test((tokens[end - 1] as Token).text)) end--;
+  const pronoun = pronounOf(first.lower);
+  if (
+    pronoun &&
+    (end === start + 1 ||
+      (/^(?:himself|herself|both|all|themselves|ve|'ve|'s)$/.test(tokens[start + 1]?.lower ?? '') &&
+        end === start + 2)) &&
+    nameAt[start] === -1
+  ) {
+    return { form: 'pronoun', pronoun, token: start, from: start, to: end };
+  }
+  const joint = jointAt(document, names, nameAt, start, end);
+  if (joint !== null) {
+    const parts = [
+      readMention(document, names, nameAt, start, joint),
+      readMention(document, names, nameAt, joint + 1, end),
+    ];
+    return { form: 'joint', parts, from: start, to: end };
+  }
+  const quantified = quantity(document, names, nameAt, start, end);
+  if (quantified) return quantified;
+  return phrase(document, names, nameAt, start, end);
+}
+
+/** The "and" between two whole sources, or null: "Microsoft and the agency", not "Customs and Border Protection". */
+function jointAt(
+  { tokens }: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): number | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    const { lower } = tokens[i] as Token;
+    if (
+      RELATIVE.test(lower) ||
+      (PREPOSITIONS.has(lower) && nameAt[i] === -1 && i > from + 1 && !nextIsPlace(names, nameAt, i))
+    )
+      return null;
+    if (lower === ',' && isApposition(tokens, nameAt, names, i, to)) return null;
+    if (lower !== 'and' || nameAt[i] !== -1) continue;
+    const before = i - 1;
+    const isSource = (k: number): boolean =>
+      nameAt[k] !== -1 ||
+      sourceNoun((tokens[k] as Token).lower) !== undefined ||
+      pronounOf((tokens[k] as Token).lower) !== undefined ||
+      (tokens[k] as Token).tag === 'Plural';
+    if (!isSource(before)) continue;
+    // "Bernie and Hillary supporters": one phrase, if only the second part has a noun for its head.
+    const end = sourceNoun((tokens[to - 1] as Token).lower);
+    if (
+      nameAt[before] !== -1 &&
+      end &&
+      to - i <= 4 &&
+      nameAt[i + 1] !== -1 &&
+      nameAt[to - 1] === -1 &&
+      end.plural
+    )
+      return null;
+    return i;
+  }
+  return null;
+}
+
+function nextIsPlace(names: readonly NameRun[], nameAt: NameAt, i: number): boolean {
+  return names[nameAt[i + 1] ?? -1]?.kind === 'place';
+}
+
+/** "Smith, a lawyer and author": what follows the comma describes, it does not list. */
+function isApposition(
+  tokens: readonly Token[],
+  nameAt: NameAt,
+  names: readonly NameRun[],
+  comma: number,
+  to: number,
+): boolean {
+  const next = tokens[comma + 1];
+  if (!next || comma + 1 >= to) return false;
+  const name = names[nameAt[comma + 1] ?? -1];
+  return !(name && (name.kind === 'person' || nameAt[comma - 1] !== -1) && name.to < to);
+}
+
+/** "some", "many of them", "one of the doctors", "36% of new investors"; null for other phrases. */
+function quantity(
+  document: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): SourceMention | null {
+  const { tokens } = document;
+  const word = (tokens[from] as Token).lower;
+  if (!QUANTIFIER.test(word) || nameAt[from] !== -1) return null;
+  if (to === from + 1) return { form: 'quantity', word, of: null, from, to };
+  let of = from + 1;
+  if (/^(?:percent|per|%)$/.test(tokens[of]?.lower ?? '')) of++;
+  if (tokens[of]?.lower !== 'of' || of + 1 >= to) return null;
+  const inner = readMention(document, names, nameAt, of + 1, to);
+  return { form: 'quantity', word, of: inner, from, to };
+}
+
+/** A name with what describes it, or a noun phrase. */
+function phrase(
+  document: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): SourceMention {
+  const { tokens } = document;
+  const end = chunkEnd(document, names, nameAt, from, to);
+  const lastName = nameAt[end - 1] ?? -1;
+  const name = names[lastName];
+  if (name && name.to <= end && name.kind !== 'people') {
+    const inner = name.possessive && name.to < to && !/^[,(]$/.test(tokens[name.to + 1]?.text ?? ',');
+    if (!inner) return { form: 'name', name: lastName, from, to };
+  }
+  if (end < to) {
+    const described = nameBehind(document, names, nameAt, end, to, from);
+    if (described !== null) return { form: 'name', name: described, from, to };
+  }
+  const head = headOf(tokens, from, end);
+  if (head === null) return { form: 'other', from, to };
+  return { form: 'nominal', nominal: nominalAt(document, head, from), from, to };
+}
+
+/** Where the first noun phrase of the source ends: at a preposition, relative, comma or participle behind its noun. */
+function chunkEnd(
+  { tokens }: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): number {
+  for (let i = from; i < to; i++) {
+    const name = names[nameAt[i] ?? -1];
+    if (name && name.to > i + 1) {
+      i = Math.min(name.to, to) - 1;
+      continue;
+    }
+    if (i === from || name) continue;
+    const { lower, tag } = tokens[i] as Token;
+    if (RELATIVE.test(lower) || BREAK.test(lower) || PREPOSITIONS.has(lower)) return i;
+    if (/^(?:familiar|close|led|briefed|and|or)$/.test(lower)) return i;
+    const afterNoun = sourceNoun((tokens[i - 1] as Token).lower) !== undefined || nameAt[i - 1] !== -1;
+    if (afterNoun && (tag === 'Gerund' || tag === 'PastTense' || tag === 'Participle') && !sourceNoun(lower))
+      return i;
+  }
+  return to;
+}
+
+/** "An attorney for Pagliano, Mark MacDougall": the name behind the description, or null. */
+function nameBehind(
+  { tokens }: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  end: number,
+  to: number,
+  from: number,
+): number | null {
+  const head = headOf(tokens, from, end);
+  if (head === null || sourceNoun((tokens[head] as Token).lower)?.plural) return null;
+  for (let i = end; i < to; i++) {
+    if ((tokens[i] as Token).text !== ',' && !/^[—–]$/.test((tokens[i] as Token).text)) continue;
+    const index = nameAt[i + 1] ?? -1;
+    const titled = index === -1 ? names[nameAt[i + 2] ?? -1] : names[index];
+    if (titled?.kind === 'person' || (titled?.kind === 'unknown' && titled.words.length > 1)) {
+      return index === -1 ? (nameAt[i + 2] ?? -1) : index;
+    }
+  }
+  return null;
+}
+
+/** The head of a noun phrase `[from, end)`: its last source noun with nothing but its noun behind it, else its last word. */
+function headOf(tokens: readonly Token[], from: number, end: number): number | null {
+  let last = end - 1;
+  while (
+    last >= from &&
+    (!WORD.test((tokens[last] as Token).text) || (tokens[last] as Token).tag === 'Adverb')
+  )
+    last--;
+  if (last < from) return null;
+  if (sourceNoun((tokens[last] as Token).lower)) return last;
+  const { tag } = tokens[last] as Token;
+  if (/^(?:Noun|Plural|ProperNoun|Unknown|Value)$/.test(tag)) return last;
+  for (let i = last - 1; i >= from; i--) if (sourceNoun((tokens[i] as Token).lower)) return i;
+  return last;
+}

@@ -1,0 +1,177 @@
+import type { Document, Token } from '../document.ts';
+import { type Gender, genderOfName, isGivenName } from '../lexicon/givenNames.ts';
+import { isPlace, peopleWord } from '../lexicon/places.ts';
+import { knownName, nameWord } from '../lexicon/properNames.ts';
+import { sourceNoun } from '../lexicon/sourceNouns.ts';
+import { isSurname } from '../lexicon/surnames.ts';
+import { NAME_SUFFIX, titleOf } from '../lexicon/titles.ts';
+
+export type NameKind = 'person' | 'organization' | 'government' | 'media' | 'place' | 'people' | 'unknown';
+
+/** One printed name. */
+export interface NameRun {
+  /** Tokens of the name itself, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its titles and capitalised roles begin; `from` without any. */
+  readonly titleFrom: number;
+  /** The words of the name in lower case, full stops left out. */
+  readonly words: readonly string[];
+  readonly kind: NameKind;
+  /** Roles that titles spell out: "Sen." → senator. */
+  readonly roles: readonly string[];
+  readonly gender: Gender | null;
+  /** "Clinton's": followed by the possessive. */
+  readonly possessive: boolean;
+}
+
+/** Words that stand before a person's name and are no title: "GOP candidate", "then-Senator". */
+const BEFORE_PERSON = new Set('gop then-president u.s. us uk eu former ex-president then'.split(' '));
+/** "the Duke of York": words after which "of" makes an office, not a name. */
+const OFFICE_OF = /^(?:secretary|director|speaker|minister|head|president|chief)$/;
+
+/** "J.D. Vance", "H Smith". */
+const INITIALS = /^(?:(?:\p{Lu}\.){1,3}|\p{Lu})$/u;
+
+/** The names in a run of capitalised words: titles are parted off, what is no name at all is dropped. */
+export function readRun(document: Document, from: number, to: number): NameRun[] {
+  const { tokens } = document;
+  let end = to;
+  const possessive = /^['’]s?$/.test(tokens[end]?.text ?? '');
+  while (end > from && /^(?:and|of|for|the|&|\.)$/.test((tokens[end - 1] as Token).lower)) end--;
+  const start = personStart(tokens, from, end);
+  if (start === null) return [];
+  const lowers = lowerWords(tokens, start, end);
+  if (lowers.length === 0) return [];
+  const titles = start > from ? titlesOf(tokens, from, start) : { roles: [], gender: null, titled: false };
+  const kind = kindOfRun(tokens, start, end, lowers, titles.titled);
+  if (
+    kind === 'unknown' &&
+    lowers.length === 1 &&
+    sourceNoun(lowers[0] ?? '') &&
+    !/^\p{Lu}{2}/u.test(tokens[start]?.text ?? '')
+  )
+    return [];
+  const given = kind === 'person' && lowers.length > 1 ? genderOfName(lowers[0] ?? '') : null;
+  const run: NameRun = {
+    from: start,
+    to: end,
+    titleFrom: from,
+    words: lowers,
+    kind,
+    roles: titles.roles,
+    gender: titles.gender ?? given,
+    possessive,
+  };
+  return [run];
+}
+
+function lowerWords(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { lower, text } = tokens[i] as Token;
+    if (text !== '.' && text !== '&')
+      words.push(/^(?:\p{L}\.){2,}$/u.test(lower) ? lower : lower.replace(/\.$/, ''));
+  }
+  return words;
+}
+
+/** Where the name starts behind titles and roles; null where titles are all there is ("Attorney General"). */
+function personStart(tokens: readonly Token[], from: number, end: number): number | null {
+  const lower = (i: number): string => (tokens[i] as Token).lower;
+  let role = -1;
+  for (let i = from; i < end; i++) {
+    const noun = sourceNoun(lower(i));
+    const title = titleOf(lower(i)) ?? (noun?.kind === 'person' && !noun.plural ? noun : undefined);
+    if (title && !peopleWord(lower(i))) role = i;
+  }
+  if (role < 0) return behindPeople(tokens, from, end);
+  const rest = role + 1;
+  if (rest === end) return from === role || allRoles(tokens, from, end) ? null : from;
+  if (OFFICE_OF.test(lower(role)) && lower(rest) === 'of') {
+    for (let i = rest + 2; i < end - 1; i++) if (isGivenName(lower(i))) return i;
+    return allRoles(tokens, from, role + 1) ? null : from;
+  }
+  for (let i = rest; i < end; i++) if (nameWord(lower(i)) || lower(i) === 'of') return from;
+  return NAME_SUFFIX.test(lower(rest)) ? from : rest;
+}
+
+/** "Republican Donald Trump": the name starts behind the party. */
+function behindPeople(tokens: readonly Token[], from: number, end: number): number {
+  let start = from;
+  while (start < end - 1 && isBeforePerson((tokens[start] as Token).lower)) start++;
+  return start < end && start > from && isGivenName((tokens[start] as Token).lower) && start < end - 1
+    ? start
+    : from;
+}
+
+function isBeforePerson(lower: string): boolean {
+  return BEFORE_PERSON.has(lower) || peopleWord(lower) !== null;
+}
+
+function allRoles(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { lower } = tokens[i] as Token;
+    const plain = peopleWord(lower) ?? titleOf(lower) ?? sourceNoun(lower);
+    if (
+      !plain &&
+      !/^(?:vice|prime|foreign|general|deputy|assistant|chief|majority|minority|executive|national|acting|home|finance|defense|defence|interior|managing|senior|district|secretary|of|state|the)$/.test(
+        lower,
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+function titlesOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { roles: string[]; gender: Gender | null; titled: boolean } {
+  const roles: string[] = [];
+  let gender: Gender | null = null;
+  let titled = false;
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i] as Token;
+    const title = titleOf(lower);
+    const noun = title ? undefined : sourceNoun(lower);
+    if (title?.role) roles.push(title.role);
+    if (noun) roles.push(noun.lemma);
+    gender ??= title?.gender ?? noun?.gender ?? null;
+    titled ||= title !== undefined || noun?.kind === 'person';
+  }
+  return { roles, gender, titled };
+}
+
+function kindOfRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: readonly string[],
+  titled: boolean,
+): NameKind {
+  const whole = words.join(' ');
+  const first = words[0] ?? '';
+  if (titled && words.length <= 4) return 'person';
+  const known = knownName(whole);
+  if (known) return known;
+  if (isPlace(whole)) return 'place';
+  if (words.length === 1 && peopleWord(first)) return 'people';
+  if (words.length > 1 && words.every((word) => peopleWord(word))) return 'people';
+  const inside = words.map((word) => nameWord(word)).findLast((kind) => kind !== undefined);
+  const person = words.length > 1 && words.length <= 4 && isGivenName(first);
+  if (
+    inside &&
+    !(person && words.length === 2 && !/^(?:inc|party|foundation|university|institute)$/.test(words[1] ?? ''))
+  ) {
+    return inside;
+  }
+  if (person) return 'person';
+  if (words.length === 1 && isSurname(first)) return 'person';
+  if (words.length > 1 && INITIALS.test((tokens[from] as Token).text) && !isPlace(first)) return 'person';
+  for (let i = from; i < to; i++)
+    if ((tokens[i] as Token).entity === 'person' && words.length > 1) return 'person';
+  if (words.length === 1 && isGivenName(first)) return 'person';
+  return 'unknown';
+}

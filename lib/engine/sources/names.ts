@@ -1,0 +1,174 @@
+import type { Document, Token } from '../document.ts';
+import { CALENDAR, isStarter } from '../lexicon/functionWords.ts';
+import { nameWord } from '../lexicon/properNames.ts';
+import { type NameRun, readRun } from './nameRun.ts';
+
+/** Small words inside a name: "Bill de Blasio". */
+const PARTICLE = new Set('de del della di da dos du la le van von der bin ibn al el ben y'.split(' '));
+/** A name longer than this is a headline. */
+const LONGEST = 12;
+/** Share of capitalised words from which a paragraph counts as a headline. */
+const HEADLINE = 0.6;
+
+const CAPITAL = /^\p{Lu}/u;
+const WORD = /^\p{L}/u;
+const INITIAL = /^\p{Lu}$/u;
+
+/** Which words the text prints with a capital inside a sentence, and which in lower case. */
+interface Evidence {
+  readonly capital: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+/**
+ * All names in the article, in order: runs of capitalised words with their small words, titles parted off.
+ * Linear in the number of tokens.
+ */
+export function findNames(document: Document): NameRun[] {
+  const { tokens } = document;
+  const headline = headlineParagraphs(document);
+  const evidence = evidenceOf(document, headline);
+  const found: NameRun[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const to = runFrom(document, i, headline, evidence);
+    if (to === i) {
+      i++;
+      continue;
+    }
+    found.push(...readRun(document, i, to));
+    i = to;
+  }
+  return found;
+}
+
+function headlineParagraphs({ tokens, paragraphs }: Document): boolean[] {
+  return paragraphs.map(({ from, to }) => {
+    let words = 0;
+    let capitals = 0;
+    for (let i = from; i < to && words < 40; i++) {
+      const token = tokens[i] as Token;
+      if (!WORD.test(token.text) || token.text.length < 4) continue;
+      words++;
+      if (CAPITAL.test(token.text)) capitals++;
+    }
+    return words >= 4 && capitals / words > HEADLINE && to - from < 40;
+  });
+}
+
+function evidenceOf(document: Document, headline: readonly boolean[]): Evidence {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const [i, token] of document.tokens.entries()) {
+    if (!WORD.test(token.text) || headline[token.paragraph]) continue;
+    if (!CAPITAL.test(token.text)) small.add(token.lower);
+    else if (!startsPhrase(document, i)) capital.add(token.lower);
+  }
+  return { capital, small };
+}
+
+/** Whether a capital is owed to the place of the word: at the start of a sentence or a quotation. */
+function startsPhrase({ tokens, sentences }: Document, i: number): boolean {
+  const token = tokens[i] as Token;
+  if (sentences[token.sentence]?.from === i) return true;
+  const before = tokens[i - 1]?.text ?? '';
+  return /^(?:[“‘"'«„([:—–-]|``|''|\.\.\.|…|\.|[?!])$/.test(before);
+}
+
+/** The end of the run of name words that starts at `from`; `from` itself if none does. */
+function runFrom(document: Document, from: number, headline: readonly boolean[], evidence: Evidence): number {
+  const { tokens } = document;
+  if (!startsName(document, from, headline, evidence)) return from;
+  const first = tokens[from] as Token;
+  let to = from + 1;
+  while (to - from < LONGEST) {
+    const next = tokens[to];
+    if (!next || next.sentence !== first.sentence) break;
+    if (isNameWord(next, headline, evidence)) {
+      to++;
+      continue;
+    }
+    const joined = joins(document, from, to, headline, evidence);
+    if (joined === 0) break;
+    to += joined;
+  }
+  return to;
+}
+
+function isNameWord(token: Token, headline: readonly boolean[], evidence: Evidence): boolean {
+  if (!CAPITAL.test(token.text) || CALENDAR.has(token.lower) || token.lower === 'i') return false;
+  return !headline[token.paragraph] || evidence.capital.has(token.lower);
+}
+
+function startsName(
+  document: Document,
+  i: number,
+  headline: readonly boolean[],
+  evidence: Evidence,
+): boolean {
+  const token = document.tokens[i] as Token;
+  if (!isNameWord(token, headline, evidence)) return false;
+  if (headline[token.paragraph]) return true;
+  if (!startsPhrase(document, i)) return !/^(?:the|a|an|and|or|but|of|in|on|for|to)$/.test(token.lower);
+  if (isStarter(token.lower)) return false;
+  if (evidence.capital.has(token.lower)) return true;
+  if (evidence.small.has(token.lower) && !CAPITAL.test(document.tokens[i + 1]?.text ?? '')) return false;
+  if (token.entity === 'person' || token.entity === 'organization' || token.entity === 'place') return true;
+  if (token.tag === 'ProperNoun' || token.tag === 'Noun' || token.tag === 'Plural') return true;
+  return CAPITAL.test(document.tokens[i + 1]?.text ?? '') || /^\p{Lu}{2}/u.test(token.text);
+}
+
+/** How many tokens at `to` join what follows to the name: "." of an initial, "of the", "&", "de". */
+function joins(
+  { tokens }: Document,
+  from: number,
+  to: number,
+  headline: readonly boolean[],
+  evidence: Evidence,
+): number {
+  const before = tokens[to - 1] as Token;
+  const joint = tokens[to] as Token;
+  const name = (k: number): boolean => {
+    const token = tokens[k];
+    return token?.sentence === before.sentence && isNameWord(token, headline, evidence);
+  };
+  if (joint.text === '.' && INITIAL.test(before.text) && joint.start === before.end && name(to + 1)) return 1;
+  if (joint.text === '&' && name(to + 1)) return 1;
+  if (PARTICLE.has(joint.lower) && name(to + 1)) return 1;
+  if (/^(?:bin|van|de)$/.test(joint.lower) && PARTICLE.has(tokens[to + 1]?.lower ?? '') && name(to + 2))
+    return 2;
+  if (joint.lower === 'of' || joint.lower === 'for') {
+    const skip = tokens[to + 1]?.lower === 'the' ? 2 : 1;
+    return name(to + skip) && opensOf(tokens, from, to) ? skip : 0;
+  }
+  if (joint.lower === 'and' && name(to + 1)) return joinsOrganization(tokens, from, to) ? 1 : 0;
+  return 0;
+}
+
+/** "Ministry of", "Bank of", "Secretary of": what stands before "of" is the head of an institution or office. */
+function opensOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[to - 1] as Token;
+  if (
+    /^(?:secretary|speaker|director|chamber|house|daughters|sons|republic|joint|head|minister|times|bishop|archbishop|prince|duke|duchess|president)$/.test(
+      before.lower,
+    )
+  )
+    return true;
+  for (let i = from; i < to; i++) if (nameWord((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+/** "Oversight and Reform Committee": the word for the institution comes only behind the "and". */
+function joinsOrganization(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = nameWord((tokens[i] as Token).lower);
+    if (kind && (tokens[i] as Token).lower !== 'house' && (tokens[i] as Token).lower !== 'senate') {
+      return (tokens[i] as Token).lower === 'department' || / of /.test(` ${tokens[i + 1]?.lower ?? ''} `);
+    }
+  }
+  const end = Math.min(tokens.length, to + 5);
+  for (let i = to + 1; i < end && CAPITAL.test((tokens[i] as Token).text); i++) {
+    if (nameWord((tokens[i] as Token).lower) && i > to)
+      return !/^\p{Lu}{2,}$/u.test((tokens[to - 1] as Token).text);
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { Document, Token } from '../document.ts';
+
+const ARTICLE = /^(?:the|a|an)$/;
+const WORD = /[\p{L}\p{N}]/u;
+/** A name longer than this, in tokens, is cut. */
+const LONGEST = 24;
+
+/**
+ * What a source without a proper name is called: its printed phrase without the article, up to a comma or
+ * relative clause. Sliced from the text, never rebuilt.
+ *
+ * @returns an empty string where nothing is left.
+ */
+export function phraseName({ tokens, text }: Document, from: number, to: number): string {
+  let start = from;
+  while (
+    start < to &&
+    (ARTICLE.test((tokens[start] as Token).lower) || !WORD.test((tokens[start] as Token).text))
+  )
+    start++;
+  let end = start;
+  const last = Math.min(to, start + LONGEST);
+  while (end < last && !(end > start && ends(tokens, end, to))) end++;
+  while (end > start && !WORD.test((tokens[end - 1] as Token).text)) end--;
+  if (start >= end) return '';
+  return text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
+}
+
+function ends(tokens: readonly Token[], i: number, to: number): boolean {
+  const { text, lower } = tokens[i] as Token;
+  if (/^(?:[;:([—–]|--+)$/.test(text)) return true;
+  if (/^(?:who|whose|which)$/.test(lower)) return true;
+  if (text !== ',') return false;
+  // "federal, state and local data" goes on; "a spokesman, adding" does not.
+  const next = tokens[i + 1]?.lower ?? '';
+  const listed = tokens.slice(i + 1, to).some((token) => token.lower === 'and');
+  return !listed || /^(?:who|which|a|an|the)$/.test(next);
+}

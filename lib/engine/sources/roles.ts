@@ -1,0 +1,123 @@
+import type { TextSpan } from '../../model.ts';
+import type { Token } from '../document.ts';
+import { titleOf } from '../lexicon/titles.ts';
+import type { NameRun } from './nameRun.ts';
+import type { Nominal } from './nominal.ts';
+import type { Reading } from './reading.ts';
+import type { Referent } from './referent.ts';
+
+const VERB = /^(?:PastTense|PresentTense|Auxiliary|Copula|Modal|Verb)$/;
+/** A description longer than this, in tokens, is a sentence of its own. */
+const LONGEST = 40;
+
+/**
+ * Joins names with the noun phrases that describe them: "moderator Matt Lauer", "Hezbollah, a terrorist group",
+ * "his attorney, Mark MacDougall", "Smith is a lawyer". Their nouns become roles of the one named, so that
+ * "the lawyer" can mean Smith later; the phrase is kept as description, exactly as printed.
+ */
+export function linkRoles(reading: Reading): void {
+  const startsAt = new Map<number, number>();
+  const endsAt = new Map<number, number>();
+  for (const [i, run] of reading.names.entries()) {
+    startsAt.set(run.titleFrom, i);
+    endsAt.set(run.to, i);
+  }
+  for (const nominal of reading.nominals) {
+    if (nominal.plural && nominal.noun?.kind !== 'government') continue;
+    const before = nameBefore(reading, nominal, endsAt);
+    const behind = startsAt.get(nominal.to) ?? nameAfterComma(reading, nominal, startsAt);
+    const index = behind ?? before;
+    if (index === undefined) continue;
+    const referent = reading.named[index];
+    const run = reading.names[index];
+    if (!referent || !run || !fits(referent, run, nominal)) continue;
+    reading.byHead.set(nominal.head, referent);
+    describe(reading, referent, nominal, behind === undefined);
+  }
+  for (const [i, run] of reading.names.entries()) describeByTitle(reading, run, reading.named[i]);
+}
+
+/** "Hezbollah, a terrorist group", "Smith is a lawyer". */
+function nameBefore(
+  { document: { tokens }, names }: Reading,
+  nominal: Nominal,
+  endsAt: ReadonlyMap<number, number>,
+): number | undefined {
+  const mark = tokens[nominal.from - 1];
+  if (!mark || (nominal.possessor !== null && names[endsAt.get(nominal.from) ?? -1])) return undefined;
+  const index = endsAt.get(nominal.from - 1);
+  if (index === undefined || names[index]?.possessive) return undefined;
+  if (/^(?:is|was|became)$/.test(mark.lower)) return nominal.determiner === 'bare' ? undefined : index;
+  if (mark.text !== ',' || nominal.determiner === 'quantity') return undefined;
+  // "with Clinton, a source said": what a verb follows is a subject, no description.
+  const next = tokens[nominal.to];
+  return next && VERB.test(next.tag) && next.lower !== 'led' ? undefined : index;
+}
+
+/** "his attorney, Mark MacDougall,". */
+function nameAfterComma(
+  { document: { tokens }, names }: Reading,
+  nominal: Nominal,
+  startsAt: ReadonlyMap<number, number>,
+): number | undefined {
+  if (tokens[nominal.to]?.text !== ',' || nominal.determiner === 'bare' || nominal.determiner === 'quantity')
+    return undefined;
+  const index = startsAt.get(nominal.to + 1);
+  const run = names[index ?? -1];
+  if (!run || run.possessive) return undefined;
+  const close = tokens[run.to]?.text ?? '.';
+  return /^[,.;:—–)”"]$/.test(close) ? index : undefined;
+}
+
+function fits(referent: Referent, run: NameRun, nominal: Nominal): boolean {
+  const { noun } = nominal;
+  if (!noun) return false;
+  if (noun.kind === 'person') {
+    if (referent.kind === null && run.words.length > 1) referent.kind = 'person';
+    return referent.kind === 'person' && !(noun.gender && referent.gender && noun.gender !== referent.gender);
+  }
+  if (noun.kind === 'document' || noun.kind === 'group') return false;
+  if (referent.kind === null) referent.kind = noun.kind;
+  return referent.kind !== 'person' && referent.kind !== 'group';
+}
+
+function describe(reading: Reading, referent: Referent, nominal: Nominal, apposition: boolean): void {
+  const { tokens } = reading.document;
+  referent.heads.add(nominal.lemma);
+  for (const word of nominal.qualifiers) referent.qualifiers.add(word);
+  referent.gender ??= nominal.noun?.gender ?? null;
+  const article = /^(?:the|a|an)$/.test((tokens[nominal.from] as Token).lower) && !apposition ? 1 : 0;
+  const from = Math.min(nominal.from + article, nominal.head);
+  const to = apposition ? appositionEnd(tokens, nominal) : nominal.to;
+  offer(referent, { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
+}
+
+/** The end of "a professor of law at Yale,": the next comma, bracket, dash or the sentence's end. */
+function appositionEnd(tokens: readonly Token[], nominal: Nominal): number {
+  const { sentence } = tokens[nominal.head] as Token;
+  for (let i = nominal.to; i < nominal.to + LONGEST; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || /^(?:[,;:()—–.“”"]|--+|''|said|says)$/.test(token.text))
+      return i;
+  }
+  return nominal.to;
+}
+
+/** "Communications Minister Fahmi Fadzil": capitalised roles before the name, forms of address left out. */
+function describeByTitle(
+  { document: { tokens } }: Reading,
+  run: NameRun,
+  referent: Referent | undefined,
+): void {
+  if (!referent || run.titleFrom === run.from) return;
+  let from = run.titleFrom;
+  while (from < run.from && titleOf((tokens[from] as Token).lower)?.role === '') from++;
+  if (from === run.from) return;
+  offer(referent, { start: (tokens[from] as Token).start, end: (tokens[run.from - 1] as Token).end });
+}
+
+/** Keeps the fuller description; the earlier one if neither is. */
+function offer(referent: Referent, span: TextSpan): void {
+  const now = referent.description;
+  if (!now || span.end - span.start > now.end - now.start) referent.description = span;
+}
