@@ -1,4 +1,5 @@
 import type { ClaimView } from '../lib/view/claims.ts';
+import { Parts, Printed } from './Parts.tsx';
 import { NoTile } from './Tile.tsx';
 import { useWords } from './words.ts';
 
@@ -26,7 +27,6 @@ export function Claims({ claims, list }: { claims: readonly ClaimView[]; list: L
 
 function Claim({ claim, list }: { claim: ClaimView; list: List }) {
   const words = useWords();
-  const language = list.language || undefined;
   return (
     <button
       type="button"
@@ -36,19 +36,17 @@ function Claim({ claim, list }: { claim: ClaimView; list: List }) {
       onClick={() => list.reveal(claim.id)}
     >
       {claim.unsourced && <NoTile />}
-      <span class="printed claim-text" dir="auto" lang={language}>
-        {claim.text}
+      <span class="printed claim-text">
+        <Printed language={list.language}>{claim.text}</Printed>
       </span>
-      <span class="parts">
-        {claim.saidAs && (
-          <bdi class="said-as" lang={language}>
-            {claim.saidAs}
-          </bdi>
-        )}
-        <span>{claim.typeInWords}</span>
-        {claim.within && <span>{claim.within}</span>}
-        {claim.lost && <span>{words.lost}</span>}
-      </span>
+      <Parts
+        parts={[
+          claim.saidAs && <Printed language={list.language}>{claim.saidAs}</Printed>,
+          claim.typeInWords,
+          claim.within,
+          claim.lost && words.lost,
+        ]}
+      />
     </button>
   );
 }

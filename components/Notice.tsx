@@ -14,7 +14,7 @@ export function StateNotice({ state, tab, words }: { state: Unready; tab: Action
     case 'notArticle':
       return <Notice words={words.notArticle(state.reason)} about={state.title} act={() => tab.read(true)} />;
     case 'nothing':
-      return <Notice words={words.nothing} about={state.article.title} act={tab.turnOff} />;
+      return <Notice words={words.nothing} about={state.article.title} act={tab.reload} />;
     case 'unreadable':
       return <Notice words={words.unreadable[state.why]} act={tab.reload} />;
     case 'failed':
@@ -37,8 +37,8 @@ function Notice({ words, about, act }: NoticeProps) {
       <Sign />
       <h1>{words.title}</h1>
       {about && (
-        <p class="notice-about" dir="auto">
-          {about}
+        <p class="printed">
+          <bdi>{about}</bdi>
         </p>
       )}
       <p>{words.text}</p>
@@ -58,11 +58,7 @@ function Reading({ words, progress }: { words: NoticeWords; progress: number | n
       <Sign />
       <h1 id="reading">{words.title}</h1>
       <p>{words.text}</p>
-      {progress === null ? (
-        <progress aria-labelledby="reading" />
-      ) : (
-        <progress aria-labelledby="reading" max={1} value={progress} />
-      )}
+      {progress !== null && <progress aria-labelledby="reading" max={1} value={progress} />}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { NumberView } from '../lib/view/numbers.ts';
 import type { List } from './Claims.tsx';
+import { Printed } from './Parts.tsx';
 import { NoTile, Tile } from './Tile.tsx';
 import { useWords } from './words.ts';
 
@@ -18,7 +19,6 @@ export function Numbers({ numbers, list }: { numbers: readonly NumberView[]; lis
 
 function NumberRow({ number, list }: { number: NumberView; list: List }) {
   const words = useWords();
-  const language = list.language || undefined;
   const { teller } = number;
   return (
     <button
@@ -29,25 +29,27 @@ function NumberRow({ number, list }: { number: NumberView; list: List }) {
       onClick={() => list.reveal(number.id)}
     >
       {teller ? <Tile slot={teller.slot} /> : <NoTile />}
-      <bdi class="value" lang={language}>
-        {number.text}
-      </bdi>
-      <span class="teller">
-        {teller ? <bdi lang={language}>{teller.name}</bdi> : <span class="unseen">{words.noSource}</span>}
+      <span class="value">
+        <Printed language={list.language}>{number.text}</Printed>
       </span>
-      <span class="place" dir="auto" lang={language}>
-        {number.lost ? words.lost : <Around number={number} />}
+      <span class="teller clamped">
+        {teller ? (
+          <Printed language={list.language}>{teller.name}</Printed>
+        ) : (
+          <span class="unseen">{words.noSource}</span>
+        )}
+      </span>
+      <span class="place clamped">
+        {number.lost ? (
+          words.lost
+        ) : (
+          <Printed language={list.language}>
+            {number.before}
+            <b>{number.text}</b>
+            {number.after}
+          </Printed>
+        )}
       </span>
     </button>
-  );
-}
-
-function Around({ number }: { number: NumberView }) {
-  return (
-    <>
-      {number.before}
-      <b>{number.text}</b>
-      {number.after}
-    </>
   );
 }

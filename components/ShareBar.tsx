@@ -5,12 +5,16 @@ import { useWords } from './words.ts';
 /** The smallest share with room for its letter; smaller ones stand together, since colour never stands alone. */
 const SMALLEST = 0.055;
 
-/** One bar of all attributed words, a part for each source, largest first. */
+/** One bar of all attributed words, a part for each source, largest first; none where no part is large enough. */
 export function ShareBar({ shares }: { shares: readonly ShareView[] }) {
   const words = useWords();
-  const named = shares.filter(({ sourceId, share }) => sourceId !== null && share >= SMALLEST);
-  const minor = shares.filter(({ sourceId, share }) => sourceId !== null && share < SMALLEST);
+  const sourced = shares.filter(({ sourceId }) => sourceId !== null);
+  const small = sourced.filter(({ share }) => share < SMALLEST);
+  // Alone, a small part is given room for its letter.
+  const minor = small.length > 1 ? small : [];
+  const named = sourced.slice(0, sourced.length - minor.length);
   const unsourced = shares.filter(({ sourceId }) => sourceId === null);
+  if (named.length === 0) return null;
   const label = words.list(shares.map(describe));
   return (
     <>
@@ -34,7 +38,7 @@ export function ShareBar({ shares }: { shares: readonly ShareView[] }) {
             style={{ flexGrow: minor.reduce((sum, { share }) => sum + share, 0) }}
             title={words.list(minor.map(describe))}
           >
-            +{words.number(minor.length)}
+            <bdi>+{words.number(minor.length)}</bdi>
           </span>
         )}
         {unsourced.map((share) => (

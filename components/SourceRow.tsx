@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { SourceView } from '../lib/view/report.ts';
+import type { Words } from '../lib/view/words.ts';
 import { Claims, type List } from './Claims.tsx';
+import { Parts, Printed } from './Parts.tsx';
 import { coloursOf, Tile } from './Tile.tsx';
 import { useWords } from './words.ts';
 
@@ -16,7 +18,6 @@ export function SourceRow({ source, list, toggle, solo }: Props) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const language = list.language || undefined;
   return (
     <li class="source" data-shown={source.shown} data-open={open} style={coloursOf(source.slot)}>
       <div class="source-row">
@@ -39,23 +40,15 @@ export function SourceRow({ source, list, toggle, solo }: Props) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          <span class="name" dir="auto" lang={language}>
-            {source.name}
+          <span class="name clamped">
+            <Printed language={list.language}>{source.name}</Printed>
           </span>
           <span class="count" aria-hidden="true">
             {source.count}
           </span>
           <span class="unseen">{source.countInWords}</span>
           <Chevron />
-          <span class="parts about">
-            {source.anonymous && <span>{words.unnamed}</span>}
-            {source.description ? (
-              <bdi lang={language}>{source.description}</bdi>
-            ) : (
-              !source.anonymous && <span>{source.kind}</span>
-            )}
-            {source.reason && <bdi lang={language}>{source.reason}</bdi>}
-          </span>
+          <Parts class="about clamped" parts={aboutSource(source, words, list.language)} />
         </button>
         <button type="button" class="quiet only" aria-pressed={source.alone} onClick={solo}>
           {words.onlyThis}
@@ -67,6 +60,16 @@ export function SourceRow({ source, list, toggle, solo }: Props) {
       </div>
     </li>
   );
+}
+
+/** What the article says of a source, as printed; else its kind. */
+function aboutSource({ anonymous, description, kind, reason }: SourceView, words: Words, language: string) {
+  return [
+    anonymous && words.unnamed,
+    description && <Printed language={language}>{description}</Printed>,
+    !anonymous && !description && kind,
+    reason && <Printed language={language}>{reason}</Printed>,
+  ];
 }
 
 /** Comes over the tile under the pointer: what a click does is seen before it is done. */

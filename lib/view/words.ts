@@ -142,8 +142,8 @@ function englishWords(): Words {
     },
     nothing: {
       title: 'Nobody is quoted here',
-      text: 'The article was read to its end. It reports nobody’s words and gives no numbers.',
-      action: 'Turn off',
+      text: 'The article was read to its end, and nobody’s words are reported in it. If it was still loading, reload the page.',
+      action: 'Reload the page',
     },
     notArticle: (reason) => ({
       title: 'This may not be an article',

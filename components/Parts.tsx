@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+/** A passage of the article: in its own language and direction, whatever the interface's is. */
+export function Printed({ language, children }: { language: string; children: ComponentChildren }) {
+  return <bdi lang={language || undefined}>{children}</bdi>;
+}
+
+/** Short facts on one line, parted by dots; those that are missing leave no dot behind. */
+export function Parts({ class: name, parts }: { class?: string; parts: readonly ComponentChildren[] }) {
+  const there = parts.filter(Boolean);
+  return (
+    <span class={name ? `parts ${name}` : 'parts'}>
+      {there.map((part, place) => (
+        // The parts have no identity of their own, and their order never changes.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <span key={place} class="part">
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { ALL_SHOWN, allHidden, alone, shown, toggled } from '../../lib/view/display.ts';
+
+const ALL = ['a', 'b', 'c'];
+const HIDDEN = allHidden(ALL);
+
+const STEPS: readonly (readonly [
+  why: string,
+  after: ReturnType<typeof toggled>,
+  visible: readonly string[],
+])[] = [
+  ['all shown', ALL_SHOWN, ['a', 'b', 'c']],
+  ['all hidden', HIDDEN, []],
+  ['one hidden', toggled(ALL_SHOWN, ALL, 'b'), ['a', 'c']],
+  ['hidden and shown again', toggled(toggled(ALL_SHOWN, ALL, 'b'), ALL, 'b'), ['a', 'b', 'c']],
+  ['one switched on while all are hidden', toggled(HIDDEN, ALL, 'b'), ['b']],
+  ['one alone', alone(ALL_SHOWN, ALL, 'b'), ['b']],
+  ['another alone', alone(alone(ALL_SHOWN, ALL, 'b'), ALL, 'c'), ['c']],
+  ['alone, asked for again', alone(alone(ALL_SHOWN, ALL, 'b'), ALL, 'b'), ['a', 'b', 'c']],
+  ['alone while all are hidden', alone(HIDDEN, ALL, 'a'), ['a']],
+  ['marks off, whatever the list says', { on: false, hiddenSources: [] }, []],
+];
+
+test.each(STEPS)('%s', (_why, display, visible) => {
+  expect(ALL.filter(shown(display))).toEqual(visible);
+});
