@@ -5,19 +5,10 @@ import { slice } from '../span.ts';
 /** Left edge of the text under a source's name, in columns: a letter of up to two places and a gap. */
 const INDENT = 4;
 /** Width of the column that holds the cue ("said", "according to"), in columns. */
-const CUE = 14;
+const CUE = 16;
+/** Length of the day in an ISO date: the hour is of no use here. */
+const DAY = '2026-01-31'.length;
 const NO_SOURCE = 'no source given';
-
-const KIND: Readonly<Record<Source['kind'], string>> = {
-  person: 'person',
-  organization: 'organisation',
-  government: 'government',
-  document: 'document',
-  media: 'news outlet',
-  group: 'group',
-  'anonymous-person': 'person',
-  author: 'the author',
-};
 
 /**
  * What the page says, on one line and harmless: a terminal obeys control characters, and characters that
@@ -56,7 +47,11 @@ function twoColumns(left: string, right: string, indent: number, column: number,
   const continued = [...rest].map((line) => edge + ' '.repeat(column) + line);
   return left.length < column
     ? [edge + left.padEnd(column) + first, ...continued]
-    : [edge + left, edge + ' '.repeat(column) + first, ...continued];
+    : [
+        ...wrap(left, width - indent).map((line) => edge + line),
+        edge + ' '.repeat(column) + first,
+        ...continued,
+      ];
 }
 
 function count(number: number, one: string, many: string): string {
@@ -87,9 +82,8 @@ export function summary(article: Article, analysis: Analysis, width = 90): strin
 
   const source = (one: Source): string[] => {
     const printed = one.description ? plain(slice(article.text, one.description)) : '';
-    const kind = one.anonymous ? `${KIND[one.kind]}, unnamed` : KIND[one.kind];
     const [first = '', ...rest] = wrap(
-      [names.get(one.id), printed, kind].filter((part) => part !== '').join(' · '),
+      [names.get(one.id), printed, one.anonymous ? 'unnamed' : ''].filter((part) => part !== '').join(' · '),
       width - INDENT,
     );
     const reason = one.anonymityReason
@@ -114,7 +108,7 @@ export function summary(article: Article, analysis: Analysis, width = 90): strin
   const numbers = count(figures.length, 'number', 'numbers');
   const figureTexts = figures.map(({ span }) => plain(slice(article.text, span)));
   const figureColumn = Math.min(Math.max(0, ...figureTexts.map((text) => text.length)) + 3, width >> 1);
-  const head = [plain(article.outlet), plain(article.byline), plain(article.date)]
+  const head = [plain(article.outlet), plain(article.byline), plain(article.date).slice(0, DAY)]
     .filter(Boolean)
     .join(' · ');
 
