@@ -2,7 +2,16 @@ import type { TokenRun } from '../document.ts';
 import type { CueGroup } from './cueGroup.ts';
 import { type ExtentMode, rightEnd } from './extent.ts';
 import { phraseEnd } from './nounPhrase.ts';
-import { isAdverb, isFiniteVerb, isNoun, isOpaque, isVerb, lower, type Reading, sentenceAt } from './reading.ts';
+import {
+  isAdverb,
+  isFiniteVerb,
+  isNoun,
+  isOpaque,
+  isVerb,
+  lower,
+  type Reading,
+  sentenceAt,
+} from './reading.ts';
 import { DATES, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, WH } from './words.ts';
 
 /** What follows a cue as its content. */
@@ -46,7 +55,8 @@ function anyComplement(reading: Reading, group: CueGroup): Complement | null {
     if (behind) return behind;
   }
   if (frames.has('to-object') && word === 'to') return behindParticle(reading, next, sentence.to);
-  if (PREPOSITIONS.has(word) && word !== 'to' && frames.has(word)) return behindParticle(reading, next, sentence.to);
+  if (PREPOSITIONS.has(word) && word !== 'to' && frames.has(word))
+    return behindParticle(reading, next, sentence.to);
   const start = skipAdjuncts(reading, next, sentence.to);
   const at = lower(reading, start);
   if (at === 'that' && frames.has('that') && start < sentence.to) {
@@ -63,7 +73,7 @@ function anyComplement(reading: Reading, group: CueGroup): Complement | null {
   if (at === 'to' && frames.has('to') && isBaseVerb(reading, start + 1))
     return whole(reading, start, 'to', 'clause');
   if (WH.has(at) && frames.has('wh')) return whole(reading, start, 'wh', 'clause');
-  if (start !== next && !DATES.has(word)) return null;
+  if (start !== next && !DATES.has(word) && word !== 'on') return null;
   if (frames.has('objectTo')) {
     const end = phraseEnd(reading, start, sentence.to, false);
     if (end > start && lower(reading, end) === 'to') return whole(reading, start, 'to', 'clause');

@@ -1,6 +1,17 @@
 import type { TokenRun } from '../document.ts';
 import { cueEntry } from './cueForms.ts';
-import { isAdverb, isClaimed, isNoun, isOpaque, isVerb, lower, type QuotedRun, type Reading, sentenceAt } from './reading.ts';
+import {
+  endsQuotedSentence,
+  isAdverb,
+  isClaimed,
+  isNoun,
+  isOpaque,
+  isVerb,
+  lower,
+  type QuotedRun,
+  type Reading,
+  sentenceAt,
+} from './reading.ts';
 import { AUXILIARIES, DATES, DETERMINERS, OPENERS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const STOPS = /^(?:[,.;:!?—–]|-|--+|\.{2,}|…)$/;
@@ -24,7 +35,8 @@ export function rightEnd(reading: Reading, start: number, mode: ExtentMode, subo
     if (quoted) {
       k = quoted.close + 1;
       if (k > to) return trimRight(reading, start, endBehindQuotation(reading, quoted, k));
-      if (endsSentence(reading, quoted)) break;
+      if (endsQuotedSentence(reading, quoted)) break;
+      if (lower(reading, quoted.close - 1) === ',' && commaEnds(reading, quoted.close, mode)) break;
       if (k < to && mode === 'object' && endsObject(reading, k)) break;
       to = Math.max(to, Math.min(k, reading.region.to));
       continue;
@@ -37,13 +49,8 @@ export function rightEnd(reading: Reading, start: number, mode: ExtentMode, subo
 }
 
 function endBehindQuotation(reading: Reading, quoted: QuotedRun, end: number): number {
-  if (endsSentence(reading, quoted)) return end;
+  if (endsQuotedSentence(reading, quoted)) return end;
   return Math.min(end, reading.region.to);
-}
-
-/** Whether the quotation's last sentence ends inside the marks. */
-export function endsSentence(reading: Reading, quoted: QuotedRun): boolean {
-  return /^(?:[.!?]|\.{2,}|…)$/.test(lower(reading, quoted.close - 1)) || !quoted.quotation.closed;
 }
 
 function endsObject(reading: Reading, k: number): boolean {
@@ -91,7 +98,11 @@ function startsCue(reading: Reading, k: number): boolean {
   if (!token || i >= reading.region.to || isOpaque(reading, i)) return false;
   const entry = cueEntry(token);
   if (!entry) return false;
-  return entry.form === 'past' || (entry.form === 'present' && isVerb(token)) || (hasAuxiliary && entry.form !== 'gerund');
+  return (
+    entry.form === 'past' ||
+    (entry.form === 'present' && isVerb(token)) ||
+    (hasAuxiliary && entry.form !== 'gerund')
+  );
 }
 
 /** Moves the end before punctuation and spaces that belong to no quotation. */

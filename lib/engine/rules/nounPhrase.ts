@@ -70,7 +70,8 @@ function withoutDate(reading: Reading, end: number, from: number): number {
   let k = last;
   while (k > from && k > last - 4) {
     const word = lower(reading, k - 1);
-    const dateWord = DATES.has(word) || /^(?:this|last|next|on|in|earlier|late|early|just|each|every)$/.test(word);
+    const dateWord =
+      DATES.has(word) || /^(?:this|last|next|on|in|earlier|late|early|just|each|every)$/.test(word);
     if (!dateWord) break;
     k--;
   }

@@ -146,3 +146,8 @@ export function isAdverb(token: Token | undefined): boolean {
     token !== undefined && (ADVERBS.has(token.lower) || (token.tag === 'Adverb' && /ly$/.test(token.lower)))
   );
 }
+
+/** Whether the quotation's last sentence ends inside the marks. */
+export function endsQuotedSentence(reading: Reading, quoted: QuotedRun): boolean {
+  return /^(?:[.!?]|\.{2,}|…)$/.test(lower(reading, quoted.close - 1)) || !quoted.quotation.closed;
+}

@@ -4,8 +4,26 @@ import { type CueGroup, cueGroup, cueRun } from './cueGroup.ts';
 import { trimLeft, trimRight } from './extent.ts';
 import { type Found, nonEmpty } from './found.ts';
 import { phraseEnd, subjectBefore } from './nounPhrase.ts';
-import { claim, isClaimed, isFiniteVerb, isOpaque, isVerb, lower, type QuotedRun, type Reading, sentenceAt } from './reading.ts';
-import { AUXILIARIES, DATES, OPENERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
+import {
+  claim,
+  isClaimed,
+  isFiniteVerb,
+  isOpaque,
+  isVerb,
+  lower,
+  type QuotedRun,
+  type Reading,
+  sentenceAt,
+} from './reading.ts';
+import {
+  AUXILIARIES,
+  DATES,
+  OPENERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './words.ts';
 
 /** Contents that stand before their cue or around it: “X,” she said · X, said Roe · X, she said, Y. */
 export function precedingContents(reading: Reading): Found[] {
@@ -36,7 +54,14 @@ function inverted(reading: Reading, group: CueGroup): Found | null {
   const behind = reading.tokens[end];
   if (end < sentence.to && (isFiniteVerb(behind) || lower(reading, end) === 'that')) return null;
   if (group.entry.form === 'gerund' || group.entry.form === 'base') return null;
-  if (!quoted && group.entry.cueClass !== 'speech') return null;
+  if (!quoted) {
+    if (group.entry.cueClass !== 'speech' || SUBJECT_PRONOUNS.has(lower(reading, head + 1))) return null;
+    // "Roe, who left in May, said …": the comma ends an insertion behind the subject.
+    if (
+      subjectBefore(reading, group.from, sentence.from)?.from === trimLeft(reading, sentence.from, group.from)
+    )
+      return null;
+  }
   const content = leftContent(reading, before, sentence, quoted);
   if (!content) return null;
   const source = { from: head + 1, to: end };

@@ -1,0 +1,85 @@
+import type { TokenRun } from '../document.ts';
+import type { Found } from './found.ts';
+import { claim, endsQuotedSentence, isClaimed, type QuotedRun, type Reading, sentenceAt } from './reading.ts';
+
+/** A quotation of fewer words is a name or a phrase, not somebody going on speaking. */
+const FEWEST_WORDS = 4;
+
+/**
+ * Quotations without a cue of their own that go on from an attribution before them: the next sentence, the
+ * next paragraph, a paragraph that reopens a quotation which the one before did not close. They become
+ * further content of it. (In PolNeAR such quotations belong to the attribution before in 9 of 10 cases.)
+ *
+ * Claims what it adds.
+ */
+export function continueQuotations(reading: Reading, found: readonly Found[]): Found[] {
+  const added = new Map<number, TokenRun[]>();
+  const byEnd = found.map((one, index) => ({ index, end: endOf(one) })).sort((a, b) => a.end - b.end);
+  let next = 0;
+  let speaker = -1;
+  let spokeUntil = -1;
+  let before: QuotedRun | null = null;
+  for (const quoted of reading.quoted) {
+    while (next < byEnd.length && (byEnd[next]?.end ?? 0) <= quoted.open) {
+      const { index, end } = byEnd[next] as { index: number; end: number };
+      if (end > spokeUntil) {
+        speaker = index;
+        spokeUntil = end;
+      }
+      next++;
+    }
+    const previous = before;
+    before = quoted;
+    if (isClaimed(reading, quoted.open) || speaker < 0 || !found[speaker]?.source) continue;
+    const reopened =
+      quoted.quotation.continues &&
+      previous !== null &&
+      !previous.quotation.closed &&
+      spokeUntil > previous.open;
+    if (!reopened && !(isWholeSpeech(reading, quoted) && follows(reading, spokeUntil, quoted))) continue;
+    const run = { from: quoted.open, to: quoted.close + 1 };
+    if (found[speaker]?.content.some((own) => own.from < run.to && run.from < own.to)) continue;
+    claim(reading, [run]);
+    added.set(speaker, [...(added.get(speaker) ?? []), run]);
+    spokeUntil = run.to;
+  }
+  return found.map((one, index) => {
+    const more = added.get(index);
+    if (!more) return one;
+    const content = [...one.content, ...more].sort((a, b) => a.from - b.from);
+    return { ...one, content, rule: `${one.rule}, continued` };
+  });
+}
+
+function endOf(found: Found): number {
+  return Math.max(
+    ...[...found.content, ...found.cue, ...(found.source ? [found.source] : [])].map(({ to }) => to),
+  );
+}
+
+/** Whole sentences between the marks, with nothing else in those sentences. */
+function isWholeSpeech(reading: Reading, quoted: QuotedRun): boolean {
+  const first = sentenceAt(reading, quoted.open);
+  const last = sentenceAt(reading, quoted.close);
+  return (
+    quoted.open === first.from &&
+    quoted.close + 1 >= last.to &&
+    quoted.close - quoted.open - 1 >= FEWEST_WORDS &&
+    endsQuotedSentence(reading, quoted)
+  );
+}
+
+/** In the same paragraph; or alone in the next one, behind a last sentence in which the speaker spoke. */
+function follows(reading: Reading, end: number, quoted: QuotedRun): boolean {
+  const { tokens, document } = reading;
+  const here = tokens[quoted.open];
+  const there = tokens[end - 1];
+  if (!here || !there) return false;
+  if (here.paragraph === there.paragraph) return true;
+  if (here.paragraph !== there.paragraph + 1) return false;
+  const paragraph = document.paragraphs[here.paragraph];
+  const earlier = document.paragraphs[there.paragraph];
+  if (!paragraph || !earlier) return false;
+  const alone = quoted.open === paragraph.from && quoted.close + 1 >= paragraph.to;
+  return alone && tokens[earlier.to - 1]?.sentence === there.sentence;
+}

@@ -1,0 +1,24 @@
+import { accordingTo } from './accordingTo.ts';
+import type { Found } from './found.ts';
+import { nounContents } from './nounRules.ts';
+import type { Reading } from './reading.ts';
+import { relativeContents } from './relative.ts';
+import { followingContents, precedingContents } from './verbRules.ts';
+
+/**
+ * Everything that the cue rules find in one reading, in order of the content. The surest rules come first
+ * and claim their tokens; the later ones keep off them.
+ */
+export function extract(reading: Reading): Found[] {
+  return [
+    ...precedingContents(reading),
+    ...accordingTo(reading),
+    ...relativeContents(reading),
+    ...nounContents(reading),
+    ...followingContents(reading),
+  ].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf(found: Found): number {
+  return found.content[0]?.from ?? 0;
+}

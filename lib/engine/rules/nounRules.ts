@@ -1,0 +1,99 @@
+import type { TokenRun } from '../document.ts';
+import { NOUN_CUES } from '../lexicon/nounCues.ts';
+import { clauseFollows } from './complement.ts';
+import { rightEnd } from './extent.ts';
+import type { Found } from './found.ts';
+import { phraseEnd, subjectBefore } from './nounPhrase.ts';
+import { claim, isClaimed, isNoun, isOpaque, isVerb, lower, type Reading, sentenceAt } from './reading.ts';
+
+const FRAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  NOUN_CUES.flatMap(([noun, frames]) => {
+    const list = frames.split(' ');
+    const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+    return [[noun, list] as const, [plural, list] as const];
+  }),
+);
+const OWNERS: ReadonlySet<string> = new Set('his her their its my our your'.split(' '));
+/** Prepositions that lead in whoever the claim comes from: "concerns from Qatar", "a warning by the bank". */
+const GIVERS: ReadonlySet<string> = new Set(['from', 'by', 'among']);
+
+/** "Roe's claim that X" · "concerns from Qatar that X" · "his criticism of X" · "the statement that X". */
+export function nounContents(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (let i = reading.region.from; i < reading.region.to; i++) {
+    if (isOpaque(reading, i) || isClaimed(reading, i)) continue;
+    const frames = FRAMES.get(lower(reading, i));
+    if (!frames || (isVerb(reading.tokens[i]) && !isOwned(reading, i))) continue;
+    const one = at(reading, i, frames);
+    if (!one || one.content.some((run) => isClaimed(reading, run.from))) continue;
+    found.push(one);
+    claim(reading, [...one.cue, ...one.content]);
+  }
+  return found;
+}
+
+function at(reading: Reading, i: number, frames: readonly string[]): Found | null {
+  const { to } = sentenceAt(reading, i);
+  let source = owner(reading, i);
+  let next = i + 1;
+  if (GIVERS.has(lower(reading, next)) && next + 1 < to) {
+    const end = giverEnd(reading, next + 1, to);
+    if (end > next + 1) {
+      source = { from: next + 1, to: end };
+      next = lower(reading, end) === ',' ? insertionEnd(reading, end, to) : end;
+    }
+  }
+  const word = lower(reading, next);
+  if (!frames.includes(word) || next + 1 >= to) return null;
+  const base = { cue: [{ from: i, to: i + 1 }], lemma: lower(reading, i) };
+  if (word === 'that') {
+    if (!clauseFollows(reading, next + 1, to)) return null;
+    const end = rightEnd(reading, next, 'clause');
+    return {
+      ...base,
+      source,
+      content: [{ from: next, to: end }],
+      rule: 'noun cue, that',
+      confidence: source ? 0.7 : 0.5,
+    };
+  }
+  if (!source) return null;
+  const from = word === 'to' && isVerb(reading.tokens[next + 1]) ? next : next + 1;
+  const end = rightEnd(reading, from, 'object');
+  return end > from
+    ? { ...base, source, content: [{ from, to: end }], rule: 'noun cue, preposition', confidence: 0.5 }
+    : null;
+}
+
+function isOwned(reading: Reading, i: number): boolean {
+  const before = lower(reading, i - 1);
+  return OWNERS.has(before) || before === "'s" || before === 'the' || before === 'a';
+}
+
+/** "Roe's [earlier] claim", "his claim". */
+function owner(reading: Reading, i: number): TokenRun | null {
+  const sentence = sentenceAt(reading, i);
+  let k = i;
+  while (k > sentence.from && k > i - 3) {
+    const before = lower(reading, k - 1);
+    if (OWNERS.has(before)) return { from: k - 1, to: k };
+    if (before === "'s" || before === "'" || before === '’') {
+      const end = k - 1;
+      return subjectBefore(reading, end, sentence.from);
+    }
+    const token = reading.tokens[k - 1];
+    if (token?.tag !== 'Adjective' && !isNoun(token)) return null;
+    k--;
+  }
+  return null;
+}
+
+function giverEnd(reading: Reading, from: number, to: number): number {
+  return phraseEnd(reading, from, to, false);
+}
+
+/** Behind "Qatar[, viewed by many as a partner,]". */
+function insertionEnd(reading: Reading, comma: number, to: number): number {
+  for (let k = comma + 1; k < Math.min(to, comma + 20); k++) if (lower(reading, k) === ',') return k + 1;
+  return comma;
+}
