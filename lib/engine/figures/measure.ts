@@ -1,0 +1,102 @@
+import type { TextSpan } from '../../model.ts';
+import type { Token } from '../document.ts';
+import { PREPOSITIONS } from '../lexicon/functionWords.ts';
+import { unitOf } from '../lexicon/units.ts';
+import type { PrintedNumber } from './number.ts';
+
+/** What a number measures or counts. */
+export interface Measure {
+  readonly unit: string | null;
+  readonly counted: TextSpan | null;
+  /** Behind the last token of the unit or counted noun. */
+  readonly to: number;
+}
+
+/** Tokens between a number and the noun that it counts, at most. */
+const WIDEST = 4;
+const QUALIFIER =
+  /^(?:Adjective|Noun|ProperNoun|Value|Gerund|Unknown|Participle|PastTense|Infinitive|PresentTense|Possessive)$/;
+const WORD = /^[\p{L}]/u;
+const STOP =
+  /^(?:and|or|but|that|who|which|is|was|are|were|be|been|had|has|have|said|says|not|to|when|while|if|he|she|they|it|we|i|you|the|a|an|than|more|later|ago|away)$/;
+
+/** The unit or counted noun behind the number. */
+export function measure(tokens: readonly Token[], number: PrintedNumber): Measure {
+  const { to, currency, joined, form } = number;
+  if (currency) return rate(tokens, currency, to, null);
+  const tight = joined === '' ? undefined : unitOf(joined.split('-')[0] ?? '');
+  // "5m", "5-day": the unit is joined.
+  if (tight) return { unit: tight.name, counted: null, to: tokens[to]?.text.match(/^[-‑]$/) ? to + 2 : to };
+  if (form === 'score') return { unit: 'score', ...counted(tokens, to) };
+  const next = tokens[to]?.lower ?? '';
+  if (next === 'per' && tokens[to + 1]?.lower === 'cent') return share(tokens, to + 2, 'percent');
+  if (next === 'percentage' && /^points?$/.test(tokens[to + 1]?.lower ?? ''))
+    return { unit: 'percentage points', counted: null, to: to + 2 };
+  const unit = unitOf(next);
+  if (unit?.measured === 'share') return share(tokens, to + 1, unit.name);
+  if (form === 'fraction') return share(tokens, to, 'share');
+  if (form === 'multiple') return { unit: 'times', counted: null, to };
+  if (unit && !(unit.measured === 'duration' && next === 'second'))
+    return rate(tokens, unit.name, to + 1, of(tokens, to + 1));
+  if (next === 'square' || next === 'cubic') {
+    const area = unitOf(tokens[to + 1]?.lower ?? '');
+    if (area) return rate(tokens, `${next} ${area.name}`, to + 2, null);
+  }
+  return { unit: null, ...counted(tokens, joined === '' || tokens[to]?.text !== '-' ? to : to + 2) };
+}
+
+/** "53 percent of voters". */
+function share(tokens: readonly Token[], to: number, unit: string): Measure {
+  const whole = of(tokens, to);
+  return whole ? { unit, counted: whole.span, to: whole.to } : { unit, counted: null, to };
+}
+
+/** "of voters": what the share is taken of, or null. */
+function of(tokens: readonly Token[], at: number): { span: TextSpan; to: number } | null {
+  if (tokens[at]?.lower !== 'of') return null;
+  let from = at + 1;
+  if (/^(?:the|all|a|an|its|his|her|their|our|my)$/.test(tokens[from]?.lower ?? '')) from++;
+  const found = counted(tokens, from);
+  if (!found.counted) return null;
+  const start = tokens[at + 1]?.start ?? found.counted.start;
+  return { span: { start, end: found.counted.end }, to: found.to };
+}
+
+/** "$53 million a week", "two billion tons per year". */
+function rate(
+  tokens: readonly Token[],
+  unit: string,
+  to: number,
+  whole: { span: TextSpan; to: number } | null,
+): Measure {
+  const joint = tokens[to]?.lower ?? '';
+  const per = unitOf(tokens[to + 1]?.lower ?? '');
+  if (/^(?:a|an|per|each|every)$/.test(joint) && per && !/s$/.test(tokens[to + 1]?.lower ?? '')) {
+    return { unit: `${unit} per ${tokens[to + 1]?.lower}`, counted: null, to: to + 2 };
+  }
+  return { unit, counted: whole?.span ?? null, to: whole && whole.to - to <= WIDEST ? whole.to : to };
+}
+
+/** The noun phrase behind the number: up to its last noun, the plural one if there is one. */
+function counted(tokens: readonly Token[], from: number): { counted: TextSpan | null; to: number } {
+  let start = from;
+  if (tokens[start]?.lower === 'of') start++;
+  if (start > from && /^(?:the|these|those|his|her|their|its|our|my)$/.test(tokens[start]?.lower ?? ''))
+    start++;
+  const first = tokens[start];
+  let end = start;
+  for (let i = start; i < start + WIDEST; i++) {
+    const token = tokens[i];
+    if (!token || !first || token.sentence !== first.sentence || !WORD.test(token.text)) break;
+    if (STOP.test(token.lower) || PREPOSITIONS.has(token.lower)) break;
+    if (token.tag === 'Plural') {
+      end = i + 1;
+      const next = tokens[i + 1];
+      if (!(next?.tag === 'Plural' || next?.tag === 'Noun')) break;
+    } else if (!QUALIFIER.test(token.tag)) break;
+    else if (/^(?:Noun|ProperNoun|Unknown)$/.test(token.tag)) end = i + 1;
+  }
+  const last = tokens[end - 1];
+  if (end === start || !first || !last) return { counted: null, to: from };
+  return { counted: { start: first.start, end: last.end }, to: end };
+}

@@ -1,0 +1,298 @@
+import type { Token } from '../document.ts';
+import { cardinal, fraction, isMany, magnitude } from '../lexicon/numberWords.ts';
+import { currencyOf, unitOf } from '../lexicon/units.ts';
+
+/** A number as printed: tokens `[from, to)` with its currency sign. */
+export interface PrintedNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | null;
+  /** Upper end of a range. */
+  readonly upTo: number | null;
+  readonly currency: string | null;
+  /** A noun or unit joined by a hyphen: "three-judge", "5-day"; empty if none. */
+  readonly joined: string;
+  readonly form: 'digits' | 'words' | 'many' | 'fraction' | 'multiple' | 'score';
+}
+
+const DIGITS = /^(\d[\d,]*(?:\.\d+)?)(\p{L}*)$/u;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const DASH = /^[-–—‑]$/;
+/** "low-50s": shares and ages in tens. */
+const TENS = /^(?:low|mid|high|upper|lower|early|late)-(\d0)s$/;
+
+/** Reads the number that begins at the token, as long as it goes; null if none does. */
+export function readNumber(tokens: readonly Token[], from: number): PrintedNumber | null {
+  const first = tokens[from];
+  if (!first) return null;
+  const sign = currencyOf(first.lower);
+  const next = tokens[from + 1];
+  if (sign && next?.start === first.end && /^\d/.test(next.text))
+    return withRange(tokens, simple(tokens, from + 1, sign), from);
+  if (sign && /^(?:rs|usd|eur|gbp)$/.test(first.lower.replace(/\.$/, '')) && /^\d/.test(next?.text ?? '')) {
+    return withRange(tokens, simple(tokens, from + 1, sign), from);
+  }
+  const glued = gluedCurrency(tokens, from);
+  if (glued) return glued;
+  const tens = TENS.exec(first.lower);
+  if (tens) return made(from, from + 1, Number(tens[1]), { form: 'digits' });
+  const number = simple(tokens, from, null);
+  return number ? withRange(tokens, number, from) : null;
+}
+
+function made(
+  from: number,
+  to: number,
+  value: number | null,
+  more: Partial<PrintedNumber> = {},
+): PrintedNumber {
+  return { from, to, value, upTo: null, currency: null, joined: '', form: 'words', ...more };
+}
+
+/** "RM6.162 million": letters and digits in one word. */
+function gluedCurrency(tokens: readonly Token[], from: number): PrintedNumber | null {
+  const match = /^(\p{L}{1,3})(\d+)(\p{L}{0,2})$/u.exec((tokens[from] as Token).text);
+  const currency = match && currencyOf((match[1] ?? '').toLowerCase());
+  if (!match || !currency || !/^\p{Lu}/u.test(match[1] ?? '')) return null;
+  let digits = match[2] ?? '';
+  let to = from + 1;
+  while (
+    /^[.,]$/.test(tokens[to]?.text ?? '') &&
+    tokens[to]?.start === tokens[to - 1]?.end &&
+    tokens[to + 1]?.start === tokens[to]?.end &&
+    /^\d/.test(tokens[to + 1]?.text ?? '')
+  ) {
+    digits += (tokens[to] as Token).text + /^\d+/.exec((tokens[to + 1] as Token).text)?.[0];
+    to += 2;
+  }
+  // "R5" may be a road: one letter asks for a big sum.
+  if (match[1]?.length === 1 && digits.length < 3 && !magnitude(tokens[to]?.lower ?? match[3] ?? ''))
+    return null;
+  const suffix = magnitude(
+    (match[3] || (/\p{L}+$/u.exec(tokens[to - 1]?.lower ?? '')?.[0] ?? '')).toLowerCase(),
+  );
+  const behind = suffix === undefined ? magnitude(tokens[to]?.lower ?? '') : undefined;
+  const value = toNumber(digits) * (suffix ?? behind ?? 1);
+  return made(from, behind === undefined ? to : to + 1, value, { currency, form: 'digits' });
+}
+
+function toNumber(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
+}
+
+/** One number without its range: digits or words with a magnitude, a fraction, a number of many. */
+function simple(tokens: readonly Token[], from: number, currency: string | null): PrintedNumber | null {
+  const token = tokens[from];
+  if (!token) return null;
+  const digits = DIGITS.exec(token.text);
+  if (digits) return fromDigits(tokens, from, digits, currency);
+  return currency === null ? fromWords(tokens, from) : null;
+}
+
+function fromDigits(
+  tokens: readonly Token[],
+  from: number,
+  digits: RegExpExecArray,
+  currency: string | null,
+): PrintedNumber | null {
+  const [, number = '', letters = ''] = digits;
+  if (number.includes(',') && !THOUSANDS.test(number)) return null;
+  const suffix = letters === '' ? 1 : magnitude(letters.toLowerCase());
+  const unit = letters === '' ? undefined : unitOf(letters.toLowerCase());
+  if (suffix === undefined && !unit) return null;
+  // "5m": metres without a currency; "10k" a race.
+  let value = toNumber(number) * (suffix ?? 1);
+  let to = from + 1;
+  // "1 1/2", "3/4"
+  const over =
+    tokens[to]?.text === '/' && tokens[to]?.start === tokens[from]?.end
+      ? Number(tokens[to + 1]?.text)
+      : Number.NaN;
+  if (Number.isInteger(over) && over > 1 && over <= 10 && value < over)
+    return made(from, to + 2, value / over, { form: 'fraction' });
+  const apart = tokens[to];
+  const times = apart
+    ? magnitude(
+        DASH.test(apart.text) && apart.start === tokens[to - 1]?.end
+          ? (tokens[to + 1]?.lower ?? '')
+          : apart.lower,
+      )
+    : undefined;
+  if (times !== undefined && suffix === 1 && (apart?.lower.length ?? 0) !== 1) {
+    value *= times;
+    to += 1;
+  } else if (times !== undefined && suffix === 1 && DASH.test(apart?.text ?? '')) {
+    value *= times;
+    to += 2;
+  }
+  return made(from, to, value, {
+    currency,
+    form: 'digits',
+    joined: unit ? letters : joinedBehind(tokens, to),
+  });
+}
+
+/** "5-day", "48-hour": the word joined to digits by a hyphen. */
+function joinedBehind(tokens: readonly Token[], to: number): string {
+  const dash = tokens[to];
+  const word = tokens[to + 1];
+  const tight =
+    dash && word && /^[-‑]$/.test(dash.text) && dash.start === tokens[to - 1]?.end && word.start === dash.end;
+  return tight && /^\p{L}/u.test(word.text) ? word.lower : '';
+}
+
+function fromWords(tokens: readonly Token[], from: number): PrintedNumber | null {
+  const { lower } = tokens[from] as Token;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (isMany(lower)) return many(tokens, from);
+  const part = hyphenFraction(lower);
+  if (part !== null) return made(from, from + 1, part, { form: 'fraction' });
+  if (lower === 'half' || /^(?:third|quarter|fourth|fifth|tenth)$/.test(lower))
+    return oneFraction(tokens, from, lower, before);
+  if (/^(?:twice|double|triple|thrice|quadruple)$/.test(lower)) {
+    const value = lower === 'triple' || lower === 'thrice' ? 3 : lower === 'quadruple' ? 4 : 2;
+    return made(from, from + 1, value, { form: 'multiple' });
+  }
+  if (/^(?:a|an|couple|pair|several|few)$/.test(lower)) return afterArticle(tokens, from);
+  const whole = cardinal(lower);
+  if (whole === undefined) return joinedWord(lower, from);
+  let value = whole;
+  let to = from + 1;
+  const over = fraction(tokens[to]?.lower ?? '');
+  if (over !== undefined && value < 10 && /s$/.test(tokens[to]?.lower ?? ''))
+    return made(from, to + 1, value * over, { form: 'fraction' });
+  for (
+    let times = magnitude(tokens[to]?.lower ?? '');
+    times !== undefined && (tokens[to]?.lower.length ?? 0) > 2;
+    times = magnitude(tokens[to]?.lower ?? '')
+  ) {
+    value *= times;
+    to++;
+  }
+  return made(from, to, value, { joined: joinedBehind(tokens, to) });
+}
+
+/** "two-thirds", "three-quarters"; null for other words. */
+function hyphenFraction(lower: string): number | null {
+  const at = lower.indexOf('-');
+  if (at < 0) return null;
+  const count = cardinal(lower.slice(0, at));
+  const part = fraction(lower.slice(at + 1));
+  return count !== undefined && part !== undefined ? count * part : null;
+}
+
+/** "three-judge panel", "six-figure": a number and what it counts in one word. */
+function joinedWord(lower: string, from: number): PrintedNumber | null {
+  const at = lower.indexOf('-');
+  if (at < 0) return null;
+  const value = cardinal(lower.slice(0, at));
+  const rest = lower.slice(at + 1);
+  if (value === undefined || rest === '' || /^(?:on|off|up|way|sided|time|and|size|fold|of)/.test(rest))
+    return null;
+  return made(from, from + 1, value, { joined: rest });
+}
+
+/** "dozens", "tens of thousands", "hundreds of millions". */
+function many(tokens: readonly Token[], from: number): PrintedNumber {
+  const next = tokens[from + 2]?.lower ?? '';
+  const longer = (tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'and') && isMany(next);
+  return made(from, longer ? from + 3 : from + 1, null, { form: 'many' });
+}
+
+/** "half", "a third of", "nearly a quarter of"; ordinals, halves of a game and quarters of a year are none. */
+function oneFraction(
+  tokens: readonly Token[],
+  from: number,
+  lower: string,
+  before: string,
+): PrintedNumber | null {
+  const next = tokens[from + 1]?.lower ?? '';
+  const value = fraction(lower) ?? null;
+  if (lower === 'half') {
+    const none =
+      /^(?:first|second|latter|other|better|last|this|third|and|one)$/.test(before) && next !== 'of';
+    return none ? null : made(from, from + 1, value, { form: 'fraction' });
+  }
+  if (!/^(?:a|one)$/.test(before) || !/^(?:of|—|–|-|,|\.|less|more)$/.test(next)) return null;
+  return made(from - 1, from + 1, value, { form: 'fraction' });
+}
+
+/** "a million", "a dozen", "a couple of weeks", "several thousand"; null where no number follows. */
+function afterArticle(tokens: readonly Token[], from: number): PrintedNumber | null {
+  const { lower } = tokens[from] as Token;
+  const next = tokens[from + 1]?.lower ?? '';
+  if (lower === 'couple' || lower === 'pair') {
+    const times = magnitude(next);
+    if (times !== undefined && next.length > 2) return made(from, from + 2, 2 * times);
+    return next === 'of' && /^(?:a|the|last|past)$/.test(tokens[from - 1]?.lower ?? '')
+      ? made(from, from + 1, 2)
+      : null;
+  }
+  if (lower === 'several' || lower === 'few') {
+    return magnitude(next) !== undefined && next.length > 2
+      ? made(from, from + 2, null, { form: 'many' })
+      : null;
+  }
+  if (magnitude(next) !== undefined && next.length > 3) {
+    let value = magnitude(next) ?? 1;
+    let to = from + 2;
+    for (
+      let times = magnitude(tokens[to]?.lower ?? '');
+      times !== undefined && (tokens[to]?.lower.length ?? 0) > 3;
+      times = magnitude(tokens[to]?.lower ?? '')
+    ) {
+      value *= times;
+      to++;
+    }
+    return made(from, to, value);
+  }
+  return /^(?:decade|century)$/.test(next) && tokens[from + 2]?.lower !== 'ago'
+    ? made(from, from + 1, 1)
+    : null;
+}
+
+/** "20 to 30", "$5-$10 million", "19-15", "2-to-1", "between 20 and 30". */
+function withRange(
+  tokens: readonly Token[],
+  number: PrintedNumber | null,
+  from: number,
+): PrintedNumber | null {
+  if (!number) return null;
+  const whole = from === number.from ? number : { ...number, from };
+  if (number.joined !== '' || number.form === 'fraction' || number.form === 'many' || number.value === null)
+    return whole;
+  let at = number.to;
+  const joint = tokens[at];
+  if (!joint) return whole;
+  const tight = joint.start === tokens[at - 1]?.end;
+  const between = tokens[from - 1]?.lower === 'between' && joint.lower === 'and';
+  const to = joint.lower === 'to' && tokens[from - 1]?.lower !== 'from';
+  if (
+    DASH.test(joint.text) &&
+    tight &&
+    tokens[at + 1]?.lower === 'to' &&
+    DASH.test(tokens[at + 2]?.text ?? '')
+  )
+    at += 2;
+  else if (!(between || to || (DASH.test(joint.text) && tight))) return whole;
+  const sign = currencyOf(tokens[at + 1]?.lower ?? '') && /^\d/.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
+  const upper = simple(tokens, at + 1 + sign, number.currency);
+  if (!upper || upper.value === null || upper.form !== number.form) return whole;
+  if (upper.joined !== '' && /^(?:year-old|year-olds)$/.test(upper.joined)) return whole;
+  const scale =
+    upper.value >= 1000 && number.value < 1000 && upper.to > at + 2 + sign
+      ? upper.value / baseOf(tokens, at + 1 + sign, upper)
+      : 1;
+  const low = number.value * scale;
+  if (low < upper.value)
+    return { ...whole, to: upper.to, value: low, upTo: upper.value, joined: upper.joined };
+  return { ...whole, to: upper.to, value: null, form: 'score', joined: upper.joined };
+}
+
+/** The number before its magnitude: 30 of "30 million". */
+function baseOf(tokens: readonly Token[], at: number, number: PrintedNumber): number {
+  const digits = DIGITS.exec(tokens[at]?.text ?? '');
+  return digits
+    ? toNumber(digits[1] ?? '1') || 1
+    : (cardinal(tokens[at]?.lower ?? '') ?? number.value ?? 1) || 1;
+}

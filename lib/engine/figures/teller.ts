@@ -1,0 +1,48 @@
+import type { Attribution, TextSpan } from '../../model.ts';
+import { contains, length } from '../../span.ts';
+
+interface Stretch {
+  readonly span: TextSpan;
+  readonly id: string;
+  readonly size: number;
+  /** Within the source's own description; the content of another counts first. */
+  readonly inSource: boolean;
+}
+
+/** How many of the last begun contents are looked at: bounds the work on any text. */
+const MOST_OPEN = 64;
+
+/**
+ * Finds who states what stands at a place: the innermost attribution whose content holds it, else one whose
+ * source does ("Joseph, who has four children, said").
+ *
+ * @returns a function from spans, asked in order of their start, to an attribution's id or null.
+ */
+export function tellers(attributions: readonly Attribution[]): (span: TextSpan) => string | null {
+  const stretches: Stretch[] = attributions.flatMap(({ id, content, source }) => [
+    ...content.map((span) => ({ span, id, size: length(content), inSource: false })),
+    ...source.map((span) => ({ span, id, size: length(content), inSource: true })),
+  ]);
+  stretches.sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  let open: Stretch[] = [];
+  return (span) => {
+    for (; next < stretches.length; next++) {
+      const stretch = stretches[next];
+      if (!stretch || stretch.span.start > span.start) break;
+      open.push(stretch);
+    }
+    open = open.filter((stretch) => stretch.span.end > span.start).slice(-MOST_OPEN);
+    let best: Stretch | null = null;
+    for (const stretch of open) {
+      if (!contains(stretch.span, { start: span.start, end: Math.min(span.end, span.start + 1) })) continue;
+      if (!best || rank(stretch) < rank(best)) best = stretch;
+    }
+    return best?.id ?? null;
+  };
+}
+
+/** Contents before sources, the smaller (inner) one first. */
+function rank(stretch: Stretch): number {
+  return stretch.size + (stretch.inSource ? 1e9 : 0);
+}
