@@ -1,0 +1,165 @@
+/** From gold documents to a model: the two stages, their predictions on folds, and the ranker on those. */
+import { candidateFeatures } from '../engine/model/candidateFeatures.ts';
+import { candidates, mixHeads } from '../engine/model/candidates.ts';
+import { cueContext } from '../engine/model/cueFeatures.ts';
+import type { Head } from '../engine/model/format.ts';
+import { probabilityStep } from '../engine/model/hash.ts';
+import { Lexicon } from '../engine/model/lexicon.ts';
+import type { LinearTables } from '../engine/model/linear.ts';
+import type { Scorer } from '../engine/model/scorer.ts';
+import { type Terms, termsOf } from '../engine/model/terms.ts';
+import type { CorpusDocument } from './corpus.ts';
+import { type CueExamples, cueExamples, cueProbabilities, trainCue } from './cueTrainer.ts';
+import { rightness } from './match.ts';
+import { anchored, packModel, quantise } from './pack.ts';
+import { type RankerExample, trainRanker } from './rankerTrainer.ts';
+import { withoutRare } from './rare.ts';
+import { SETTINGS } from './settings.ts';
+import { type SpanWeights, spanExamples, trainSpans } from './spanTrainer.ts';
+
+/** A scorer that was trained without some of the documents: what it says of those is honest. */
+export interface HeldOutScorer {
+  readonly scorer: Scorer;
+  /** Whether the scorer has not seen the training document of this index. */
+  readonly unseen: (index: number) => boolean;
+}
+
+export interface TrainingOptions {
+  readonly seed: number;
+  /** Scorers for training the ranker that works with a second opinion; none: a model that works alone. */
+  readonly heldOut?: readonly HeldOutScorer[];
+  readonly report: (line: string) => void;
+}
+
+/** One training document with all that is computed once. */
+interface Prepared {
+  readonly source: CorpusDocument;
+  readonly terms: Terms;
+  readonly cues: CueExamples;
+  readonly fold: number;
+}
+
+/**
+ * Trains the whole model.
+ *
+ * The folds serve twice: stage 2 learns from stage 1's opinion of documents that it has not seen
+ * ("stacking"), and the ranker learns from whole candidates that neither stage has seen.
+ *
+ * @returns the model file. Deterministic: same documents and seed, same characters.
+ */
+export function trainModel(documents: readonly CorpusDocument[], options: TrainingOptions): string {
+  const { seed, report } = options;
+  const lexicon = countWords(documents);
+  const shipped = new Lexicon(lexicon.toString());
+  const terms = documents.map((one) => termsOf(one.document, lexicon, countWords([one])));
+  const cues = withoutRare(
+    documents.map((one, i) => cueExamples(one, terms[i] as Terms)),
+    SETTINGS.rare,
+    (i) => i,
+  );
+  const prepared: Prepared[] = documents.map((source, i) => ({
+    source,
+    terms: terms[i] as Terms,
+    cues: cues[i] as CueExamples,
+    fold: i % SETTINGS.folds,
+  }));
+  report('features of stage 1 made');
+  const foldCues = Array.from({ length: SETTINGS.folds }, (_, fold) =>
+    trainCue(
+      prepared.filter((one) => one.fold !== fold).map(({ cues }) => cues),
+      SETTINGS.cue,
+      seed + 77 + fold,
+    ),
+  );
+  const cue = trainCue(
+    prepared.map(({ cues }) => cues),
+    SETTINGS.cue,
+    seed,
+  );
+  const probabilities = prepared.map(({ cues, terms, fold }) =>
+    cueProbabilities(cues, terms.size, foldCues[fold] as Float32Array, SETTINGS.cue.bits),
+  );
+  report('stage 1 trained');
+  const made = prepared.flatMap((one, i) =>
+    spanExamples(
+      one.source,
+      i,
+      one.terms,
+      cueContext(one.terms, one.terms.prior),
+      stepsOf(probabilities[i] as Float32Array),
+    ),
+  );
+  const examples = withoutRare(made, SETTINGS.rare, (i) => made[i]?.document ?? 0);
+  report(`features of stage 2 made: ${examples.length} attributions`);
+  const alone: RankerExample[] = [];
+  const mixed: RankerExample[] = [];
+  for (let fold = 0; fold < SETTINGS.folds; fold++) {
+    const unseen = examples.filter(({ document }) => prepared[document]?.fold !== fold);
+    const spans = trainSpans(unseen, SETTINGS.span, seed + 11 + fold, () => undefined);
+    const tables = tablesOf(foldCues[fold] as Float32Array, spans);
+    prepared.forEach((one, i) => {
+      if (one.fold !== fold) return;
+      const p = probabilities[i] as Float32Array;
+      alone.push(...judged(one, tables, shipped, p, i));
+      const second = options.heldOut?.find(({ unseen: is }) => is(i))?.scorer;
+      if (second) mixed.push(...judged(one, tables, shipped, p, i, second));
+    });
+    report(`fold ${fold + 1} of ${SETTINGS.folds} done`);
+  }
+  const spans = trainSpans(examples, SETTINGS.span, seed, report);
+  report('stage 2 trained');
+  const rest: Omit<Head, 'tables'> = {
+    lexicon: lexicon.toString(),
+    alone: trainRanker(alone, seed, report),
+    mixed: mixed.length > 0 ? { ...trainRanker(mixed, seed, report), shares: SETTINGS.shares } : null,
+  };
+  return packModel(tablesOf(cue, spans), rest);
+}
+
+function countWords(documents: readonly CorpusDocument[]): Lexicon {
+  const lexicon = new Lexicon();
+  for (const { document, gold } of documents) {
+    const heads = new Set(gold.map(({ head }) => head));
+    document.tokens.forEach(({ lemma, lower }, i) => {
+      lexicon.add(lemma, heads.has(i));
+      if (lower !== lemma) lexicon.add(lower, heads.has(i));
+    });
+  }
+  return lexicon;
+}
+
+function stepsOf(probabilities: Float32Array): Uint8Array {
+  return Uint8Array.from(probabilities, probabilityStep);
+}
+
+function tablesOf(cue: Float32Array, { label, step }: SpanWeights): LinearTables {
+  const { least } = SETTINGS;
+  return {
+    cue: quantise(cue, SETTINGS.cue.bits, least.cue),
+    label: quantise(anchored(label), SETTINGS.span.labelBits, least.label),
+    step: quantise(step, SETTINGS.span.stepBits, least.step),
+  };
+}
+
+/** The candidates of one unseen document, with the truth about each. */
+function judged(
+  { source, terms }: Prepared,
+  tables: LinearTables,
+  lexicon: Lexicon,
+  own: Float32Array,
+  document: number,
+  second?: Scorer,
+): RankerExample[] {
+  const { shares } = SETTINGS;
+  const p = second ? mixHeads(own, second.cueLogits(source.document), shares.cue) : own;
+  const found = candidates(source.document, terms, tables, p, second, shares);
+  const features = candidateFeatures(source.document, terms, lexicon, found);
+  const right = rightness(terms, found, source.gold);
+  return found.map((candidate, i) => ({
+    document,
+    candidate,
+    features: features[i] ?? [],
+    right: right[i] ?? 0,
+    gold: source.gold.length,
+  }));
+}

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type LinearModel, readModel } from '../../lib/engine/model/format.ts';
+import { modelAttributions } from '../../lib/engine/model/modelAttributions.ts';
+import { readDocument } from '../../lib/engine/read.ts';
+import { articleFromText } from '../../lib/page/plain.ts';
+import { type CorpusDocument, readCorpus } from '../../lib/training/corpus.ts';
+import { trainModel } from '../../lib/training/pipeline.ts';
+import { madeCorpus } from './madeCorpus.ts';
+
+const silent = (): void => undefined;
+
+describe('training', () => {
+  let documents: CorpusDocument[];
+  let file: string;
+  let model: LinearModel;
+  beforeAll(() => {
+    documents = readCorpus(madeCorpus(40)).documents;
+    file = trainModel(documents, { seed: 1, report: silent });
+    model = readModel(file);
+  }, 60_000);
+
+  it('gives the same characters from the same documents and seed', () => {
+    expect(trainModel(documents, { seed: 1, report: silent }) === file).toBe(true);
+  }, 60_000);
+
+  it('gives other characters from another seed', () => {
+    expect(trainModel(documents, { seed: 2, report: silent }) === file).toBe(false);
+  }, 60_000);
+
+  const TAUGHT = [
+    [
+      'The harbour board said on Monday the ferry would sail again in June.',
+      'the ferry would sail again in June',
+    ],
+    ['Residents believe the tunnel is too dear.', 'the tunnel is too dear'],
+    ['The court ruled that the levy was lawful.', 'that the levy was lawful'],
+  ] as const;
+
+  it.each(TAUGHT)('learns from the made-up corpus: %s', (text, content) => {
+    const document = readDocument(articleFromText(text));
+    const drafts = modelAttributions(document, { model, threshold: 0.2 });
+    expect(drafts.map((draft) => draft.content.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      [content],
+    ]);
+  });
+
+  it('finds nothing where nothing is said', () => {
+    const document = readDocument(articleFromText('Snow fell on the hills. Crews went home at noon.'));
+    expect(modelAttributions(document, { model })).toEqual([]);
+  });
+});
