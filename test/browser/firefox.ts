@@ -1,0 +1,95 @@
+import { type Firefox, launchFirefox } from '../../lib/command-line/firefox.ts';
+import { until } from './wait.ts';
+
+interface Context {
+  readonly context: string;
+  readonly url: string;
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Firefox with the extension in it. Contexts are BiDi's names of tabs and windows. */
+export interface ExtensionFirefox {
+  /** Opens a page in a tab of its own, in front. */
+  open(url: string): Promise<string>;
+  /** What the expression comes to in that context, through JSON. */
+  evaluate<T>(context: string, expression: string): Promise<T>;
+  /** The click on the toolbar button of the tab in front: grants activeTab, opens the popup. */
+  clickToolbar(): Promise<void>;
+  /** A page of the extension in a tab behind: the way to its `browser`. */
+  openExtensionPage(): Promise<string>;
+  /** A picture of what a tab shows, PNG. */
+  screenshot(context: string): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+async function evaluate<T>(firefox: Firefox, context: string, expression: string): Promise<T> {
+  const answer = await firefox.send<Evaluated>('script.evaluate', {
+    // JSON spares us BiDi's own notation of values.
+    expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'an exception');
+  return JSON.parse(answer.result?.value ?? 'null') as T;
+}
+
+async function contexts(firefox: Firefox, options: object = {}): Promise<Context[]> {
+  const { contexts: found } = await firefox.send<{ contexts: Context[] }>('browsingContext.getTree', {
+    maxDepth: 0,
+    ...options,
+  });
+  return found;
+}
+
+/** Starts Firefox headless with a fresh profile and the extension from its folder. */
+export async function launchWithExtension(path: string, folder: string): Promise<ExtensionFirefox> {
+  const firefox = await launchFirefox({ path, headless: true });
+  const { extension } = await firefox.send<{ extension: string }>('webExtension.install', {
+    extensionData: { type: 'path', path: folder },
+  });
+  const windows = await contexts(firefox, { 'moz:scope': 'chrome' });
+  const window = windows.find(({ url }) => url.includes('browser.xhtml'))?.context;
+  if (window === undefined) throw new Error('Firefox shows no window.');
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extension)})`;
+
+  return {
+    evaluate: (context, expression) => evaluate(firefox, context, expression),
+    async open(url) {
+      const { context } = await firefox.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await firefox.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      await firefox.send('browsingContext.activate', { context });
+      return context;
+    },
+    async clickToolbar() {
+      const module = 'resource://gre/modules/ExtensionParent.sys.mjs';
+      const action = `ChromeUtils.importESModule('${module}').ExtensionParent.apiManager.global.browserActionFor(${policy}.extension)`;
+      await evaluate(firefox, window, `${action}.openPopup(window, true).then(() => true)`);
+    },
+    async openExtensionPage() {
+      const host = await evaluate<string>(firefox, window, `${policy}.mozExtensionHostname`);
+      const { context } = await firefox.send<{ context: string }>('browsingContext.create', {
+        type: 'tab',
+        background: true,
+      });
+      const url = `moz-extension://${host}/popup.html`;
+      await firefox.send('browsingContext.navigate', { context, url, wait: 'none' });
+      // Firefox may move the page to another process, and name its context anew.
+      return until('the extension’s page', async () => {
+        return (await contexts(firefox)).find((one) => one.url.startsWith(url))?.context;
+      });
+    },
+    async screenshot(context) {
+      const { data } = await firefox.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      return Buffer.from(data, 'base64');
+    },
+    async close() {
+      firefox.close();
+      await firefox.closed;
+    },
+  };
+}
