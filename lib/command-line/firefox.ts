@@ -155,7 +155,7 @@ export async function openWithExtension(firefox: Firefox, folder: string, url: s
   const press = `(async () => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extension)});
-    await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   })()`;
   const pressed = await firefox.send<{ type: string; exceptionDetails?: { text: string } }>(
     'script.evaluate',

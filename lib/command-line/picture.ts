@@ -41,7 +41,7 @@ export async function sideBySide(chromium: Chromium, page: Tab, popup: Tab, them
     await tab.send('Page.setDocumentContent', {
       frameId: frameTree.frame.id,
       html: `<!doctype html><style>
-        body { margin: 0; padding: ${GAP}px; display: flex; gap: ${GAP}px; align-items: flex-start; background: ${GROUND[theme]}; }
+        body { box-sizing: border-box; width: ${width}px; margin: 0; padding: ${GAP}px; display: flex; gap: ${GAP}px; align-items: flex-start; background: ${GROUND[theme]}; }
         img { display: block; flex: none; border-radius: 10px; box-shadow: 0 0 0 1px ${EDGE[theme]}, 0 10px 30px rgb(0 0 0 / .16); }
       </style>${images.join('')}`,
     });
