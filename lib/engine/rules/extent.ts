@@ -1,5 +1,6 @@
 import type { TokenRun } from '../document.ts';
 import { cueEntry } from './cueForms.ts';
+import { phraseEnd } from './nounPhrase.ts';
 import {
   endsQuotedSentence,
   isAdverb,
@@ -64,7 +65,7 @@ function goesOnElsewhere(reading: Reading, k: number, mode: ExtentMode): boolean
   if (word === ',') return commaEnds(reading, k, mode);
   if (word === ';') return true;
   if (word === 'according' && lower(reading, k + 1) === 'to') return true;
-  if (word === 'and' || word === 'but') return startsCue(reading, k + 1);
+  if (word === 'and' || word === 'but') return startsCue(reading, k + 1) || startsOwnCue(reading, k + 1);
   return false;
 }
 
@@ -78,7 +79,9 @@ function commaEnds(reading: Reading, k: number, mode: ExtentMode): boolean {
   }
   const entry = reading.tokens[k + 1] ? cueEntry(reading.tokens[k + 1] as never) : null;
   if (entry?.form === 'gerund') return true;
-  if (next === 'and' || next === 'but') return startsCue(reading, k + 2);
+  if (next === 'and' || next === 'but') {
+    return startsCue(reading, k + 2) || startsOwnCue(reading, k + 2);
+  }
   return false;
 }
 
@@ -87,6 +90,15 @@ function startsMainClause(reading: Reading, k: number): boolean {
   const token = reading.tokens[k];
   if (!token || k >= reading.region.to) return false;
   return SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower) || isNoun(token);
+}
+
+/** "and [rights groups warned]": a cue with a subject of its own. */
+function startsOwnCue(reading: Reading, k: number): boolean {
+  const end = phraseEnd(reading, k, Math.min(reading.region.to, k + 12), true);
+  if (end === k) return false;
+  const token = reading.tokens[end];
+  const entry = token && !isOpaque(reading, end) ? cueEntry(token) : null;
+  return entry?.form === 'past' && entry.cueClass === 'speech';
 }
 
 /** "[and] also accused …": a cue of the same subject. */

@@ -1,9 +1,10 @@
 import { accordingTo } from './accordingTo.ts';
+import { followingContents } from './following.ts';
 import type { Found } from './found.ts';
 import { nounContents } from './nounRules.ts';
+import { precedingContents } from './preceding.ts';
 import type { Reading } from './reading.ts';
 import { relativeContents } from './relative.ts';
-import { followingContents, precedingContents } from './verbRules.ts';
 
 /**
  * Everything that the cue rules find in one reading, in order of the content. The surest rules come first
@@ -14,8 +15,8 @@ export function extract(reading: Reading): Found[] {
     ...precedingContents(reading),
     ...accordingTo(reading),
     ...relativeContents(reading),
-    ...nounContents(reading),
     ...followingContents(reading),
+    ...nounContents(reading),
   ].sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -48,6 +48,7 @@ function at(reading: Reading, i: number, frames: readonly string[]): Found | nul
   const base = { cue: [{ from: i, to: i + 1 }], lemma: lower(reading, i) };
   if (word === 'that') {
     if (!clauseFollows(reading, next + 1, to)) return null;
+    if (!source && !isOwned(reading, i)) return null;
     const end = rightEnd(reading, next, 'clause');
     return {
       ...base,

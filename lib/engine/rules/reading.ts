@@ -31,6 +31,9 @@ export interface Reading {
   readonly sentenceOf: Int32Array;
 }
 
+/** Longer sentences are lists or noise; they are cut, so that the work on each cue is bounded. */
+const LONGEST_SENTENCE = 300;
+
 /** @param depth quotations of this depth are opaque: 0 for the article, 1 for the inside of a quotation. */
 export function read(document: Document, region: TokenRun, depth: number): Reading {
   const { tokens } = document;
@@ -53,7 +56,7 @@ export function read(document: Document, region: TokenRun, depth: number): Readi
   const sentences: TokenRun[] = [];
   for (let i = region.from; i < region.to; ) {
     const whole = document.sentences[(tokens[i] as Token).sentence] as TokenRun;
-    const to = Math.min(whole.to, region.to);
+    const to = Math.min(whole.to, region.to, i + LONGEST_SENTENCE);
     sentenceOf.fill(sentences.length, i - region.from, to - region.from);
     sentences.push({ from: i, to });
     i = to;

@@ -15,15 +15,7 @@ import {
   type Reading,
   sentenceAt,
 } from './reading.ts';
-import {
-  AUXILIARIES,
-  DATES,
-  OPENERS,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from './words.ts';
+import { DATES, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
 
 /** Contents that stand before their cue or around it: “X,” she said · X, said Roe · X, she said, Y. */
 export function precedingContents(reading: Reading): Found[] {
@@ -203,102 +195,4 @@ function goesOn(reading: Reading, i: number, sentence: TokenRun): TokenRun[] {
   const to = trimRight(reading, i + 1, sentence.to);
   for (let k = i + 1; k < to; k++) if (isClaimed(reading, k)) return nonEmpty([{ from: i + 1, to: k }]);
   return [{ from: i + 1, to }];
-}
-
-/** Contents that follow their cue: Roe said that X · Roe criticized X · was accused of X. */
-export function followingContents(reading: Reading): Found[] {
-  const found: Found[] = [];
-  for (let i = reading.region.from; i < reading.region.to; i++) {
-    const group = cueGroup(reading, i);
-    if (!group) continue;
-    const one = group.passive ? passive(reading, group) : active(reading, group, found);
-    if (!one || one.content.some((run) => isClaimed(reading, run.from))) continue;
-    found.push(one);
-    claim(reading, [...one.cue, ...one.content]);
-  }
-  return found;
-}
-
-function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): Found | null {
-  const source = subjectOf(reading, group, earlier);
-  if (!source) return null;
-  const right = complement(reading, group, isSubordinate(reading, source));
-  if (!right) return null;
-  return {
-    cue: [cueRun(group), ...(right.particle ? [right.particle] : [])],
-    source,
-    content: right.content,
-    rule: `source, cue, ${right.kind}`,
-    lemma: group.entry.lemma,
-    confidence: right.kind === 'that' || right.kind === 'quote' ? 0.85 : 0.65,
-  };
-}
-
-/** "[When] Roe said …", at the sentence's start. */
-function isSubordinate(reading: Reading, source: TokenRun): boolean {
-  const { from } = sentenceAt(reading, source.from);
-  let k = from;
-  if (OPENERS.has(lower(reading, k)) || lower(reading, k) === 'even') k++;
-  return k < source.from && source.from - k < 6 && SUBORDINATORS.has(lower(reading, k));
-}
-
-/** The subject: right before the cue, or that of the verb it is joined to ("…, adding that", "and said"). */
-function subjectOf(reading: Reading, group: CueGroup, earlier: readonly Found[]): TokenRun | null {
-  const sentence = sentenceAt(reading, group.head);
-  const near = group.infinitive ? null : subjectBefore(reading, group.from, sentence.from);
-  if (near && !(group.entry.form === 'gerund' && lower(reading, group.from - 1) === ',')) return near;
-  const last = earlier.at(-1);
-  if (last?.source && (last.cue[0]?.from ?? 0) >= sentence.from && (last.cue[0]?.from ?? 0) < group.from) {
-    return last.source;
-  }
-  return mainSubject(reading, sentence, group.from);
-}
-
-/** The subject of the sentence's first clause that is not a subordinate one. */
-function mainSubject(reading: Reading, sentence: TokenRun, before: number): TokenRun | null {
-  for (let k = sentence.from + 1; k < before; k++) {
-    if (isOpaque(reading, k) || !isFiniteVerb(reading.tokens[k])) continue;
-    let from = k;
-    while (from > sentence.from && AUXILIARIES.has(lower(reading, from - 1))) from--;
-    const subject = subjectBefore(reading, from, sentence.from);
-    if (!subject || RELATIVES.has(lower(reading, subject.from))) continue;
-    if (SUBORDINATORS.has(lower(reading, subject.from - 1)) && subject.from > sentence.from) continue;
-    return subject;
-  }
-  return null;
-}
-
-/** "was accused of X" (no source), "was criticized by Roe", "is expected to X". */
-function passive(reading: Reading, group: CueGroup): Found | null {
-  const { frames, lemma } = group.entry;
-  const sentence = sentenceAt(reading, group.head);
-  const next = group.head + 1;
-  const subject = subjectBefore(reading, group.from, sentence.from);
-  const word = lower(reading, next);
-  if (!subject) return null;
-  const base = { cue: [cueRun(group)], lemma, confidence: 0.6 };
-  if (word === 'by' && frames.has('object')) {
-    const end = phraseEnd(reading, next + 1, sentence.to, true);
-    if (end === next + 1) return null;
-    return {
-      ...base,
-      source: { from: next + 1, to: end },
-      content: [subject],
-      rule: 'content, cue, by source',
-    };
-  }
-  if (frames.has('recipient') && !frames.has('object')) {
-    const right = complement(reading, group);
-    return right ? { ...base, source: null, content: right.content, rule: 'told, content' } : null;
-  }
-  const raising = word === 'to' && (frames.has('objectTo') || lemma === 'say' || lemma === 'believe');
-  const judged = frames.has('object') && (word === 'of' || word === 'as' || word === 'for');
-  if (!raising && !judged) return null;
-  const mode = raising ? 'clause' : 'object';
-  const right = complement(
-    { ...reading },
-    { ...group, entry: { ...group.entry, frames: new Set(['to', 'of', 'as', 'for']) } },
-  );
-  if (!right || mode.length === 0) return null;
-  return { ...base, source: null, content: [subject, ...right.content], rule: 'content, passive cue' };
 }

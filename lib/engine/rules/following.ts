@@ -1,0 +1,69 @@
+import { complement } from './complement.ts';
+import { type CueGroup, cueGroup, cueRun } from './cueGroup.ts';
+import type { Found } from './found.ts';
+import { phraseEnd, subjectBefore } from './nounPhrase.ts';
+import { claim, isClaimed, lower, type Reading, sentenceAt } from './reading.ts';
+import { isSubordinate, subjectOf } from './subject.ts';
+
+/** Contents that follow their cue: Roe said that X · Roe criticized X · was accused of X. */
+export function followingContents(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (let i = reading.region.from; i < reading.region.to; i++) {
+    const group = cueGroup(reading, i);
+    if (!group) continue;
+    const one = group.passive ? passive(reading, group) : active(reading, group, found);
+    if (!one || one.content.some((run) => isClaimed(reading, run.from))) continue;
+    found.push(one);
+    claim(reading, [...one.cue, ...one.content]);
+  }
+  return found;
+}
+
+function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): Found | null {
+  const source = subjectOf(reading, group, earlier);
+  if (!source) return null;
+  const right = complement(reading, group, isSubordinate(reading, source));
+  if (!right) return null;
+  return {
+    cue: [cueRun(group), ...(right.particle ? [right.particle] : [])],
+    source,
+    content: right.content,
+    rule: `source, cue, ${right.kind}`,
+    lemma: group.entry.lemma,
+    confidence: right.kind === 'that' || right.kind === 'quote' ? 0.85 : 0.65,
+  };
+}
+
+/** "was accused of X" (no source), "was criticized by Roe", "is expected to X". */
+function passive(reading: Reading, group: CueGroup): Found | null {
+  const { frames, lemma } = group.entry;
+  const sentence = sentenceAt(reading, group.head);
+  const next = group.head + 1;
+  const subject = subjectBefore(reading, group.from, sentence.from);
+  const word = lower(reading, next);
+  if (!subject) return null;
+  const base = { cue: [cueRun(group)], lemma, confidence: 0.6 };
+  if (word === 'by' && frames.has('object')) {
+    const end = phraseEnd(reading, next + 1, sentence.to, true);
+    if (end === next + 1) return null;
+    return {
+      ...base,
+      source: { from: next + 1, to: end },
+      content: [subject],
+      rule: 'content, cue, by source',
+    };
+  }
+  if (frames.has('recipient') && !frames.has('object')) {
+    const right = complement(reading, group);
+    return right ? { ...base, source: null, content: right.content, rule: 'told, content' } : null;
+  }
+  const raising = word === 'to' && (frames.has('objectTo') || lemma === 'say' || lemma === 'believe');
+  const judged = frames.has('object') && (word === 'of' || word === 'as' || word === 'for');
+  if (!raising && !judged) return null;
+  const right = complement(
+    { ...reading },
+    { ...group, entry: { ...group.entry, frames: new Set(['to', 'of', 'as', 'for']) } },
+  );
+  if (!right) return null;
+  return { ...base, source: null, content: [subject, ...right.content], rule: 'content, passive cue' };
+}
