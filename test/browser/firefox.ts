@@ -66,9 +66,10 @@ export async function launchWithExtension(path: string, folder: string): Promise
       return context;
     },
     async clickToolbar() {
+      // `openPopup` would open the popup too, but without granting activeTab.
       const module = 'resource://gre/modules/ExtensionParent.sys.mjs';
       const action = `ChromeUtils.importESModule('${module}').ExtensionParent.apiManager.global.browserActionFor(${policy}.extension)`;
-      await evaluate(firefox, window, `${action}.openPopup(window, true).then(() => true)`);
+      await evaluate(firefox, window, `${action}.triggerAction(window)`);
     },
     async openExtensionPage() {
       const host = await evaluate<string>(firefox, window, `${policy}.mozExtensionHostname`);
