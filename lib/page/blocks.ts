@@ -116,7 +116,18 @@ function isSkipped(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style)) return true;
   const names = element.getAttribute('class');
-  return names !== null && SCREEN_READER_CLASS.test(names);
+  return (names !== null && SCREEN_READER_CLASS.test(names)) || isHiddenByStyle(element);
+}
+
+/**
+ * True if a style sheet hides the element. Asks for no new layout on a page that has been laid out; where
+ * the browser can't tell (jsdom), false.
+ */
+function isHiddenByStyle(element: Element): boolean {
+  if (!element.checkVisibility || element.checkVisibility({ visibilityProperty: true })) return false;
+  // An element with `display: contents` has no box of its own, and its text is shown all the same.
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display === 'none' || style?.visibility === 'hidden';
 }
 
 interface Where {

@@ -12,7 +12,9 @@ interface BoxRule {
   readonly butNot?: readonly string[];
 }
 
-const part = (names: string) => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, 'i');
+/** A name that stands between hyphens, underscores or spaces; "-?" in it: written as one word or two. */
+const part = (names: string) =>
+  new RegExp(`(?:^|[-_\\s])(?:${names.replaceAll('-?', '[-_]?')})(?:$|[-_\\s])`, 'i');
 
 export const BOX_RULES: readonly BoxRule[] = [
   {

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly characters: number;
   /** Share of the characters of the main text that stand in links, 0–1. */
   readonly linkShare: number;
+  /** Share of the analysed characters that stand in list items, 0–1. */
+  readonly listShare: number;
   /** Items that answer or comment on each other, as forums mark them. */
   readonly posts: number;
 }
@@ -75,6 +77,13 @@ export const SIGNS: readonly Sign[] = [
     weight: -3,
     holds: (f) => f.linkShare > 0.4,
     reason: 'This looks like a list of links.',
+  },
+  {
+    name: 'all one list',
+    // Logs, tables of contents, results: prose is not set as list items.
+    weight: -4,
+    holds: (f) => f.listShare > 0.7,
+    reason: 'This looks like a list.',
   },
   {
     name: 'front page',
@@ -142,14 +151,19 @@ export function decide(facts: PageFacts): Verdict {
 /** Counts what the page's blocks say of it. */
 export function countFacts(
   blocks: readonly KnownBlock[],
-): Pick<PageFacts, 'paragraphs' | 'characters' | 'linkShare'> {
+): Pick<PageFacts, 'paragraphs' | 'characters' | 'linkShare' | 'listShare'> {
   const analysed = blocks.filter((block) => block.analysed);
+  const characters = analysed.reduce((sum, { text }) => sum + text.length, 0);
+  const inLists = analysed
+    .filter(({ kind }) => kind === 'listItem')
+    .reduce((sum, { text }) => sum + text.length, 0);
   const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
   return {
     paragraphs: analysed.filter(
       ({ text, linkShare }) => text.length >= 80 && linkShare < 0.5 && endsSentence(text),
     ).length,
-    characters: analysed.reduce((sum, { text }) => sum + text.length, 0),
+    characters,
+    listShare: characters === 0 ? 0 : inLists / characters,
     linkShare:
       all === 0 ? 0 : blocks.reduce((sum, { text, linkShare }) => sum + text.length * linkShare, 0) / all,
   };

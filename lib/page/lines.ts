@@ -160,7 +160,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'picture credit',
     kind: 'caption',
     pattern:
-      /^[([]?(?:(?:ap|file|reuters|afp|getty|staff|handout|stock|courtesy|supplied)? ?(?:photos?|images?|pictures?|photographs?|photography|illustrations?|graphics?)(?: credits?| source| caption| by| courtesy(?: of)?)?\s?[:/|]|(?:photos?|images?|pictures?|photographs?|illustration) (?:by|courtesy|credit)\b|(?:photo|image|picture) ?(?:credit|source|caption)\b|credits?\s?:|(?:getty images|shutterstock|alamy|istock|reuters|afp|ap photo|pa(?: media| images| wire)?)\b.{0,40}$|\S.{0,200}[([](?:ap photo|photo|image|picture|credit|getty|reuters|afp|courtesy|file photo|supplied).{0,80}[)\]]\.?$|\S.{0,60}(?:\/| via )(?:getty images|shutterstock|reuters|afp|ap|ap photo|epa|istock|alamy)\)?\.?$)/i,
+      /^[([]?(?:(?:ap|file|reuters|afp|getty|staff|handout|stock|courtesy|supplied)? ?(?:photos?|images?|pictures?|photographs?|photography|illustrations?|graphics?)(?: credits?| source| caption| by| courtesy(?: of)?)?\s?[:/|]|(?:photos?|images?|pictures?|photographs?|illustration) (?:by|courtesy|credit)\b|(?:photo|image|picture) ?(?:credit|source|caption)\b|credits?\s?:|(?:getty images|shutterstock|alamy|istock|reuters|afp|ap photo|pa(?: media| images| wire)?)(?:\s?[/|,–-].{0,40})?$|\S.{0,200}[([](?:ap photo|photo|image|picture|credit|getty|reuters|afp|courtesy|file photo|supplied).{0,80}[)\]]\.?$|\S.{0,60}(?:\/| via )(?:getty images|shutterstock|reuters|afp|ap|ap photo|epa|istock|alamy)\)?\.?$)/i,
     upTo: 360,
     examples: [
       'Photo: Ana Lind/Harbour Post',
@@ -182,7 +182,7 @@ export const BIO_RULE: LineRule = {
   name: 'writer’s biography',
   kind: 'bio',
   pattern:
-    /^(?:[Aa]bout the (?:author|writer)|\p{Lu}(?:[\p{L}.’'-]{1,30} ){1,5}(?:\([^)]{1,60}\) )?(?:is|was|are|has been|writes|covers|reports|has covered)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|author of|staff|fellow|professor|covers|covering|reports on|writes (?:about|for|on)|based in|freelance|producer|bureau chief|intern|newsletter|politics|column)\b)/u,
+    /^(?:[Aa]bout the (?:author|writer)|\p{Lu}(?:[\p{L}.’'-]{1,30} ){1,5}(?:\([^)]{1,60}\) )?(?:(?:covers|writes (?:about|for|on)|reports (?:on|for)|has covered) |(?:is|was|are|has been|writes|reports)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|author of|staff|fellow|professor|covers|covering|reports on|writes (?:about|for|on)|based in|freelance|producer|bureau chief|intern|newsletter|politics|column)\b))/u,
   upTo: 700,
   examples: [
     'Ana Lind is a staff writer at The Harbour Post.',
@@ -196,7 +196,7 @@ export const BIO_RULE: LineRule = {
 };
 
 /** Ends like a sentence, or like a quotation that ends one. */
-const SENTENCE_END = /[.!?…:;,]["'”’)\]]{0,3}$/;
+const SENTENCE_END = /[.!?…:;,。！？]["'”’»」）)\]]{0,3}$/;
 
 /** True if the text ends with the punctuation of a sentence. */
 export function endsSentence(text: string): boolean {

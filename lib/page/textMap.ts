@@ -69,20 +69,21 @@ class NodeTextMap implements TextMap {
   spanOf(range: Range): TextSpan | null {
     if (range.collapsed) return null;
     const tree = range.startContainer.getRootNode();
-    let start = -1;
-    let end = -1;
-    for (const { node, nodeStart, textStart, length } of this.segments) {
-      // comparePoint throws for a node of another tree; such a node can't be in the range anyway.
-      if (node.getRootNode() !== tree || node.data.length < nodeStart + length) continue;
-      if (range.comparePoint(node, nodeStart + length) < 0) continue;
-      if (range.comparePoint(node, nodeStart) > 0) continue;
-      const from = range.startContainer === node ? clamp(range.startOffset - nodeStart, length) : 0;
-      const to = range.endContainer === node ? clamp(range.endOffset - nodeStart, length) : length;
-      if (from >= to) continue;
-      if (start < 0) start = textStart + from;
-      end = textStart + to;
-    }
-    return start < 0 ? null : { start, end };
+    // comparePoint throws for nodes of another tree and offsets past the end; such can't be covered anyway.
+    const here = this.segments.filter(
+      ({ node, nodeStart, length }) => node.data.length >= nodeStart + length && node.getRootNode() === tree,
+    );
+    const first =
+      here[
+        firstIndex(here, ({ node, nodeStart, length }) => range.comparePoint(node, nodeStart + length) >= 0)
+      ];
+    const last = here[firstIndex(here, ({ node, nodeStart }) => range.comparePoint(node, nodeStart) > 0) - 1];
+    if (!first || !last) return null;
+    const from = range.startContainer === first.node ? range.startOffset - first.nodeStart : 0;
+    const to = range.endContainer === last.node ? range.endOffset - last.nodeStart : last.length;
+    const start = first.textStart + clamp(from, first.length);
+    const end = last.textStart + clamp(to, last.length);
+    return start < end ? { start, end } : null;
   }
 
   isIntact(span: TextSpan): boolean {
@@ -95,15 +96,9 @@ class NodeTextMap implements TextMap {
 
   /** The segments that share at least one code unit with the span. */
   private within({ start, end }: TextSpan): Segment[] {
-    let low = 0;
-    let high = this.segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const segment = this.segments[middle];
-      if (segment && segment.textStart + segment.length <= start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(this.segments, ({ textStart, length }) => textStart + length > start);
     const found: Segment[] = [];
+    if (start >= end) return found;
     for (let i = low; i < this.segments.length; i++) {
       const segment = this.segments[i];
       if (!segment || segment.textStart >= end) break;
@@ -111,6 +106,19 @@ class NodeTextMap implements TextMap {
     }
     return found;
   }
+}
+
+/** The index of the first segment that fits, where all after it fit too; their number if none does. */
+function firstIndex(segments: readonly Segment[], fits: (segment: Segment) => boolean): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle];
+    if (segment && !fits(segment)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function clamp(offset: number, length: number): number {

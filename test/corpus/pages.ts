@@ -85,6 +85,7 @@ function bodyOf(article: Article): string {
   return article.blocks
     .filter(({ analysed, kind }) => analysed || kind === 'heading')
     .map(({ span }) => article.text.slice(span.start, span.end))
+    .filter((line) => line !== article.title)
     .join('\n');
 }
 
