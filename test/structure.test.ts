@@ -21,6 +21,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
     room: /^lib\/view\//,
     may: [/^lib\/(model|span|messages)\.ts$/, /^lib\/highlight\/(order|palette)\.ts$/],
   },
+  { room: /^lib\/evaluation\//, may: [] },
   { room: /^lib\/export\//, may: [/^lib\/(model|span)\.ts$/] },
   {
     room: /^lib\/tab\//,

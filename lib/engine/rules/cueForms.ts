@@ -1,4 +1,3 @@
-import type { Token } from '../document.ts';
 import type { CueRow } from '../lexicon/cueRow.ts';
 import { JUDGEMENT_CUES } from '../lexicon/judgementCues.ts';
 import { SPEECH_CUES } from '../lexicon/speechCues.ts';
@@ -76,6 +75,6 @@ function entries(rows: readonly CueRow[]): Map<string, CueEntry> {
 }
 
 /** The cue verb that this token can be by its letters, or null. Whether it is a verb here is not asked. */
-export function cueEntry(token: Token): CueEntry | null {
+export function cueEntry(token: { readonly lower: string }): CueEntry | null {
   return ENTRIES.get(token.lower) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { TokenRun } from '../document.ts';
+import type { Token, TokenRun } from '../document.ts';
 import { cueEntry } from './cueForms.ts';
 import { phraseEnd } from './nounPhrase.ts';
 import {
@@ -77,7 +77,7 @@ function commaEnds(reading: Reading, k: number, mode: ExtentMode): boolean {
   if (mode === 'object' && (next === 'while' || next === 'saying' || RELATIVES.has(next))) {
     return true;
   }
-  const entry = reading.tokens[k + 1] ? cueEntry(reading.tokens[k + 1] as never) : null;
+  const entry = reading.tokens[k + 1] ? cueEntry(reading.tokens[k + 1] as Token) : null;
   if (entry?.form === 'gerund') return true;
   if (next === 'and' || next === 'but') {
     return startsCue(reading, k + 2) || startsOwnCue(reading, k + 2);
