@@ -145,7 +145,8 @@ function isName(tokens: readonly Token[], number: PrintedNumber, names: (i: numb
   if (touching && /^[@#_/]$/.test(before.text)) return true;
   if (touching && /^[-‑]$/.test(before.text) && CAPITAL.test(at(tokens, number.from - 2)?.text ?? ''))
     return true;
-  if (unitOf(next?.lower ?? '') || number.joined) return false;
+  if (unitOf(next?.lower ?? '') && !CAPITAL.test(next?.text ?? '')) return false;
+  if (number.joined || unitOf(next?.lower ?? '')?.measured === 'share') return false;
   if (before && names(number.from - 1) && before.sentence === at(tokens, number.from)?.sentence) {
     const plain = next && (next.tag === 'Plural' || next.tag === 'Adjective' || peopleWord(next.lower));
     if (!plain && number.form === 'digits' && number.value !== null && number.value < 2000) return true;
@@ -168,7 +169,12 @@ function isName(tokens: readonly Token[], number: PrintedNumber, names: (i: numb
     );
   const after = at(tokens, end);
   // "Two Bartholomew County warrants", "18 GOP senators", "three Republican and two": something is counted after all.
-  if (after && /^(?:Plural|Noun|Adjective)$/.test(after.tag) && !CAPITAL.test(after.text)) return false;
+  if (
+    after &&
+    (/^(?:Plural|Noun|Adjective)$/.test(after.tag) || /[^s]s$/.test(after.lower)) &&
+    /^\p{Ll}/u.test(after.text)
+  )
+    return false;
   if (peopleWord(next.lower)) return false;
   return /s$/.test(next.lower) ? number.form === 'digits' : true;
 }

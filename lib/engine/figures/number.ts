@@ -144,7 +144,8 @@ function joinedBehind(tokens: readonly Token[], to: number): string {
 function fromWords(tokens: readonly Token[], from: number): PrintedNumber | null {
   const { lower } = tokens[from] as Token;
   const before = tokens[from - 1]?.lower ?? '';
-  if (isMany(lower)) return many(tokens, from);
+  if (isMany(lower))
+    return lower === 'scores' && tokens[from + 1]?.lower !== 'of' ? null : many(tokens, from);
   const part = hyphenFraction(lower);
   if (part !== null) return made(from, from + 1, part, { form: 'fraction' });
   if (lower === 'half' || /^(?:third|quarter|fourth|fifth|tenth)$/.test(lower))
@@ -283,6 +284,8 @@ function withRange(
     upper.value >= 1000 && number.value < 1000 && upper.to > at + 2 + sign
       ? upper.value / baseOf(tokens, at + 1 + sign, upper)
       : 1;
+  // "by 2030 to 32 percent": a year is no lower end.
+  if (number.value >= 1900 && number.value <= 2100 && upper.value < 1000) return whole;
   const low = number.value * scale;
   if (low < upper.value)
     return { ...whole, to: upper.to, value: low, upTo: upper.value, joined: upper.joined };

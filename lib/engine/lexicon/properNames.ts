@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [NameKind, string, string])[] = [
   ],
   [
     'government',
-    `department ministry court agency bureau administration police senate congress parliament legislature government
+    `department ministry court courts agency bureau administration police senate congress parliament legislature government
     council treasury kremlin pentagon army navy marines military forces office commission commissioner authority
     district statehouse assembly embassy secretariat directorate protection house subcommittee guard service reserve
     tribunal customs cabinet sheriff patrol city county state states kingdom republic`,
@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [NameKind, string, string])[] = [
     group company corporation corp inc ltd llc plc co bank fund center centre society league club campaign network
     organization organisation church hospital holdings partners industries systems technologies caucus conference
     project trust international brothers motors airlines pharmaceuticals laboratories labs pac movement brigade front
-    watch clinic academy chamber board initiative studio studios pictures entertainment museum teamsters
+    watch clinic academy chamber board studio studios pictures entertainment museum teamsters
     consulting capital management`,
     'the Annenberg Institute',
   ],
@@ -64,6 +64,19 @@ const WHOLE: readonly (readonly [NameKind, string, string])[] = [
     'Hamas questioned the claim',
   ],
 ];
+
+/** Last words of names that neither speak nor act: "Clean Power Plan", "Affordable Care Act". */
+const THINGS = new Set(
+  `plan act law bill treaty accord accords protocol war day week month award awards prize era deal amendment code
+  street avenue road bridge tower towers square building airport stadium river lake mountain sea ocean island islands
+  valley beach park series cup bowl games olympics festival century holocaust convention debate summit initiative
+  constitution bible quran koran christmas eve`.split(/\s+/),
+);
+
+/** @param word lower case. */
+export function isThing(word: string): boolean {
+  return THINGS.has(word);
+}
 
 const BY_WORD = new Map<string, NameKind>();
 for (const [kind, words] of WORDS) {

@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     businessman businesswoman entrepreneur investor trader farmer rancher shopper customer consumer user passenger driver
     pilot pastor priest bishop archbishop rabbi imam pope king queen prince princess intern assistant secretary-general
     whistleblower hacker informant negotiator mediator fundraiser surrogate treasurer counsel ombudsman
-    regulator watchdog speaker whip landlord tenant vendor seller buyer planner engineer architect designer developer
+    speaker whip landlord tenant vendor seller buyer planner engineer architect designer developer
     programmer firefighter paramedic coroner biographer collaborator translator interviewer refugee migrant immigrant
     prisoner inmate hostage doc mogul billionaire millionaire tycoon newcomer outsider operator clerk administrator
     spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
@@ -61,8 +61,8 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
   [
     'government',
     `government administration ministry department agency bureau court tribunal parliament congress senate legislature
-    council cabinet police military army navy force authority state country nation regime kremlin pentagon embassy
-    consulate commission city county municipality province regulators prosecutors jury
+    council cabinet police military army navy force authority state country nation regime embassy
+    consulate commission regulator watchdog city county municipality province regulators prosecutors jury
     intelligence treasury directorate office service taskforce`,
     'the ministry said',
   ],

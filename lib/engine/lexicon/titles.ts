@@ -55,6 +55,10 @@ const ROWS: readonly (readonly [string, Gender | null, string, string])[] = [
   ['sister', 'she', 'nun', 'Sister Simone Campbell'],
   ['brother', 'he', '', 'Brother Roger'],
   ['datuk', 'he', '', 'Datuk Faiz'],
+  ['datin', 'she', '', 'Datin Aminah'],
+  ['seri', null, '', 'Datuk Seri Azalina'],
+  ['tan', null, '', 'Tan Sri Halim'],
+  ['sri', null, '', 'Tan Sri Halim'],
   ['justice', null, 'justice', 'Justice Sonia Sotomayor'],
   ['speaker', null, 'speaker', 'Speaker Mike Johnson'],
   ['comrade', null, '', 'Comrade Dlamini'],
@@ -69,7 +73,11 @@ const TITLES = new Map<string, Title>(ROWS.map(([word, gender, role]) => [word, 
 
 /** @param word a token in lower case, with or without its full stop. */
 export function titleOf(word: string): Title | undefined {
-  return TITLES.get(word.replace(/\.$/, ''));
+  const plain = word.replace(/\.$/, '');
+  return (
+    TITLES.get(plain) ??
+    (plain.includes('-') ? TITLES.get(plain.slice(plain.lastIndexOf('-') + 1)) : undefined)
+  );
 }
 
 /** Words that follow a name and belong to it. */

@@ -84,8 +84,8 @@ function fitness(referent: Referent, asks: 'he' | 'she' | 'it' | 'they'): number
     return kind === 'government' || kind === 'media' ? -1.4 : null;
   }
   if (plural || members.length > 0) return null;
-  if (kind === 'organization' || kind === 'government' || kind === 'media' || kind === 'document')
-    return WEIGHT.gender;
+  if (kind === 'organization' || kind === 'government' || kind === 'media') return WEIGHT.gender;
+  if (kind === 'document') return 0;
   return kind === null && referent.named && gender === null ? 0 : null;
 }
 

@@ -72,16 +72,20 @@ class NameIndex {
     const last = run.words.at(-1) ?? '';
     const first = run.words[0] ?? '';
     const people = (list: Referent[] | undefined): Referent[] =>
-      (list ?? []).filter((other) => other.kind === 'person' && agrees(other, run));
+      (list ?? []).filter((other) => this.isPersonal(other) && agrees(other, run));
     if (run.words.length > 1) {
       return people(this.byLast.get(last)).find((other) => this.samePerson(other, run.words));
     }
     const family = people(this.byLast.get(last));
     const best = this.likeliest(family);
-    if (best) return best;
-    const given = people(this.byFirst.get(first));
+    if (best) {
+      // "Dali Mpofu … Mpofu said": who is printed by the last name alone is a person.
+      if (this.document.tokens[run.titleFrom - 1]?.lower !== 'the') best.kind ??= 'person';
+      return best;
+    }
+    const given = people(this.byFirst.get(first)).filter(({ kind }) => kind === 'person');
     if (given.length > 0) return this.likeliest(given);
-    return last.length >= 5 && run.kind !== 'person' ? undefined : this.misspelt(last, run);
+    return this.misspelt(last, run);
   }
 
   /** Of namesakes, the one who is printed most often; the earlier placed on a tie. */
@@ -89,6 +93,13 @@ class NameIndex {
     return people.reduce<Referent | undefined>(
       (best, other) => (!best || this.count(other) > this.count(best) ? other : best),
       undefined,
+    );
+  }
+
+  /** A person, or a name of several words that may be one's. */
+  private isPersonal(referent: Referent): boolean {
+    return (
+      referent.kind === 'person' || (referent.kind === null && (this.words.get(referent)?.length ?? 0) > 1)
     );
   }
 
@@ -116,7 +127,7 @@ class NameIndex {
     for (const [other, list] of this.byLast) {
       if (other[0] !== last[0] || Math.abs(other.length - last.length) > 1) continue;
       if (++compared > MOST_NAMESAKES) return undefined;
-      const person = list.find((referent) => referent.kind === 'person' && agrees(referent, run));
+      const person = list.find((referent) => this.isPersonal(referent) && agrees(referent, run));
       if (person && oneLetterApart(other, last)) return person;
     }
     return undefined;
@@ -180,6 +191,7 @@ class NameIndex {
 }
 
 function kindOf(run: NameRun): Referent['kind'] {
+  if (run.kind === 'thing') return 'document';
   if (run.kind === 'unknown') return /^\p{Lu}{2,}$/u.test(run.words.join('')) ? 'organization' : null;
   if (run.kind === 'people') return 'group';
   if (run.kind === 'place') return isState(run.words.join(' ')) ? 'government' : null;

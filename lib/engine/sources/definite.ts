@@ -97,7 +97,8 @@ function fitness(
     return null;
   if (lemma === 'government') return null;
   if (!referent.named) return null;
-  if (noun.kind === 'person') return noun.gender === null ? null : SCORE.kindOnly;
+  // "the woman" may be one who was only described: a name is no better guess.
+  if (noun.kind === 'person') return null;
   return SCORE.kindOnly + (wordsOfName.some((word) => nameWord(word) === noun.kind) ? 0.3 : 0);
 }
 

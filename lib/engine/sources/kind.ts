@@ -12,6 +12,10 @@ const ENDINGS: readonly (readonly [RegExp, SourceKind, string])[] = [
 
 /** Many who are sources only as such; they could have been named. */
 const HIDDEN_MANY = /^(?:source|insider|aide|operative|whistleblower|informant)$/;
+const HIDDEN_ONE =
+  /^(?:source|insider|official|aide|spokesman|operative|whistleblower|informant|person|adviser|staffer|diplomat)$/;
+const COLLECTIVE =
+  /^(?:group|number|array|majority|minority|handful|crowd|series|range|host|bunch|dozens|scores|hundreds|thousands|couple|pair|plurality|coalition|team|panel|collection|list|lot|lots|half|third|quarter|generation)$/;
 const FAMILIAR = /^(?:familiar|briefed|close|knowledgeable|aware|involved)$/;
 
 /** The kind of a source without a proper name. */
@@ -21,10 +25,15 @@ export function nominalKind(document: Document, nominal: Nominal): SourceKind {
   if (isHidden(document, nominal)) return 'anonymous-person';
   if (peopleWord(token.lower) === 'many') return 'group';
   if (!noun) {
-    if (plural) return 'group';
+    if (plural || isCollective(document, nominal)) return 'group';
     return ENDINGS.find(([ending]) => ending.test(token.lower))?.[1] ?? 'document';
   }
-  if (noun.kind === 'person') return plural ? 'group' : 'anonymous-person';
+  if (isCollective(document, nominal)) return 'group';
+  if (isLegislative(nominal)) return 'government';
+  // "the nominee", "Senator from Texas": somebody whom the article names elsewhere, or takes as known.
+  const identified = nominal.determiner === 'definite' || nominal.determiner === 'bare';
+  if (noun.kind === 'person')
+    return plural ? 'group' : identified && !HIDDEN_ONE.test(noun.lemma) ? 'person' : 'anonymous-person';
   if (noun.kind === 'organization' && plural && noun.lemma !== 'union') return 'group';
   return noun.kind;
 }
@@ -37,6 +46,29 @@ function isHidden({ tokens }: Document, { noun, plural, head, determiner }: Nomi
   return (
     (noun?.lemma === 'people' || noun?.lemma === 'person' || noun?.lemma === 'official') &&
     FAMILIAR.test(tokens[head + 1]?.lower ?? '')
+  );
+}
+
+/** "a group of doctors", "an array of artists": many people, not a body of its own. */
+function isCollective({ tokens }: Document, { head, lemma }: Nominal): boolean {
+  if (!COLLECTIVE.test(lemma) || tokens[head + 1]?.lower !== 'of') return false;
+  for (let i = head + 2; i < head + 6; i++) {
+    const token = tokens[i];
+    if (!token || /^[,.;]$/.test(token.text)) return false;
+    if (token.tag === 'Plural' || /^(?:people|women|men|children)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "a House panel", "a three-judge panel". */
+function isLegislative({ lemma, qualifiers }: Nominal): boolean {
+  return (
+    /^(?:panel|committee|board|caucus)$/.test(lemma) &&
+    qualifiers.some((word) =>
+      /house|senate|judge|federal|congressional|parliamentary|appeals|legislative|city|state|county/.test(
+        word,
+      ),
+    )
   );
 }
 

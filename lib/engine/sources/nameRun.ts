@@ -1,12 +1,20 @@
 import type { Document, Token } from '../document.ts';
 import { type Gender, genderOfName, isGivenName } from '../lexicon/givenNames.ts';
 import { isPlace, peopleWord } from '../lexicon/places.ts';
-import { knownName, nameWord } from '../lexicon/properNames.ts';
+import { isThing, knownName, nameWord } from '../lexicon/properNames.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { NAME_SUFFIX, titleOf } from '../lexicon/titles.ts';
 
-export type NameKind = 'person' | 'organization' | 'government' | 'media' | 'place' | 'people' | 'unknown';
+export type NameKind =
+  | 'thing'
+  | 'person'
+  | 'organization'
+  | 'government'
+  | 'media'
+  | 'place'
+  | 'people'
+  | 'unknown';
 
 /** One printed name. */
 export interface NameRun {
@@ -27,6 +35,9 @@ export interface NameRun {
 
 /** Words that stand before a person's name and are no title: "GOP candidate", "then-Senator". */
 const BEFORE_PERSON = new Set('gop then-president u.s. us uk eu former ex-president then'.split(' '));
+/** "Hamas-run", "Texas-based": a qualifier before a name. */
+const QUALIFIED =
+  /-(?:run|based|led|backed|controlled|born|linked|aligned|owned|funded|dominated|held|style)$/;
 /** "the Duke of York": words after which "of" makes an office, not a name. */
 const OFFICE_OF = /^(?:secretary|director|speaker|minister|head|president|chief)$/;
 
@@ -42,7 +53,7 @@ export function readRun(document: Document, from: number, to: number): NameRun[]
   const start = personStart(tokens, from, end);
   if (start === null) return [];
   const lowers = lowerWords(tokens, start, end);
-  if (lowers.length === 0) return [];
+  if (lowers.length === 0 || isShouted(tokens, start, end)) return [];
   const titles = start > from ? titlesOf(tokens, from, start) : { roles: [], gender: null, titled: false };
   const kind = kindOfRun(tokens, start, end, lowers, titles.titled);
   if (
@@ -64,6 +75,13 @@ export function readRun(document: Document, from: number, to: number): NameRun[]
     possessive,
   };
   return [run];
+}
+
+/** "BEEN CALLED OUT BY": a headline in capitals holds no names. */
+function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+  let shouted = 0;
+  for (let i = from; i < to; i++) if (/^\p{Lu}{2,}$/u.test((tokens[i] as Token).text)) shouted++;
+  return shouted >= 3;
 }
 
 function lowerWords(tokens: readonly Token[], from: number, to: number): string[] {
@@ -98,11 +116,16 @@ function personStart(tokens: readonly Token[], from: number, end: number): numbe
 
 /** "Republican Donald Trump": the name starts behind the party. */
 function behindPeople(tokens: readonly Token[], from: number, end: number): number {
+  if (from < end - 1 && QUALIFIED.test(lowerAt(tokens, from))) return from + 1;
   let start = from;
   while (start < end - 1 && isBeforePerson((tokens[start] as Token).lower)) start++;
   return start < end && start > from && isGivenName((tokens[start] as Token).lower) && start < end - 1
     ? start
     : from;
+}
+
+function lowerAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? '';
 }
 
 function isBeforePerson(lower: string): boolean {
@@ -137,7 +160,7 @@ function titlesOf(
     const title = titleOf(lower);
     const noun = title ? undefined : sourceNoun(lower);
     if (title?.role) roles.push(title.role);
-    if (noun) roles.push(noun.lemma);
+    if (noun?.kind === 'person') roles.push(noun.lemma);
     gender ??= title?.gender ?? noun?.gender ?? null;
     titled ||= title !== undefined || noun?.kind === 'person';
   }
@@ -153,12 +176,14 @@ function kindOfRun(
 ): NameKind {
   const whole = words.join(' ');
   const first = words[0] ?? '';
+  if (words.length > 1 && isThing(words.at(-1) ?? '')) return 'thing';
   if (titled && words.length <= 4) return 'person';
   const known = knownName(whole);
   if (known) return known;
   if (isPlace(whole)) return 'place';
   if (words.length === 1 && peopleWord(first)) return 'people';
   if (words.length > 1 && words.every((word) => peopleWord(word))) return 'people';
+  if (words.length > 2 && /^(?:house|senate)$/.test(first)) return 'government';
   const inside = words.map((word) => nameWord(word)).findLast((kind) => kind !== undefined);
   const person = words.length > 1 && words.length <= 4 && isGivenName(first);
   if (

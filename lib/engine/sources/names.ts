@@ -51,7 +51,8 @@ function headlineParagraphs({ tokens, paragraphs }: Document): boolean[] {
       words++;
       if (CAPITAL.test(token.text)) capitals++;
     }
-    return words >= 4 && capitals / words > HEADLINE && to - from < 40;
+    const stops = /^[.”"’]$/.test(tokens[to - 1]?.text ?? '');
+    return words >= 4 && capitals / words > HEADLINE && to - from < 40 && !stops;
   });
 }
 
@@ -137,7 +138,7 @@ function joins(
   if (/^(?:bin|van|de)$/.test(joint.lower) && PARTICLE.has(tokens[to + 1]?.lower ?? '') && name(to + 2))
     return 2;
   if (joint.lower === 'of' || joint.lower === 'for') {
-    const skip = tokens[to + 1]?.lower === 'the' ? 2 : 1;
+    const skip = /^(?:the|a|an)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1;
     return name(to + skip) && opensOf(tokens, from, to) ? skip : 0;
   }
   if (joint.lower === 'and' && name(to + 1)) return joinsOrganization(tokens, from, to) ? 1 : 0;
@@ -161,7 +162,12 @@ function opensOf(tokens: readonly Token[], from: number, to: number): boolean {
 function joinsOrganization(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const kind = nameWord((tokens[i] as Token).lower);
-    if (kind && (tokens[i] as Token).lower !== 'house' && (tokens[i] as Token).lower !== 'senate') {
+    if (
+      kind &&
+      to - from > 1 &&
+      (tokens[i] as Token).lower !== 'house' &&
+      (tokens[i] as Token).lower !== 'senate'
+    ) {
       return (tokens[i] as Token).lower === 'department' || / of /.test(` ${tokens[i + 1]?.lower ?? ''} `);
     }
   }
