@@ -50,9 +50,9 @@ type Row = readonly [
  * since most articles have few sources. Light tints were then mixed with white, to stay beside the article.
  */
 const HUES: readonly Row[] = [
-  ['blue', ['#d0eaff', '#164c71'], ['#005587', '#55abf3'], ['#045f97', '#3f719c'], WHITE],
-  ['orange', ['#ffeacf', '#623f00'], ['#936302', '#ffc980'], ['#f1b35c', '#f9b943'], BLACK],
-  ['green', ['#d2f8e8', '#1a4b36'], ['#157754', '#23ab7f'], ['#0e9065', '#289474'], BLACK],
+  ['blue', ['#d0eaff', '#183e58'], ['#005587', '#55abf3'], ['#045f97', '#3f719c'], WHITE],
+  ['orange', ['#ffeacf', '#4e3509'], ['#936302', '#ffc980'], ['#f1b35c', '#f9b943'], BLACK],
+  ['green', ['#d2f8e8', '#1b3e2f'], ['#157754', '#23ab7f'], ['#0e9065', '#289474'], BLACK],
   ['purple', ['#fce0ed', '#3f1330'], ['#8a4b70', '#f79dca'], ['#cb78a9', '#cd85ae'], BLACK],
   ['vermillion', ['#ffdecc', '#441600'], ['#9d460c', '#f56e0e'], ['#c05309', '#b24d01'], WHITE],
   ['sky', ['#def3ff', '#002a40'], ['#1d7fae', '#9ad7ff'], ['#6ac8fe', '#79cfff'], BLACK],
@@ -61,7 +61,7 @@ const HUES: readonly Row[] = [
   ['indigo', ['#e2e4ff', '#33305c'], ['#332491', '#878cfe'], ['#362c81', '#685ec4'], WHITE],
   ['yellow', ['#eaeac1', '#4c4a22'], ['#85790b', '#f8ea32'], ['#f1e33e', '#edea8e'], BLACK],
   ['teal', ['#bdf3e6', '#125047'], ['#478275', '#56c3b3'], ['#60c0ad', '#70c4b5'], BLACK],
-  ['rose', ['#fbdee0', '#6b3440'], ['#bd586a', '#e57381'], ['#cc677b', '#ce6674'], BLACK],
+  ['rose', ['#fbdee0', '#542d36'], ['#bd586a', '#e57381'], ['#cc677b', '#ce6674'], BLACK],
 ];
 
 /** Five patterns and twelve hues have no common divisor: 60 sources before a pair comes again. */

@@ -37,7 +37,13 @@ function look(layer: Layer, surroundings: Surroundings): string {
   }
 }
 
-/** Where the system chooses the colours, patterns and thickness alone tell the sources apart. */
+/**
+ * Where the system chooses the colours, patterns and thickness are to tell the sources apart.
+ *
+ * Chromium 156 does not heed this: with forced colours it paints every custom highlight as selected text,
+ * all alike, and `forced-color-adjust` in a highlight's rule changes nothing. There only the popup tells the
+ * sources apart.
+ */
 function forcedLook(layer: Layer): string {
   const { pattern } = slotFor(layer.place);
   switch (layer.role) {
