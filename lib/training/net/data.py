@@ -12,12 +12,14 @@ RESERVED = ("<unknown>", "<name>")
 # The batch's units have at most so many tokens; all batches of a bucket have one shape, compiled once.
 BUCKETS = (16, 32, 48, 64, 96, 144, 250)
 BATCH_TOKENS = 3000
-SOURCE, CUE, CONTENT = 1, 2, 3
+# As in lib/engine/model/chain.ts.
+SOURCE, CONTENT, CUE = 1, 2, 3
 
 
 class Document:
     def __init__(self, line):
         row = json.loads(line)
+        self.id = row["id"]
         self.words = row["words"]
         self.features = np.array(row["features"], np.int32).reshape(-1, 7)
         self.units = row["units"]

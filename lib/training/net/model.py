@@ -143,10 +143,18 @@ def keys(key, n):
     return [None] * n if key is None else [(one, key[1]) for one in jax.random.split(key[0], n)]
 
 
-def encode(params, words, features, mask, key, rate):
-    """words: (B, L), features: (B, L, 6) → (B, L, 2 HIDDEN + INPUT)"""
+def four_bits(rows):
+    """Word vectors as the file can hold them: 15 steps a row."""
+    step = jnp.abs(rows).max(-1, keepdims=True) / 7 + 1e-9
+    return jnp.round(rows / step) * step
+
+
+def encode(params, words, features, mask, key, rate, coarse=0.0):
+    """words: (B, L), features: (B, L, 6) → (B, L, 2 HIDDEN + INPUT). `coarse`: 1 trains with word vectors of
+    four bits (their rounding is passed over by the gradient)."""
     k1, k2 = keys(key, 2)
-    parts = [params["words"][words]]
+    rows = params["words"][words]
+    parts = [rows + coarse * jax.lax.stop_gradient(four_bits(rows) - rows)]
     parts += [params[name][features[..., i]] for i, (name, _) in enumerate(TABLES)]
     x = dropout(k1, jnp.concatenate(parts, -1), rate)
     return jnp.concatenate([dropout(k2, two_way(params, "read", x, mask), rate), x], -1)

@@ -26,12 +26,12 @@ DROPOUT = 0.3
 WORD_DROPOUT = 0.06
 
 
-def loss_of(params, batch, key, pool):
+def loss_of(params, batch, key, pool, coarse):
     k1, *rest = jax.random.split(key, 4)
     k2, k3, k4 = ((one, pool) for one in rest)
     hidden = jax.random.bernoulli(k1, WORD_DROPOUT, batch["words"].shape)
     words = jnp.where(hidden, data.UNKNOWN, batch["words"])
-    encoded = model.encode(params, words, batch["rows"], batch["mask"], k2, DROPOUT)
+    encoded = model.encode(params, words, batch["rows"], batch["mask"], k2, DROPOUT, coarse)
     logits = model.cue_logits(params, encoded, k3, 0.2)
     mask = batch["mask"]
     cue = (mask * (jax.nn.softplus(logits) - batch["cues"] * logits)).sum()
@@ -45,9 +45,9 @@ def loss_of(params, batch, key, pool):
 
 
 @partial(jax.jit, donate_argnums=(0, 1, 2, 3))
-def update(params, first, second, average, batch, key, pool, rate, step):
+def update(params, first, second, average, batch, key, pool, coarse, rate, step):
     """One step of Adam with clipped gradients; keeps a running average of the weights."""
-    grads, parts = jax.grad(loss_of, has_aux=True)(params, batch, key, pool)
+    grads, parts = jax.grad(loss_of, has_aux=True)(params, batch, key, pool, coarse)
     norm = jnp.sqrt(sum((g * g).sum() for g in jax.tree.leaves(grads)))
     scale = jnp.minimum(1, 5 / (norm + 1e-6))
     keep = jnp.minimum(AVERAGE, (1 + step) / (10 + step))
@@ -76,12 +76,13 @@ def train(documents, vocabulary, sizes, epochs, seed, log=print):
         made = data.batches(units, rng)
         total = total or len(made) * epochs
         sums, began = np.zeros(3), time.process_time()
+        coarse = np.float32(epoch * 2 >= epochs)
         for batch in made:
             step += 1
             key, sub = jax.random.split(key)
             rate = RATE * min(1, step / WARM_UP) * max(0.02, 1 - step / total)
             params, first, second, average, parts = update(
-                params, first, second, average, batch.arrays(), sub, pool, np.float32(rate), np.float32(step))
+                params, first, second, average, batch.arrays(), sub, pool, coarse, np.float32(rate), np.float32(step))
             sums += np.array(parts)
         log(f"epoch {epoch + 1}: {len(made)} batches, losses {sums.round()}, "
             f"{time.process_time() - began:.0f} s of processor", flush=True)
