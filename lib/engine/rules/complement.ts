@@ -167,7 +167,12 @@ export function skipAdjuncts(reading: Reading, start: number, to: number): numbe
 function isBaseVerb(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
   return (
-    token !== undefined && (isVerb(token) || isAdverb(token) || token.lower === 'be' || token.tag === 'Noun')
+    token !== undefined &&
+    (reading.openAt.has(i) ||
+      isVerb(token) ||
+      isAdverb(token) ||
+      token.lower === 'be' ||
+      token.tag === 'Noun')
   );
 }
 

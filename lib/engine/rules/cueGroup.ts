@@ -32,7 +32,7 @@ export function cueGroup(reading: Reading, i: number): CueGroup | null {
     const before = reading.tokens[from - 1];
     if (AUXILIARIES.has(word)) {
       // "Smith's said" is rare, "Smith's plan" is not.
-      if (word === "'s" && isNoun(reading.tokens[from - 2])) break;
+      if (word === "'s" && isNoun(reading.tokens[from - 2]) && entry.form !== 'gerund') break;
       if (nearest === '') nearest = word;
       auxiliary = word;
       from--;

@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 import { nounContents } from './nounRules.ts';
 import { precedingContents } from './preceding.ts';
 import type { Reading } from './reading.ts';
-import { relativeContents } from './relative.ts';
+import { namedContents, relativeContents } from './relative.ts';
 
 /**
  * Everything that the cue rules find in one reading, in order of the content. The surest rules come first
@@ -16,6 +16,7 @@ export function extract(reading: Reading): Found[] {
     ...accordingTo(reading),
     ...relativeContents(reading),
     ...followingContents(reading),
+    ...namedContents(reading),
     ...nounContents(reading),
   ].sort((a, b) => startOf(a) - startOf(b));
 }

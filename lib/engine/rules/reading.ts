@@ -140,8 +140,22 @@ export function isCapital(token: Token | undefined): boolean {
 
 const NOMINAL: ReadonlySet<string> = new Set(['Noun', 'Plural', 'ProperNoun', 'Possessive', 'Value']);
 
+/** Tags of words that are no names, also where a capital starts them. */
+const CLOSED: ReadonlySet<string> = new Set([
+  'Pronoun',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'QuestionWord',
+  'Adverb',
+  'Negative',
+]);
+
 export function isNoun(token: Token | undefined): boolean {
-  return token !== undefined && (NOMINAL.has(token.tag) || (isCapital(token) && !isVerb(token)));
+  return (
+    token !== undefined &&
+    (NOMINAL.has(token.tag) || (isCapital(token) && !isVerb(token) && !CLOSED.has(token.tag)))
+  );
 }
 
 export function isAdverb(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
-import { cueGroup, cueRun } from './cueGroup.ts';
+import type { TokenRun } from '../document.ts';
+import { type CueGroup, cueGroup, cueRun } from './cueGroup.ts';
 import { rightEnd } from './extent.ts';
 import type { Found } from './found.ts';
 import { subjectBefore } from './nounPhrase.ts';
@@ -9,37 +10,54 @@ const NAMING: ReadonlySet<string> = new Set(
   'call describe see view consider regard label dub deem characterize'.split(' '),
 );
 
-/** "which she said is X" (which … is X) · "what she called X" (X) · "what they described as X" (as X). */
+/** "which she said is X": the relative word and what follows the cue are the content. */
 export function relativeContents(reading: Reading): Found[] {
+  return each(reading, (group, source, word) => {
+    if (word !== 'which' && word !== 'who' && word !== 'that') return null;
+    const next = group.head + 1;
+    if (!group.entry.frames.has('clause') || !isFiniteVerb(reading.tokens[next]) || isOpaque(reading, next))
+      return null;
+    const relative = { from: source.from - 1, to: source.from };
+    return {
+      content: [relative, { from: next, to: rightEnd(reading, next, 'clause') }],
+      rule: 'relative, source, cue, clause',
+      confidence: 0.7,
+    };
+  });
+}
+
+/** "what she called X", "what they described as X". */
+export function namedContents(reading: Reading): Found[] {
+  return each(reading, (group, _source, word) => {
+    if (word !== 'what' || !NAMING.has(group.entry.lemma)) return null;
+    const from = group.head + 1;
+    return {
+      content: [{ from, to: rightEnd(reading, from, 'object') }],
+      rule: 'what, source, cue, content',
+      confidence: 0.7,
+    };
+  });
+}
+
+type Part = Pick<Found, 'content' | 'rule' | 'confidence'>;
+
+/** Runs over the cues with a subject and the word before it, and claims what `find` returns. */
+function each(
+  reading: Reading,
+  find: (group: CueGroup, source: TokenRun, word: string) => Part | null,
+): Found[] {
   const found: Found[] = [];
   for (let i = reading.region.from; i < reading.region.to; i++) {
     const group = cueGroup(reading, i);
     if (!group || group.passive || group.infinitive) continue;
     const sentence = sentenceAt(reading, i);
     const source = subjectBefore(reading, group.from, sentence.from);
-    if (!source || source.from <= sentence.from) continue;
-    const word = lower(reading, source.from - 1);
-    const { lemma, frames } = group.entry;
-    const base = { cue: [cueRun(group)], source, lemma };
-    const next = i + 1;
-    const end = next < sentence.to ? rightEnd(reading, next, word === 'what' ? 'object' : 'clause') : next;
-    if (end <= next || isClaimed(reading, source.from)) continue;
-    let one: Found | null = null;
-    if (word === 'what' && NAMING.has(lemma)) {
-      one = { ...base, content: [{ from: next, to: end }], rule: 'what source cue content', confidence: 0.8 };
-    } else if ((word === 'which' || word === 'who' || word === 'that') && frames.has('clause')) {
-      if (!isFiniteVerb(reading.tokens[next]) || isOpaque(reading, next)) continue;
-      const relative = { from: source.from - 1, to: source.from };
-      one = {
-        ...base,
-        content: [relative, { from: next, to: end }],
-        rule: 'relative, source, cue, clause',
-        confidence: 0.7,
-      };
-    }
-    if (!one) continue;
-    found.push(one);
-    claim(reading, [...one.cue, ...one.content, source]);
+    if (!source || source.from <= sentence.from || i + 1 >= sentence.to) continue;
+    if (isClaimed(reading, source.from) || isClaimed(reading, i + 1)) continue;
+    const part = find(group, source, lower(reading, source.from - 1));
+    if (!part || part.content.some(({ from, to }) => to <= from)) continue;
+    found.push({ ...part, cue: [cueRun(group)], source, lemma: group.entry.lemma });
+    claim(reading, [cueRun(group), ...part.content, source]);
   }
   return found;
 }
