@@ -17,11 +17,14 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-const LOOKS: readonly (readonly [name: string, look: Look])[] = [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['right to left', { dir: 'rtl' }],
-  ['forced colours', { forcedColors: 'active' }],
+/** 200 rows tell axe nothing that 30 do not: those have every hue, and letters in pairs. */
+const EACH = Object.keys(STATES).filter((name) => name !== 'many');
+
+const LOOKS: readonly (readonly [name: string, look: Look, states: readonly string[]])[] = [
+  ['light', {}, EACH],
+  ['dark', { colorScheme: 'dark' }, ['ready', 'thirty', 'long-names', 'not-article', 'reading-long']],
+  ['right to left', { dir: 'rtl' }, ['ready']],
+  ['forced colours', { forcedColors: 'active' }, ['ready', 'long-names']],
 ];
 
 async function openEverything(page: Page): Promise<void> {
@@ -32,13 +35,12 @@ async function openEverything(page: Page): Promise<void> {
   if (await claim.count()) await claim.click();
 }
 
-for (const [look, options] of LOOKS) {
-  test.each(Object.keys(STATES))(`%s, ${look}: axe finds nothing`, async (name) => {
+for (const [look, options, states] of LOOKS) {
+  test.each(states)(`%s, ${look}: axe finds nothing`, async (name) => {
     const state = STATES[name];
     if (!state) throw new Error(`There is no state "${name}".`);
     const page = await openPopup(browser, state, { reducedMotion: 'reduce', ...options });
-    // 200 open lists of one claim each tell axe nothing that eight do not.
-    if (name !== 'many') await openEverything(page);
+    if (name !== 'thirty') await openEverything(page);
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
@@ -63,7 +65,7 @@ test('everything can be reached by keyboard, in reading order', async () => {
     'Hide all',
     'Elena Ruiz',
     'Elena Ruiz',
-    'Only this: Elena Ruiz',
+    'Only this',
     'Harbour Authority',
   ]);
   await page.context().close();

@@ -11,7 +11,7 @@ import type { TabState } from '../../lib/messages.ts';
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILT = `${ROOT}.output/popup-alone/`;
+export const BUILT = `${ROOT}.output/popup-alone/`;
 const ORIGIN = 'http://popup.test/';
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',

@@ -63,6 +63,7 @@ for (const [name, { state, look, prepare, whole }] of Object.entries(SHOTS)) {
   if (!given) throw new Error(`There is no state "${state}".`);
   const page = await openPopup(browser, given, { deviceScaleFactor: 2, ...look });
   await prepare?.(page);
+  if (whole) await page.evaluate('scrollTo(0, 0)');
   await page.waitForTimeout(350);
   await page.screenshot({ path: `${OUT}popup-${name}.png`, fullPage: whole ?? false });
   await page.context().close();

@@ -23,6 +23,7 @@ export const STATES: Readonly<Record<string, TabState>> = {
   failed: { phase: 'failed', message: 'The page changed while it was read.' },
   'only-numbers': onlyNumbers(),
   'long-names': longNames(),
+  thirty: manySources(30),
   many: manySources(200),
 };
 
@@ -71,7 +72,7 @@ function manySources(count: number): TabState {
   });
   return {
     phase: 'ready',
-    article: article(text, { title: 'What 200 witnesses saw', outlet: 'The Harbour Courier' }),
+    article: article(text, { title: `What ${count} witnesses saw`, outlet: 'The Harbour Courier' }),
     analysis: { attributions, sources: names.map((name, i) => source(`s${i}`, name, 'person')), figures: [] },
     display: { on: true, hiddenSources: [] },
     lost: [],
