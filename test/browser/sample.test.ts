@@ -133,7 +133,7 @@ test('a script injected twice changes nothing', async () => {
   expect(await painted(page)).toEqual(before);
 });
 
-test('the report outlives the service worker, and the second click is quick', async () => {
+test('the report outlives the service worker', async () => {
   await browser.closePopup(popup);
   await browser.stopWorker();
   const before = await painted(page);
