@@ -17,7 +17,7 @@ export function sources(
   document: Document,
   drafts: readonly Draft[],
 ): { sources: Source[]; sourceIds: (string | null)[] } {
-  const { found } = resolve(document, drafts);
+  const found = resolve(document, drafts);
   const used = [...new Set(found)].filter((referent) => referent !== null);
   used.sort((a, b) => firstSeen(a) - firstSeen(b) || a.id - b.id);
   const ids = new Map(used.map((referent, i) => [referent, `s${i + 1}`]));

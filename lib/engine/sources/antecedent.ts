@@ -7,6 +7,8 @@ export interface Place {
   readonly token: number;
   readonly sentence: number;
   readonly quoted: boolean;
+  /** In somebody's reported words, quoted or not. */
+  readonly reported: boolean;
   /** Who speaks the words in which the pronoun stands, if it stands in someone's words. */
   readonly speaker: Referent | null;
   /** Start and end of the pronoun's own content: what is named there is seldom the source. */
@@ -27,7 +29,7 @@ const WEIGHT = {
   /** Named inside a quotation, while the pronoun stands outside. */
   quoted: -2,
   /** Source of the attribution before, less for each sentence since. */
-  lastSource: 2,
+  lastSource: 2.6,
   lastSourceAge: -0.4,
   /** For each earlier mention, up to six. */
   mention: 0.15,
@@ -37,6 +39,10 @@ const WEIGHT = {
   speaker: 2.5,
   /** Named only in what the pronoun's owner says. */
   ownContent: -3,
+  /** Named in what somebody else is reported to say. */
+  reported: -0.5,
+  /** Documents seldom say "it" of themselves. */
+  document: -0.8,
   /** A name that may be of a person or of anything else. */
   unknownKind: -1.2,
 } as const;
@@ -85,7 +91,7 @@ function fitness(referent: Referent, asks: 'he' | 'she' | 'it' | 'they'): number
   }
   if (plural || members.length > 0) return null;
   if (kind === 'organization' || kind === 'government' || kind === 'media') return WEIGHT.gender;
-  if (kind === 'document') return 0;
+  if (kind === 'document') return WEIGHT.document;
   return kind === null && referent.named && gender === null ? 0 : null;
 }
 
@@ -99,7 +105,7 @@ function standing(reading: Reading, referent: Referent, place: Place): number {
     const age = place.sentence - last.sentence;
     score += Math.max(0, WEIGHT.lastSource + WEIGHT.lastSourceAge * Math.max(0, age));
   }
-  if (place.speaker === referent) score += WEIGHT.speaker;
+  if (place.speaker === referent || place.speaker?.possessor === referent) score += WEIGHT.speaker;
   return score;
 }
 
@@ -109,6 +115,7 @@ function presence(seen: Seen, place: Place): number {
   if (seen.subject) score += WEIGHT.subject;
   if (seen.modifier) score += WEIGHT.modifier;
   if (seen.quoted && !place.quoted) score += WEIGHT.quoted;
+  else if (seen.reported && !place.reported) score += WEIGHT.reported;
   const own = place.content;
   if (own && own.start <= seen.span.start && seen.span.end <= own.end) score += WEIGHT.ownContent;
   return score;

@@ -14,6 +14,8 @@ const ENDINGS: readonly (readonly [RegExp, SourceKind, string])[] = [
 const HIDDEN_MANY = /^(?:source|insider|aide|operative|whistleblower|informant)$/;
 const HIDDEN_ONE =
   /^(?:source|insider|official|aide|spokesman|operative|whistleblower|informant|person|adviser|staffer|diplomat)$/;
+/** Whoever has one has but one: "her father" is told by the words. */
+const ONLY_ONE = /^(?:mother|father|wife|husband|widow|boss|successor|predecessor)$/;
 const COLLECTIVE =
   /^(?:group|number|array|majority|minority|handful|crowd|series|range|host|bunch|dozens|scores|hundreds|thousands|couple|pair|plurality|coalition|team|panel|collection|list|lot|lots|half|third|quarter|generation)$/;
 const FAMILIAR = /^(?:familiar|briefed|close|knowledgeable|aware|involved)$/;
@@ -31,7 +33,10 @@ export function nominalKind(document: Document, nominal: Nominal): SourceKind {
   if (isCollective(document, nominal)) return 'group';
   if (isLegislative(nominal)) return 'government';
   // "the nominee", "Senator from Texas": somebody whom the article names elsewhere, or takes as known.
-  const identified = nominal.determiner === 'definite' || nominal.determiner === 'bare';
+  const identified =
+    nominal.determiner === 'definite' ||
+    nominal.determiner === 'bare' ||
+    (nominal.determiner === 'possessive' && ONLY_ONE.test(noun.lemma));
   if (noun.kind === 'person')
     return plural ? 'group' : identified && !HIDDEN_ONE.test(noun.lemma) ? 'person' : 'anonymous-person';
   if (noun.kind === 'organization' && plural && noun.lemma !== 'union') return 'group';
@@ -73,7 +78,7 @@ function isLegislative({ lemma, qualifiers }: Nominal): boolean {
 }
 
 /** A human source that the article could have named and did not. */
-export function isUnnamedHuman(_document: Document, _nominal: Nominal, kind: SourceKind): boolean {
+export function isUnnamedHuman(kind: SourceKind): boolean {
   return kind === 'anonymous-person';
 }
 

@@ -24,7 +24,7 @@ export interface Nominal {
   readonly plural: boolean;
 }
 
-const DEFINITE = /^(?:the|this|that|these|those|said|such)$/;
+const DEFINITE = /^(?:the|this|that|these|those|such)$/;
 const INDEFINITE = /^(?:a|an|another|any|every|each|no)$/;
 const QUANTITY =
   /^(?:some|many|most|several|few|all|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|other|various|numerous|more|one|half|\d[\d,.]*)$/;

@@ -1,9 +1,10 @@
 import type { MentionForm } from '../../model.ts';
-import type { Document, Token } from '../document.ts';
+import type { Document, Draft, Token } from '../document.ts';
+import { PREPOSITIONS } from '../lexicon/functionWords.ts';
 import { pronounOf } from '../lexicon/pronouns.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { clusterNames } from './cluster.ts';
-import type { NameAt } from './mention.ts';
+import { type NameAt, tokensOf } from './mention.ts';
 import type { NameRun } from './nameRun.ts';
 import { findNames } from './names.ts';
 import { type Nominal, nominalAt } from './nominal.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   /** Noun phrases with a source noun for their head, in order. */
   readonly nominals: readonly Nominal[];
   readonly referents: Referents;
+  /** By token: 1 where it stands in a draft's content. */
+  readonly reported: Uint8Array;
   /** Last mentioned first. */
   recent: Referent[];
   /** For the token of a noun phrase's head, whom it was found to mean. */
@@ -31,7 +34,7 @@ export interface Reading {
 }
 
 /** The article's names and noun phrases, not yet joined. */
-export function startReading(document: Document): Reading {
+export function startReading(document: Document, drafts: readonly Draft[]): Reading {
   const names = findNames(document);
   const referents = new Referents();
   const named = clusterNames(document, names, referents);
@@ -44,10 +47,26 @@ export function startReading(document: Document): Reading {
     named,
     nominals: findNominals(document, names, nameAt),
     referents,
+    reported: reportedTokens(document, drafts),
     recent: [],
     byHead: new Map(),
     lastSource: null,
   };
+}
+
+function reportedTokens(document: Document, drafts: readonly Draft[]): Uint8Array {
+  const reported = new Uint8Array(document.tokens.length);
+  for (const { content, source } of drafts) {
+    for (const span of content) {
+      const { from, to } = tokensOf(document, span);
+      reported.fill(1, from, to);
+    }
+    for (const span of source) {
+      const { from, to } = tokensOf(document, span);
+      reported.fill(0, from, to);
+    }
+  }
+  return reported;
 }
 
 function findNominals(document: Document, names: readonly NameRun[], nameAt: NameAt): Nominal[] {
@@ -60,6 +79,7 @@ function findNominals(document: Document, names: readonly NameRun[], nameAt: Nam
     if ((nameAt[i] !== -1 && !people) || !(noun || people)) continue;
     if (pronounOf(token.lower) || isVerb(token, tokens[i - 1])) continue;
     const next = tokens[i + 1];
+    if (isCompound(document, nameAt, i)) continue;
     // "campaign manager", "police officers": the head is the noun that comes last.
     if (
       next &&
@@ -74,6 +94,29 @@ function findNominals(document: Document, names: readonly NameRun[], nameAt: Nam
     end = i + 1;
   }
   return found;
+}
+
+/** "high school math teacher": the noun only begins a compound that ends in another source noun. */
+function isCompound({ tokens }: Document, nameAt: NameAt, i: number): boolean {
+  const [noun, next, head] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (
+    !noun ||
+    !next ||
+    !head ||
+    head.sentence !== noun.sentence ||
+    nameAt[i + 1] !== -1 ||
+    nameAt[i + 2] !== -1
+  )
+    return false;
+  if (
+    !/^(?:Noun|Adjective|Gerund)$/.test(next.tag) ||
+    !/^\p{Ll}/u.test(next.text) ||
+    PREPOSITIONS.has(next.lower)
+  )
+    return false;
+  return (
+    sourceNoun(head.lower) !== undefined && !isVerb(head, next) && sourceNoun(noun.lower)?.plural === false
+  );
 }
 
 /** "to report", "will run", "claims that": words of the lexicon that stand as a verb here. */
@@ -102,6 +145,7 @@ export function see(reading: Reading, referent: Referent, from: number, to: numb
       sentence: first.sentence,
       paragraph: first.paragraph,
       quoted: document.quoteStates[from] !== 'outside',
+      reported: reading.reported[from] === 1,
       subject: isSubject(document, from, to),
       modifier: isModifier(document, to),
     });

@@ -10,6 +10,8 @@ export interface Seen {
   readonly paragraph: number;
   /** Inside quotation marks. */
   readonly quoted: boolean;
+  /** In what somebody is reported to say, quoted or not. */
+  readonly reported: boolean;
   /** Subject of its clause, as far as word order tells. */
   readonly subject: boolean;
   /** "Trump's plan", "Trump voters": it only describes another noun. */

@@ -25,7 +25,10 @@ export function linkRoles(reading: Reading): void {
   for (const nominal of reading.nominals) {
     if (nominal.plural && nominal.noun?.kind !== 'government') continue;
     const before = nameBefore(reading, nominal, endsAt);
-    const behind = startsAt.get(nominal.to) ?? nameAfterComma(reading, nominal, startsAt);
+    const behind =
+      startsAt.get(nominal.to) ??
+      nameAfterComma(reading, nominal, startsAt) ??
+      nameAfterCopula(reading, nominal, startsAt);
     const index = behind ?? before;
     if (index === undefined) continue;
     const referent = reading.named[index];
@@ -67,6 +70,37 @@ function nameAfterComma(
   if (!run || run.possessive) return undefined;
   const close = tokens[run.to]?.text ?? '.';
   return /^[,.;:—–)”"]$/.test(close) ? index : undefined;
+}
+
+/** "The first witness at the trial was police chief Ann Cole". */
+function nameAfterCopula(
+  { document: { tokens }, names }: Reading,
+  nominal: Nominal,
+  startsAt: ReadonlyMap<number, number>,
+): number | undefined {
+  if (nominal.determiner !== 'definite' || nominal.noun?.kind !== 'person') return undefined;
+  const { sentence } = tokens[nominal.head] as Token;
+  let copula = nominal.to;
+  while (copula < nominal.to + 6 && !/^(?:is|was)$/.test(tokens[copula]?.lower ?? '')) {
+    if (
+      tokens[copula]?.sentence !== sentence ||
+      VERB.test(tokens[copula]?.tag ?? '') ||
+      tokens[copula]?.text === ','
+    )
+      return undefined;
+    copula++;
+  }
+  for (let i = copula + 1; i < copula + 5 && tokens[i]?.sentence === sentence; i++) {
+    const index = startsAt.get(i);
+    const run = names[index ?? -1];
+    if (run && run.kind !== 'person' && /^\p{Ll}/u.test(tokens[run.to]?.text ?? '')) {
+      i = run.to;
+      continue;
+    }
+    if (run) return run.possessive ? undefined : index;
+    if (!/^(?:Noun|Adjective|Determiner|ProperNoun)$/.test(tokens[i]?.tag ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 function fits(referent: Referent, run: NameRun, nominal: Nominal): boolean {
