@@ -17,7 +17,7 @@ export const JUDGEMENT_CUES: readonly CueRow[] = [
   ['endorse', 'judgement', 'object', 'The newspaper endorsed the senator.'],
   ['support', 'judgement', 'object', 'Most voters support the measure.'],
   ['oppose', 'judgement', 'object', 'The union opposes the merger.'],
-  ['favor', 'judgement', 'object', 'The board favors a sale.'],
+  ['favor', 'judgement', 'object', 'They favor a sale.'],
   ['favour', 'judgement', 'object', 'The board favours a sale.'],
   ['decry', 'judgement', 'object', 'The mayor decried the delay.'],
   ['mock', 'judgement', 'object', 'The host mocked the speech.'],

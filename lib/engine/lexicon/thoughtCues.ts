@@ -40,8 +40,6 @@ export const THOUGHT_CUES: readonly CueRow[] = [
   ['underscore', 'evidence', 'that object', 'The report underscored that help was late.'],
   ['highlight', 'evidence', 'that object', 'The study highlighted the “hidden” costs.'],
   ['suggest', 'evidence', 'that clause', 'The data suggest that fewer people smoke.'],
-  ['appear', 'evidence', 'subjectTo', 'The minister appeared to back the plan.'],
-  ['seem', 'evidence', 'subjectTo', 'The deal seems to be dead.'],
   ['want', 'intent', 'to objectTo', 'The union wants the law to change.'],
   ['plan', 'intent', 'to', 'The company plans to build a plant.'],
   ['vow', 'intent', 'quote that to object', 'The leader vowed to fight on.'],

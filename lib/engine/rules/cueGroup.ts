@@ -32,7 +32,7 @@ export function cueGroup(reading: Reading, i: number): CueGroup | null {
     const before = reading.tokens[from - 1];
     if (AUXILIARIES.has(word)) {
       // "Smith's said" is rare, "Smith's plan" is not.
-      if (word === "'s" && isNoun(reading.tokens[from - 2]) && entry.form !== 'gerund') break;
+      if (word === "'s" && isNoun(reading.tokens[from - 2])) break;
       if (nearest === '') nearest = word;
       auxiliary = word;
       from--;
@@ -54,13 +54,28 @@ function looksVerbal(reading: Reading, i: number, entry: CueEntry): boolean {
   const before = lower(reading, i - 1);
   if (!token) return false;
   if (PERSONS.has(before) || RELATIVES.has(before)) return true;
-  if (DETERMINERS.has(before) || before === "'s" || before === 'of' || PREPOSITIONS.has(before)) {
+  if (
+    DETERMINERS.has(before) ||
+    before === "'s" ||
+    before === '’' ||
+    before === "'" ||
+    before === 'of' ||
+    PREPOSITIONS.has(before)
+  ) {
     return entry.form === 'gerund' && PREPOSITIONS.has(before);
   }
   if (entry.form === 'past') return token.tag !== 'Adjective' || entry.cueClass === 'speech';
   if (entry.form === 'gerund') return !NOUN_TAGS.has(token.tag) || before === ',';
   if (entry.lemma === 'say' || entry.lemma === 'tell') return true;
-  return !NOUN_TAGS.has(token.tag);
+  if (!NOUN_TAGS.has(token.tag)) return true;
+  // "the bank estimates that …": a noun would have its own determiner or owner.
+  const next = lower(reading, i + 1);
+  return (
+    entry.form === 'present' &&
+    (next === 'that' || next === 'to') &&
+    i - 2 >= reading.region.from &&
+    (isNoun(reading.tokens[i - 1]) || DETERMINERS.has(lower(reading, i - 2)))
+  );
 }
 
 /** The verb with what stands before it, as token run. */

@@ -14,8 +14,8 @@ export function extract(reading: Reading): Found[] {
   return [
     ...precedingContents(reading),
     ...accordingTo(reading),
-    ...relativeContents(reading),
     ...followingContents(reading),
+    ...relativeContents(reading),
     ...namedContents(reading),
     ...nounContents(reading),
   ].sort((a, b) => startOf(a) - startOf(b));

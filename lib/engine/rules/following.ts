@@ -1,3 +1,4 @@
+import type { TokenRun } from '../document.ts';
 import { complement } from './complement.ts';
 import { type CueGroup, cueGroup, cueRun } from './cueGroup.ts';
 import type { Found } from './found.ts';
@@ -23,7 +24,7 @@ function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): F
   const source = subjectOf(reading, group, earlier);
   if (!source) return null;
   const right = complement(reading, group, isSubordinate(reading, source));
-  if (!right) return null;
+  if (!right || right.content.some((run) => isAboutAnonymity(reading, run))) return null;
   return {
     cue: [cueRun(group), ...(right.particle ? [right.particle] : [])],
     source,
@@ -32,6 +33,16 @@ function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): F
     lemma: group.entry.lemma,
     confidence: right.kind === 'that' || right.kind === 'quote' ? 0.85 : 0.65,
   };
+}
+
+const ANONYMITY: ReadonlySet<string> = new Set('named identified anonymous anonymity anonymously'.split(' '));
+
+/** "who asked not [to be named]" says why there is no name; it is no claim. */
+function isAboutAnonymity(reading: Reading, run: TokenRun): boolean {
+  for (let k = run.from; k < Math.min(run.to, run.from + 4); k++) {
+    if (ANONYMITY.has(lower(reading, k))) return true;
+  }
+  return false;
 }
 
 /** "was accused of X" (no source), "was criticized by Roe", "is expected to X". */

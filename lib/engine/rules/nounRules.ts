@@ -4,7 +4,19 @@ import { clauseFollows } from './complement.ts';
 import { rightEnd } from './extent.ts';
 import type { Found } from './found.ts';
 import { phraseEnd, subjectBefore } from './nounPhrase.ts';
-import { claim, isClaimed, isNoun, isOpaque, isVerb, lower, type Reading, sentenceAt } from './reading.ts';
+import {
+  claim,
+  isAdverb,
+  isClaimed,
+  isFiniteVerb,
+  isNoun,
+  isOpaque,
+  isVerb,
+  lower,
+  type Reading,
+  sentenceAt,
+} from './reading.ts';
+import { DETERMINERS, RELATIVES } from './words.ts';
 
 const FRAMES: ReadonlyMap<string, readonly string[]> = new Map(
   NOUN_CUES.flatMap(([noun, frames]) => {
@@ -49,7 +61,8 @@ function at(reading: Reading, i: number, frames: readonly string[]): Found | nul
   if (word === 'that') {
     if (!clauseFollows(reading, next + 1, to)) return null;
     if (!source && !isOwned(reading, i)) return null;
-    const end = rightEnd(reading, next, 'clause');
+    const whole = rightEnd(reading, next, 'clause');
+    const end = isSubject(reading, i) ? clauseEnd(reading, next + 1, whole) : whole;
     return {
       ...base,
       source,
@@ -66,9 +79,35 @@ function at(reading: Reading, i: number, frames: readonly string[]): Found | nul
     : null;
 }
 
+/** Whether no verb stands before it in its sentence: "[The claim] that X was withdrawn". */
+function isSubject(reading: Reading, i: number): boolean {
+  for (let k = sentenceAt(reading, i).from; k < i; k++) if (isFiniteVerb(reading.tokens[k])) return false;
+  return true;
+}
+
+/** Where the verb of the sentence comes, behind that of the clause: "that the plant was unsafe [grew]". */
+function clauseEnd(reading: Reading, from: number, to: number): number {
+  let verbs = 0;
+  for (let k = from; k < to; k++) {
+    const word = lower(reading, k);
+    if (word === 'and' || word === 'or' || word === ',' || RELATIVES.has(word) || isOpaque(reading, k))
+      verbs = 0;
+    const starts =
+      isFiniteVerb(reading.tokens[k]) && !isVerb(reading.tokens[k - 1]) && lower(reading, k - 1) !== 'to';
+    if (starts && !isAdverb(reading.tokens[k - 1]) && ++verbs === 2) return k;
+  }
+  return to;
+}
+
+/** Whether it is a noun by what stands before it: "the [old] claim", "Roe's claim", "doctors' warning". */
 function isOwned(reading: Reading, i: number): boolean {
-  const before = lower(reading, i - 1);
-  return OWNERS.has(before) || before === "'s" || before === 'the' || before === 'a';
+  for (let k = i - 1; k >= reading.region.from && k > i - 4; k--) {
+    const word = lower(reading, k);
+    if (OWNERS.has(word) || DETERMINERS.has(word) || word === "'s" || word === "'" || word === '’')
+      return true;
+    if (reading.tokens[k]?.tag !== 'Adjective' && !isNoun(reading.tokens[k])) return false;
+  }
+  return false;
 }
 
 /** "Roe's [earlier] claim", "his claim". */

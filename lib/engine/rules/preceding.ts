@@ -83,15 +83,15 @@ function following(reading: Reading, group: CueGroup): Found | null {
     if (right && right.kind !== 'object') return null;
     if (!endsHere(reading, behind, sentence.to)) return null;
   }
-  const content = leftContent(reading, before, sentence, quoted);
+  const around = quoted ? [] : goesOn(reading, behind, sentence);
+  const content = leftContent(reading, before, sentence, quoted, around.length > 0);
   if (!content) return null;
   if (quoted && (right?.kind === 'that' || right?.kind === 'clause')) return null;
   const second = secondSegment(reading, behind, sentence);
-  const around = second.length === 0 && !quoted ? goesOn(reading, behind, sentence) : [];
   return {
     cue: [cueRun(group)],
     source,
-    content: nonEmpty([...content, ...second, ...around]),
+    content: nonEmpty([...content, ...second, ...(second.length === 0 ? around : [])]),
     rule: quoted ? 'quote, source, cue' : 'clause, source, cue',
     lemma: group.entry.lemma,
     confidence: quoted ? 0.95 : 0.8,
@@ -112,7 +112,13 @@ function closedBefore(reading: Reading, i: number): boolean {
 }
 
 /** The content that ends at `last`: the quotation that closes there, or the sentence up to it. */
-function leftContent(reading: Reading, last: number, sentence: TokenRun, quoted: boolean): TokenRun[] | null {
+function leftContent(
+  reading: Reading,
+  last: number,
+  sentence: TokenRun,
+  quoted: boolean,
+  goesOnBehind = false,
+): TokenRun[] | null {
   const close = reading.closeAt.get(last) ?? reading.closeAt.get(last - 1);
   let from = sentence.from;
   const to = trimRight(reading, from, last + 1);
@@ -125,7 +131,7 @@ function leftContent(reading: Reading, last: number, sentence: TokenRun, quoted:
   for (let k = from; k < to; k++) if (isClaimed(reading, k)) from = k + 1;
   const start = trimLeft(reading, from, to);
   if (to <= start) return null;
-  if (!quoted && !hasVerb(reading, start, to)) {
+  if (!quoted && !goesOnBehind && !hasVerb(reading, start, to)) {
     return RELATIVES.has(lower(reading, start)) ? [{ from: start, to }] : null;
   }
   return [...earlierParagraphs(reading, close?.open ?? -1), { from: start, to }];
