@@ -31,7 +31,11 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
     room: /^lib\/background\//,
     may: [/^lib\/(model|messages|settings)\.ts$/, /^lib\/engine\/analyse\.ts$/, /^wxt\/browser$/],
   },
-  { room: /^lib\/training\//, may: [/^lib\/(model\.ts|span\.ts|engine\/|page\/plain\.ts)/, /^node:/] },
+  { room: /^lib\/evaluation\//, may: [/^lib\/(model|span)\.ts$/] },
+  {
+    room: /^lib\/training\//,
+    may: [/^lib\/(model\.ts|span\.ts|engine\/|evaluation\/|page\/plain\.ts)/, /^node:/],
+  },
   { room: /^lib\/command-line\//, may: [/^lib\//, /^(?!preact|wxt)/] },
   {
     room: /^components\/useTab\.ts$/,
@@ -84,10 +88,15 @@ const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 const withoutComments = (code: string) =>
   code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
 
+/** `import { a } from 'b'`, `export * from 'b'`, `import 'b'`; and `import('b')`. */
+const STATEMENT = /^\s*(?:import|export)\s(?:[\w*\s{},$]+\sfrom\s)?\s*['"]([^'"\n]+)['"]/gm;
+const CALL = /\bimport\(\s*['"]([^'"\n]+)['"]/g;
+
 /** What a file imports: paths from the top of the project for our own files, else the package's name. */
 function importsOf(file: string): string[] {
-  const found = withoutComments(read(file)).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g);
-  return [...found].map(([, to = '']) =>
+  const code = withoutComments(read(file));
+  const found = [...code.matchAll(STATEMENT), ...code.matchAll(CALL)];
+  return found.map(([, to = '']) =>
     to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to.replace(/\?.*$/, '')) : to,
   );
 }

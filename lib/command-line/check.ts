@@ -47,24 +47,36 @@ const LINT_FIREFOX: Step = [
   '--no-config-discovery',
 ];
 
-/** Exit status of one of our own programs, run with this Node; what it prints is printed. */
-function run(program: string, args: readonly string[]): number | null {
-  return spawnSync(process.execPath, [path.join(ROOT, program), ...args], {
+/** Far more than any step prints, in bytes. */
+const LONGEST_OUTPUT = 50_000_000;
+
+/** Runs one of our own programs with this Node: its exit status, and what it printed unless that was shown. */
+function run(program: string, args: readonly string[], output: 'inherit' | 'pipe') {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [path.join(ROOT, program), ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
+    maxBuffer: LONGEST_OUTPUT,
+    encoding: 'utf8',
     env: { ...process.env, CI: 'true', NO_UPDATE_NOTIFIER: '1' },
-  }).status;
+  });
+  return { status, printed: `${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}` };
 }
 
 function heading(title: string): void {
   process.stdout.write(`\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}\n`);
 }
 
+/** One step that passes or fails as a whole; what it prints is of interest only if it fails. */
 function check([title, program, ...args]: Step): Sums {
-  heading(title);
   const began = Date.now();
-  const passed = run(program, args) === 0;
-  process.stdout.write(`${passed ? 'passed' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+  const { status, printed } = run(program, args, 'pipe');
+  const passed = status === 0;
+  if (!passed) {
+    heading(title);
+    process.stdout.write(printed);
+  }
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${title} (${seconds} s)\n`);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
@@ -74,16 +86,20 @@ function tests(title: string, project: string): Sums {
   const report = path.join(ROOT, '.cache', `vitest-${project}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  const status = run(VITEST, [
-    'run',
-    '--config',
-    'test/vitest.config.ts',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const { status } = run(
+    VITEST,
+    [
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    'inherit',
+  );
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const read = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
   const broken = read.numFailedTests === 0 && (status !== 0 || !read.success);

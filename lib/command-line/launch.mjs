@@ -20,7 +20,7 @@ const COMMANDS = {
   analyze: { module: 'lib/command-line/analyze.ts', whereCalled: true },
   bench: { module: 'test/corpus/bench.ts', whereCalled: false },
   eval: { module: 'test/corpus/evaluate.ts', whereCalled: false },
-  train: { module: 'test/corpus/train.ts', whereCalled: false },
+  train: { module: 'lib/training/train.ts', whereCalled: false },
   pages: { module: 'test/corpus/pages.ts', whereCalled: false },
   screenshot: { module: 'lib/command-line/screenshot.ts', whereCalled: false },
 };
