@@ -12,7 +12,6 @@ export function Parts({ class: name, parts }: { class?: string; parts: readonly 
     <span class={name ? `parts ${name}` : 'parts'}>
       {there.map((part, place) => (
         // The parts have no identity of their own, and their order never changes.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span key={place} class="part">
           <bdi>{part}</bdi>
         </span>

@@ -74,13 +74,15 @@ class Conversation {
     browser.runtime.onMessage.addListener(listen);
     this.#closing.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
 
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) {
-      this.#setState({ phase: 'unreadable', why: 'noAccess' });
-      return;
-    }
-    this.#tabId = tab.id;
-    await this.read(false);
+    await this.#orFail(async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined) {
+        this.#setState({ phase: 'unreadable', why: 'noAccess' });
+        return;
+      }
+      this.#tabId = tab.id;
+      await this.read(false);
+    });
   }
 
   close(): void {
@@ -92,12 +94,10 @@ class Conversation {
     const turn = ++this.#latest;
     this.#setState(READING);
     const request: BackgroundRequest = { to: 'background', type: 'read', tabId: this.#tabId, anyway };
-    try {
+    await this.#orFail(async () => {
       const answer: ReadAnswer | undefined = await browser.runtime.sendMessage(request);
       if (turn === this.#latest) this.#setState(answer?.state ?? DISCONNECTED);
-    } catch (error) {
-      this.#setState({ phase: 'failed', message: error instanceof Error ? error.message : String(error) });
-    }
+    });
   }
 
   /** Shown at once, then as the page answers: a switch must not wait for the page. */
@@ -129,7 +129,16 @@ class Conversation {
     };
     browser.tabs.onUpdated.addListener(whenLoaded);
     this.#closing.signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(whenLoaded));
-    await browser.tabs.reload(tabId);
+    await this.#orFail(() => browser.tabs.reload(tabId));
+  }
+
+  /** What the browser refuses becomes a state with its own words. */
+  async #orFail(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      this.#setState({ phase: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
   }
 }
 

@@ -4,7 +4,16 @@ import '../../components/app.css';
 import '../../components/lists.css';
 import '../../components/notice.css';
 import { App } from '../../components/App.tsx';
+import { WordsContext } from '../../components/words.ts';
+import { english } from '../../lib/view/words.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no element with the id "app".');
-render(<App />, root);
+document.documentElement.lang = english.locale;
+document.documentElement.dir = english.direction;
+render(
+  <WordsContext.Provider value={english}>
+    <App />
+  </WordsContext.Provider>,
+  root,
+);

@@ -27,7 +27,6 @@ export interface Words {
 
   readonly sourcesHeading: string;
   readonly unsourcedClaimsHeading: string;
-  readonly unsourcedClaimsNote: string;
   readonly numbersHeading: string;
   readonly unsourcedNumbersHeading: string;
   readonly sharesHeading: string;
@@ -104,7 +103,6 @@ function englishWords(): Words {
 
     sourcesHeading: 'Sources',
     unsourcedClaimsHeading: 'Claims with no source given',
-    unsourcedClaimsNote: 'The article reports these words and does not say whose they are.',
     numbersHeading: 'Numbers',
     unsourcedNumbersHeading: 'Numbers with no source given',
     sharesHeading: 'Share of attributed words',

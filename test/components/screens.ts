@@ -33,6 +33,8 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   open: { state: 'ready', prepare: openSome, whole: true },
   only: { state: 'ready', prepare: onlyThird },
   hover: { state: 'ready', prepare: (page) => page.locator('.disclosure').nth(1).hover() },
+  'hover-tile': { state: 'long-names', prepare: (page) => page.locator('.switch').nth(2).hover() },
+  'hover-tile-shown': { state: 'ready', prepare: (page) => page.locator('.switch').nth(2).hover() },
   focus: {
     state: 'ready',
     prepare: async (page) => {
@@ -41,7 +43,6 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   },
   scrolled: { state: 'ready', prepare: async (page) => page.mouse.wheel(0, 500) },
   narrow: { state: 'ready', look: { viewport: { width: 320, height: 600 } }, prepare: openSome, whole: true },
-  panel: { state: 'ready', look: { viewport: { width: 480, height: 800 } }, prepare: openSome },
   rtl: { state: 'ready', look: { dir: 'rtl' }, prepare: openSome, whole: true },
   'zoom-200': { state: 'ready', look: { viewport: { width: 380, height: 300 }, deviceScaleFactor: 2 } },
   'forced-colors': { state: 'ready', look: { forcedColors: 'active' }, prepare: openSome, whole: true },
