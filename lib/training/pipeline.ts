@@ -14,7 +14,7 @@ import { rightness } from './match.ts';
 import { anchored, packModel, quantise } from './pack.ts';
 import { type RankerExample, trainRanker } from './rankerTrainer.ts';
 import { withoutRare } from './rare.ts';
-import { SETTINGS } from './settings.ts';
+import { SETTINGS, type Settings } from './settings.ts';
 import { type SpanWeights, spanExamples, trainSpans } from './spanTrainer.ts';
 
 /** A scorer that was trained without some of the documents: what it says of those is honest. */
@@ -29,6 +29,7 @@ export interface TrainingOptions {
   /** Scorers for training the ranker that works with a second opinion; none: a model that works alone. */
   readonly heldOut?: readonly HeldOutScorer[];
   readonly report: (line: string) => void;
+  readonly settings?: Settings;
 }
 
 /** One training document with all that is computed once. */
@@ -48,36 +49,36 @@ interface Prepared {
  * @returns the model file. Deterministic: same documents and seed, same characters.
  */
 export function trainModel(documents: readonly CorpusDocument[], options: TrainingOptions): string {
-  const { seed, report } = options;
+  const { seed, report, settings = SETTINGS } = options;
   const lexicon = countWords(documents);
   const shipped = new Lexicon(lexicon.toString());
   const terms = documents.map((one) => termsOf(one.document, lexicon, countWords([one])));
   const cues = withoutRare(
     documents.map((one, i) => cueExamples(one, terms[i] as Terms)),
-    SETTINGS.rare,
+    settings.rare,
     (i) => i,
   );
   const prepared: Prepared[] = documents.map((source, i) => ({
     source,
     terms: terms[i] as Terms,
     cues: cues[i] as CueExamples,
-    fold: i % SETTINGS.folds,
+    fold: i % settings.folds,
   }));
   report('features of stage 1 made');
-  const foldCues = Array.from({ length: SETTINGS.folds }, (_, fold) =>
+  const foldCues = Array.from({ length: settings.folds }, (_, fold) =>
     trainCue(
       prepared.filter((one) => one.fold !== fold).map(({ cues }) => cues),
-      SETTINGS.cue,
+      settings.cue,
       seed + 77 + fold,
     ),
   );
   const cue = trainCue(
     prepared.map(({ cues }) => cues),
-    SETTINGS.cue,
+    settings.cue,
     seed,
   );
   const probabilities = prepared.map(({ cues, terms, fold }) =>
-    cueProbabilities(cues, terms.size, foldCues[fold] as Float32Array, SETTINGS.cue.bits),
+    cueProbabilities(cues, terms.size, foldCues[fold] as Float32Array, settings.cue.bits),
   );
   report('stage 1 trained');
   const made = prepared.flatMap((one, i) =>
@@ -89,31 +90,32 @@ export function trainModel(documents: readonly CorpusDocument[], options: Traini
       stepsOf(probabilities[i] as Float32Array),
     ),
   );
-  const examples = withoutRare(made, SETTINGS.rare, (i) => made[i]?.document ?? 0);
+  const examples = withoutRare(made, settings.rare, (i) => made[i]?.document ?? 0);
   report(`features of stage 2 made: ${examples.length} attributions`);
   const alone: RankerExample[] = [];
   const mixed: RankerExample[] = [];
-  for (let fold = 0; fold < SETTINGS.folds; fold++) {
+  for (let fold = 0; fold < settings.folds; fold++) {
     const unseen = examples.filter(({ document }) => prepared[document]?.fold !== fold);
-    const spans = trainSpans(unseen, SETTINGS.span, seed + 11 + fold, () => undefined);
-    const tables = tablesOf(foldCues[fold] as Float32Array, spans);
+    const spans = trainSpans(unseen, settings.span, seed + 11 + fold, () => undefined);
+    const tables = tablesOf(foldCues[fold] as Float32Array, spans, settings);
     prepared.forEach((one, i) => {
       if (one.fold !== fold) return;
       const p = probabilities[i] as Float32Array;
-      alone.push(...judged(one, tables, shipped, p, i));
+      alone.push(...judged(one, tables, shipped, p, i, settings));
       const second = options.heldOut?.find(({ unseen: is }) => is(i))?.scorer;
-      if (second) mixed.push(...judged(one, tables, shipped, p, i, second));
+      if (second) mixed.push(...judged(one, tables, shipped, p, i, settings, second));
     });
-    report(`fold ${fold + 1} of ${SETTINGS.folds} done`);
+    report(`fold ${fold + 1} of ${settings.folds} done`);
   }
-  const spans = trainSpans(examples, SETTINGS.span, seed, report);
+  const spans = trainSpans(examples, settings.span, seed, report);
   report('stage 2 trained');
   const rest: Omit<Head, 'tables'> = {
     lexicon: lexicon.toString(),
-    alone: trainRanker(alone, seed, report),
-    mixed: mixed.length > 0 ? { ...trainRanker(mixed, seed, report), shares: SETTINGS.shares } : null,
+    alone: trainRanker(alone, settings, seed, report),
+    mixed:
+      mixed.length > 0 ? { ...trainRanker(mixed, settings, seed, report), shares: settings.shares } : null,
   };
-  return packModel(tablesOf(cue, spans), rest);
+  return packModel(tablesOf(cue, spans, settings), rest);
 }
 
 function countWords(documents: readonly CorpusDocument[]): Lexicon {
@@ -132,12 +134,12 @@ function stepsOf(probabilities: Float32Array): Uint8Array {
   return Uint8Array.from(probabilities, probabilityStep);
 }
 
-function tablesOf(cue: Float32Array, { label, step }: SpanWeights): LinearTables {
-  const { least } = SETTINGS;
+function tablesOf(cue: Float32Array, { label, step }: SpanWeights, settings: Settings): LinearTables {
+  const { least } = settings;
   return {
-    cue: quantise(cue, SETTINGS.cue.bits, least.cue),
-    label: quantise(anchored(label), SETTINGS.span.labelBits, least.label),
-    step: quantise(step, SETTINGS.span.stepBits, least.step),
+    cue: quantise(cue, settings.cue.bits, least.cue),
+    label: quantise(anchored(label), settings.span.labelBits, least.label),
+    step: quantise(step, settings.span.stepBits, least.step),
   };
 }
 
@@ -148,9 +150,9 @@ function judged(
   lexicon: Lexicon,
   own: Float32Array,
   document: number,
+  { shares }: Settings,
   second?: Scorer,
 ): RankerExample[] {
-  const { shares } = SETTINGS;
   const p = second ? mixHeads(own, second.cueLogits(source.document), shares.cue) : own;
   const found = candidates(source.document, terms, tables, p, second, shares);
   const features = candidateFeatures(source.document, terms, lexicon, found);

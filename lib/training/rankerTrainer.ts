@@ -4,7 +4,7 @@ import { choose } from '../engine/model/choose.ts';
 import type { Ranker } from '../engine/model/format.ts';
 import { treeLogit } from '../engine/model/trees.ts';
 import { boost } from './boost.ts';
-import { SETTINGS } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** One candidate of an unseen document. */
 export interface RankerExample {
@@ -26,6 +26,7 @@ const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
  */
 export function trainRanker(
   examples: readonly RankerExample[],
+  settings: Settings,
   seed: number,
   report: (line: string) => void,
 ): Ranker {
@@ -33,13 +34,13 @@ export function trainRanker(
     boost(
       part.map(({ features }) => features),
       part.map(({ right }) => right),
-      SETTINGS.boost,
+      settings.boost,
       seed + 3,
     );
   const logits = new Float64Array(examples.length);
-  for (let fold = 0; fold < SETTINGS.folds; fold++) {
+  for (let fold = 0; fold < settings.folds; fold++) {
     // Folds by blocks of documents: those of stage 1 and 2 go by turns.
-    const inFold = ({ document }: RankerExample) => Math.floor(document / 7) % SETTINGS.folds === fold;
+    const inFold = ({ document }: RankerExample) => Math.floor(document / 7) % settings.folds === fold;
     const trees = fit(examples.filter((example) => !inFold(example)));
     examples.forEach((example, i) => {
       if (inFold(example)) logits[i] = treeLogit(trees, example.features);
@@ -50,7 +51,7 @@ export function trainRanker(
     examples.map(({ right }) => right),
   );
   const confidences = Array.from(logits, (z) => logistic(slope * z + shift));
-  const threshold = bestThreshold(examples, confidences, report);
+  const threshold = bestThreshold(examples, confidences, settings.precision, report);
   return { trees: fit(examples), slope, shift, threshold };
 }
 
@@ -89,6 +90,7 @@ export function calibrate(
 function bestThreshold(
   examples: readonly RankerExample[],
   confidences: readonly number[],
+  least: number,
   report: (line: string) => void,
 ): number {
   const byDocument = new Map<
@@ -115,7 +117,7 @@ function bestThreshold(
     }
     const precision = found ? right / found : 0;
     const f1 = (2 * right) / Math.max(found + gold, 1);
-    if (precision >= SETTINGS.precision && f1 > best.f1) {
+    if (precision >= least && f1 > best.f1) {
       const line = `P ${(100 * precision).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${(100 * f1).toFixed(1)}`;
       best = { threshold: hundredths / 100, f1, line };
     }

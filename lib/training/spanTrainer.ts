@@ -5,6 +5,7 @@ import { FeatureList } from '../engine/model/hash.ts';
 import { labelFeatures, spanContext, stepFeatures } from '../engine/model/spanFeatures.ts';
 import type { Terms } from '../engine/model/terms.ts';
 import { windowOf } from '../engine/model/window.ts';
+import { AdagradTable } from './adagrad.ts';
 import type { CorpusDocument, GoldAttribution } from './corpus.ts';
 import { Random } from './random.ts';
 
@@ -90,9 +91,6 @@ export interface SpanWeights {
   readonly step: Float32Array;
 }
 
-/** Below this no weight is moved: most tokens are certain after the first round. */
-const CERTAIN = 1e-3;
-
 /** Deterministic: same examples, settings and seed, same weights. */
 export function trainSpans(
   examples: readonly SpanExample[],
@@ -100,133 +98,39 @@ export function trainSpans(
   seed: number,
   report: (line: string) => void,
 ): SpanWeights {
-  const { labelBits, stepBits, rounds, rate, decay } = settings;
-  const label = new Float32Array(LABELS << labelBits);
-  const labelSquares = new Float32Array(LABELS << labelBits).fill(1e-5);
-  const step = new Float32Array(PAIRS << stepBits);
-  const stepSquares = new Float32Array(PAIRS << stepBits).fill(1e-5);
+  const { rounds, rate, decay } = settings;
+  const label = new AdagradTable(settings.labelBits, LABELS);
+  const step = new AdagradTable(settings.stepBits, PAIRS);
   const chain = new Chain();
   const random = new Random(seed);
   const order = Int32Array.from(examples, (_, i) => i);
-  const labelShift = 32 - labelBits;
-  const stepShift = 32 - stepBits;
   for (let round = 0; round < rounds; round++) {
     random.shuffle(order);
     const pace = rate * (1 - (0.8 * round) / rounds);
     let loss = 0;
     for (const at of order) {
-      const example = examples[at] as SpanExample;
-      const { size, features, offsets, labels } = example;
+      const { size, head, features, offsets, labels } = examples[at] as SpanExample;
+      const end = (list: number): number => offsets[list] as number;
       chain.clear(size);
       for (let k = 0; k < size; k++) {
-        addRows(
-          features,
-          offsets[2 * k] as number,
-          offsets[2 * k + 1] as number,
-          labelShift,
-          label,
-          LABELS,
-          chain.unary,
-          k,
-        );
-        if (k > 0) {
-          addRows(
-            features,
-            offsets[2 * k + 1] as number,
-            offsets[2 * k + 2] as number,
-            stepShift,
-            step,
-            PAIRS,
-            chain.steps,
-            k,
-          );
-        }
+        label.addTo(chain.unary, k * LABELS, features, end(2 * k), end(2 * k + 1));
+        if (k > 0) step.addTo(chain.steps, k * PAIRS, features, end(2 * k + 1), end(2 * k + 2));
       }
-      chain.fix(example.head, CUE);
+      chain.fix(head, CUE);
       loss += chain.sum(true) - chain.score((k) => labels[k] as number);
+      // The slope of the loss: what the chain expects less what is so.
       const { marginals, stepMarginals } = chain;
       for (let k = 0; k < size; k++) {
         const y = k * LABELS + (labels[k] as number);
         marginals[y] = (marginals[y] as number) - 1;
-        move(
-          features,
-          offsets[2 * k] as number,
-          offsets[2 * k + 1] as number,
-          labelShift,
-          label,
-          labelSquares,
-          LABELS,
-          marginals,
-          k,
-          pace,
-          decay,
-        );
+        label.move(marginals, k * LABELS, features, end(2 * k), end(2 * k + 1), pace, decay);
         if (k === 0) continue;
         const z = k * PAIRS + (labels[k - 1] as number) * LABELS + (labels[k] as number);
         stepMarginals[z] = (stepMarginals[z] as number) - 1;
-        move(
-          features,
-          offsets[2 * k + 1] as number,
-          offsets[2 * k + 2] as number,
-          stepShift,
-          step,
-          stepSquares,
-          PAIRS,
-          stepMarginals,
-          k,
-          pace,
-          decay,
-        );
+        step.move(stepMarginals, k * PAIRS, features, end(2 * k + 1), end(2 * k + 2), pace, decay);
       }
     }
     report(`    round ${round + 1}: loss ${(loss / examples.length).toFixed(3)} an attribution`);
   }
-  return { label, step };
-}
-
-function addRows(
-  features: Uint32Array,
-  from: number,
-  to: number,
-  shift: number,
-  weights: Float32Array,
-  width: number,
-  sums: Float64Array,
-  k: number,
-): void {
-  const offset = k * width;
-  for (let f = from; f < to; f++) {
-    const row = ((features[f] as number) >>> shift) * width;
-    for (let y = 0; y < width; y++)
-      sums[offset + y] = (sums[offset + y] as number) + (weights[row + y] as number);
-  }
-}
-
-function move(
-  features: Uint32Array,
-  from: number,
-  to: number,
-  shift: number,
-  weights: Float32Array,
-  squares: Float32Array,
-  width: number,
-  slopes: Float64Array,
-  k: number,
-  pace: number,
-  decay: number,
-): void {
-  const offset = k * width;
-  let largest = 0;
-  for (let y = 0; y < width; y++) largest = Math.max(largest, Math.abs(slopes[offset + y] as number));
-  if (largest <= CERTAIN) return;
-  for (let f = from; f < to; f++) {
-    const row = ((features[f] as number) >>> shift) * width;
-    for (let y = 0; y < width; y++) {
-      const weight = weights[row + y] as number;
-      const slope = (slopes[offset + y] as number) + decay * weight;
-      const square = (squares[row + y] as number) + slope * slope;
-      squares[row + y] = square;
-      weights[row + y] = weight - (pace * slope) / Math.sqrt(square);
-    }
-  }
+  return { label: label.weights, step: step.weights };
 }
