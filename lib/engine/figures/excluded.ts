@@ -48,6 +48,7 @@ export function isExcluded(
 
 function isYear(tokens: readonly Token[], number: PrintedNumber): boolean {
   const token = at(tokens, number.from) as Token;
+  if (/^(?:\d{9,}|911|999)$/.test(token.text) && !number.currency) return true;
   if (!YEAR.test(token.text) || number.currency || number.joined) return false;
   const next = at(tokens, number.to);
   if (number.to === number.from + 3 && number.upTo !== null)

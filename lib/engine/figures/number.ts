@@ -278,7 +278,7 @@ function withRange(
   else if (!(between || to || (DASH.test(joint.text) && tight))) return whole;
   const sign = currencyOf(tokens[at + 1]?.lower ?? '') && /^\d/.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
   const upper = simple(tokens, at + 1 + sign, number.currency);
-  if (!upper || upper.value === null || upper.form !== number.form) return whole;
+  if (!upper || upper.value === null || !/^(?:digits|words)$/.test(upper.form)) return whole;
   if (upper.joined !== '' && /^(?:year-old|year-olds)$/.test(upper.joined)) return whole;
   const scale =
     upper.value >= 1000 && number.value < 1000 && upper.to > at + 2 + sign

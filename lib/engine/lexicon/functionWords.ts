@@ -15,7 +15,9 @@ const STARTERS = new Set(
   though three through throughout thus to today together tomorrow tonight too toward towards trying two under
   unfortunately unless unlike until up upon us used using very via was we well were what whatever when whenever where
   whereas whether which while who whoever whom whose why will with within without would yes yesterday yet you your five
-  eight nine dozens hundreds thousands millions`.split(/\s+/),
+  follow watch see listen check sign visit subscribe join download click share eight nine dozens hundreds thousands millions`.split(
+    /\s+/,
+  ),
 );
 
 /** @param lower a token in lower case. */

@@ -23,7 +23,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     councilwoman councillor governor mayor president vice-president minister premier chancellor secretary ambassador
     diplomat envoy delegate candidate nominee frontrunner incumbent politician leader chairman chairwoman chair
     chairperson director manager executive founder co-founder ceo owner boss head chief commissioner commander general
-    colonel lieutenant captain major sergeant admiral officer detective sheriff deputy agent investigator inspector
+    colonel lieutenant captain sergeant admiral officer detective sheriff deputy agent investigator inspector
     superintendent expert analyst economist scientist researcher professor scholar historian academic lecturer author
     writer journalist reporter columnist editor anchor host moderator commentator correspondent blogger pundit doctor
     physician surgeon nurse psychiatrist psychologist therapist patient teacher principal student graduate pupil coach
@@ -34,7 +34,9 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     uncle aunt cousin grandfather grandmother widow man woman boy girl teenager person individual member partner
     businessman businesswoman entrepreneur investor trader farmer rancher shopper customer consumer user passenger driver
     pilot pastor priest bishop archbishop rabbi imam pope king queen prince princess intern assistant secretary-general
-    whistleblower hacker informant negotiator mediator fundraiser surrogate treasurer counsel ombudsman
+    alderman alderwoman committeeman committeewoman assemblyman assemblywoman selectman supervisor comptroller
+    provost rector dean chaplain marshal ranger quarterback goalkeeper striker midfielder defender referee
+    respondent participant attendee hopeful contender challenger rebel fighter militant sponsor mom dad grandson granddaughter nephew niece fiance fiancee ally superdelegate elector canvasser caller columnist shooter gunman attacker detainee whistleblower hacker informant negotiator mediator fundraiser surrogate treasurer counsel ombudsman
     speaker whip landlord tenant vendor seller buyer planner engineer architect designer developer
     programmer firefighter paramedic coroner biographer collaborator translator interviewer refugee migrant immigrant
     prisoner inmate hostage doc mogul billionaire millionaire tycoon newcomer outsider operator clerk administrator
@@ -50,12 +52,12 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
   ],
   [
     'organization',
-    `campaign company firm corporation business group organization organisation union association alliance coalition
+    `campaign camp non-profit company firm corporation business group organization organisation union association alliance coalition
     foundation charity nonprofit institute institution think-tank university college school hospital church mosque party
     committee caucus club team league federation society startup bank airline manufacturer maker retailer
     supplier lender insurer giant pac ngo militia militants faction movement conglomerate
     contractor studio label publisher brand chain cooperative co-op lobby chamber board panel
-    opposition`,
+    opposition leadership establishment brass`,
     'the company said',
   ],
   [
@@ -90,6 +92,9 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ['women', 'woman'],
   ['wives', 'wife'],
   ['businessmen', 'businessman'],
+  ['aldermen', 'alderman'],
+  ['committeemen', 'committeeman'],
+  ['assemblymen', 'assemblyman'],
   ['congressmen', 'congressman'],
   ['spokesmen', 'spokesman'],
   ['chairmen', 'chairman'],

@@ -32,6 +32,7 @@ const ROWS: readonly (readonly [string, Gender | null, string, string])[] = [
   ['gen', null, 'general', 'Gen. Mark Milley'],
   ['lt', null, 'lieutenant', 'Lt. Matt Harris'],
   ['col', null, 'colonel', 'Lt. Col. Ruiz'],
+  ['major', null, 'major', 'Major Ann Cole'],
   ['maj', null, 'major', 'Maj. Gen. Ryder'],
   ['capt', null, 'captain', 'Capt. Ann Cole'],
   ['sgt', null, 'sergeant', 'Sgt. Dale Reed'],

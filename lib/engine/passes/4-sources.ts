@@ -47,7 +47,9 @@ function sourceOf(document: Document, referent: Referent, id: string): Source {
 
 /** The form with most words; on a tie the earlier. An acronym yields to what it stands for. */
 function fullest(names: readonly string[]): string {
-  const words = (name: string): number => name.split(/[\s-]+/).length;
+  // "my party" only where nothing better is printed.
+  const words = (name: string): number =>
+    /^(?:my|our|your)\s/i.test(name) ? 0 : name.split(/[\s-]+/).length;
   const name = names.reduce((best, other) => (words(other) > words(best) ? other : best), names[0] ?? '');
   return name.replace(/^the\s+(?=\S)/, '');
 }

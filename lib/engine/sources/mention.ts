@@ -3,6 +3,7 @@ import type { Document, Token } from '../document.ts';
 import { PREPOSITIONS } from '../lexicon/functionWords.ts';
 import { type Pronoun, pronounOf } from '../lexicon/pronouns.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
+import { unitOf } from '../lexicon/units.ts';
 import { firstTokenAt } from '../quotationType.ts';
 import type { NameRun } from './nameRun.ts';
 import { type Nominal, nominalAt } from './nominal.ts';
@@ -141,10 +142,12 @@ function quantity(
 ): SourceMention | null {
   const { tokens } = document;
   const word = (tokens[from] as Token).lower;
-  if (!QUANTIFIER.test(word) || nameAt[from] !== -1) return null;
+  const share = unitOf(tokens[from + 1]?.lower ?? '')?.measured === 'share' && from + 1 < to;
+  if (!(QUANTIFIER.test(word) || share) || nameAt[from] !== -1) return null;
   if (to === from + 1) return { form: 'quantity', word, of: null, from, to };
   let of = from + 1;
   if (/^(?:percent|per|%)$/.test(tokens[of]?.lower ?? '')) of++;
+  if (share && tokens[of]?.lower !== 'of') return { form: 'quantity', word, of: null, from, to };
   if (tokens[of]?.lower !== 'of' || of + 1 >= to) return null;
   const inner = readMention(document, names, nameAt, of + 1, to);
   return { form: 'quantity', word, of: inner, from, to };

@@ -97,7 +97,9 @@ function runFrom(document: Document, from: number, headline: readonly boolean[],
 
 function isNameWord(token: Token, headline: readonly boolean[], evidence: Evidence): boolean {
   if (!CAPITAL.test(token.text) || CALENDAR.has(token.lower) || token.lower === 'i') return false;
-  return !headline[token.paragraph] || evidence.capital.has(token.lower);
+  if (!headline[token.paragraph] || evidence.capital.has(token.lower)) return true;
+  // A headline without its article: only given names and what is known tell its names.
+  return evidence.capital.size === 0 && token.entity === 'person';
 }
 
 function startsName(

@@ -53,6 +53,8 @@ export function nominalAt(document: Document, head: number, first: number): Nomi
     const word = tokens[i] as Token;
     if (word.sentence !== token.sentence) break;
     const kind = determinerOf(tokens, i);
+    // "that night ex-CIA chief": far from the head, "that" belongs to another noun.
+    if (/^(?:that|this|those|these|such)$/.test(word.lower) && head - i > 2) break;
     if (kind) {
       from = i;
       determiner = determiner === 'possessive' ? determiner : kind;

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts';
 
-const ARTICLE = /^(?:the|a|an)$/;
+const ARTICLE = /^(?:the|a|an|by|in|from|with|on|at|for|to|of|as|that|not)$/;
 const WORD = /[\p{L}\p{N}]/u;
 /** A name longer than this, in tokens, is cut. */
 const LONGEST = 24;
@@ -15,7 +15,9 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
   let start = from;
   while (
     start < to &&
-    (ARTICLE.test((tokens[start] as Token).lower) || !WORD.test((tokens[start] as Token).text))
+    (ARTICLE.test((tokens[start] as Token).lower) ||
+      /^['’]s?$/.test((tokens[start] as Token).text) ||
+      !WORD.test((tokens[start] as Token).text))
   )
     start++;
   let end = start;

@@ -72,7 +72,6 @@ function reportedTokens(document: Document, drafts: readonly Draft[]): Uint8Arra
 function findNominals(document: Document, names: readonly NameRun[], nameAt: NameAt): Nominal[] {
   const { tokens } = document;
   const found: Nominal[] = [];
-  let end = 0;
   for (const [i, token] of tokens.entries()) {
     const people = names[nameAt[i] ?? -1]?.kind === 'people' && names[nameAt[i] ?? -1]?.to === i + 1;
     const noun = sourceNoun(token.lower);
@@ -89,9 +88,11 @@ function findNominals(document: Document, names: readonly NameRun[], nameAt: Nam
       !isVerb(next, token)
     )
       continue;
-    const nominal = nominalAt(document, i, end);
+    const nominal = nominalAt(document, i, 0);
+    // "a veteran party insider": a noun inside the phrase only qualifies its head; a possessor stays one.
+    while ((found.at(-1)?.head ?? -1) >= nominal.from && found.at(-1)?.head !== nominal.possessor)
+      found.pop();
     found.push(nominal);
-    end = i + 1;
   }
   return found;
 }

@@ -147,6 +147,12 @@ function describeByTitle(
   let from = run.titleFrom;
   while (from < run.from && titleOf((tokens[from] as Token).lower)?.role === '') from++;
   if (from === run.from) return;
+  while (
+    /^(?:former|then|ex|longtime|retired|acting|current|late|deputy|outgoing|incoming|past)$/.test(
+      tokens[from - 1]?.lower ?? '',
+    )
+  )
+    from--;
   offer(referent, { start: (tokens[from] as Token).start, end: (tokens[run.from - 1] as Token).end });
 }
 
