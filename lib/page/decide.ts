@@ -30,7 +30,7 @@ interface Sign {
   /** Positive: speaks for an article. */
   readonly weight: number;
   readonly holds: (facts: PageFacts) => boolean;
-  /** Said to the reader if the page is refused and this sign weighed most. */
+  /** Said to the reader if the page is refused and no sign further up in the table has one to say. */
   readonly reason?: string;
 }
 
@@ -59,31 +59,6 @@ export const SIGNS: readonly Sign[] = [
     name: 'address of an article',
     weight: 1,
     holds: (f) => /\d{4}\/\d{1,2}\/|\d{5,}|(?:[a-z0-9]+-){4,}/i.test(pathOf(f.url)),
-  },
-  {
-    name: 'hardly any text',
-    weight: -5,
-    holds: (f) => f.characters < 250 || f.paragraphs === 0,
-    reason: 'There is hardly any running text on this page.',
-  },
-  {
-    name: 'little text',
-    weight: -2,
-    holds: (f) => f.paragraphs < 3,
-    reason: 'There is little running text on this page.',
-  },
-  {
-    name: 'text of links',
-    weight: -3,
-    holds: (f) => f.linkShare > 0.4,
-    reason: 'This looks like a list of links.',
-  },
-  {
-    name: 'all one list',
-    // Logs, tables of contents, results: prose is not set as list items.
-    weight: -4,
-    holds: (f) => f.listShare > 0.7,
-    reason: 'This looks like a list.',
   },
   {
     name: 'front page',
@@ -134,6 +109,31 @@ export const SIGNS: readonly Sign[] = [
     holds: (f) => /^(?:video|music|profile|product|book)/.test(f.metadata.ogType),
     reason: 'This looks like a page for a video or a profile.',
   },
+  {
+    name: 'text of links',
+    weight: -3,
+    holds: (f) => f.linkShare > 0.4,
+    reason: 'This looks like a list of links.',
+  },
+  {
+    name: 'all one list',
+    // Logs, tables of contents, results: prose is not set as list items.
+    weight: -4,
+    holds: (f) => f.listShare > 0.7,
+    reason: 'This looks like a list.',
+  },
+  {
+    name: 'hardly any text',
+    weight: -5,
+    holds: (f) => f.characters < 250 || f.paragraphs === 0,
+    reason: 'There is hardly any running text on this page.',
+  },
+  {
+    name: 'little text',
+    weight: -2,
+    holds: (f) => f.paragraphs < 3,
+    reason: 'There is little running text on this page.',
+  },
 ];
 
 /** Signs must add up to this. */
@@ -144,8 +144,8 @@ export function decide(facts: PageFacts): Verdict {
   const holding = SIGNS.filter((sign) => sign.holds(facts));
   const sum = holding.reduce((total, { weight }) => total + weight, 0);
   if (sum >= ENOUGH) return { article: true };
-  const worst = holding.filter(({ reason }) => reason).sort((a, b) => a.weight - b.weight)[0];
-  return { article: false, reason: worst?.reason ?? 'This does not look like an article.' };
+  const telling = holding.find(({ reason }) => reason);
+  return { article: false, reason: telling?.reason ?? 'This does not look like an article.' };
 }
 
 /** Counts what the page's blocks say of it. */

@@ -35,14 +35,43 @@ export interface ReadOptions {
  * 4. All signs together decide whether this is an article.
  */
 export function readPage(document: Document, options: ReadOptions): PageReading {
-  const { url, anyway } = options;
-  const main = findMainText(document);
+  const steps = readInSteps(document, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * As `readPage`, with a pause between its steps, so that no single task holds the page up for long.
+ * The page may change meanwhile: text that came after the first step is not in the article.
+ *
+ * @param pause resolves when the page has had its turn, for example after a `setTimeout` of 0 ms.
+ */
+export async function readPageInSteps(
+  document: Document,
+  options: ReadOptions,
+  pause: () => Promise<void>,
+): Promise<PageReading> {
+  const steps = readInSteps(document, options);
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+function* readInSteps(document: Document, { url, anyway }: ReadOptions): Generator<void, PageReading> {
+  const main = yield* findMainText(document);
+  yield;
   const body = document.body ?? document.documentElement;
   const fallback = { title: main?.title ?? '', byline: main?.byline ?? '', siteName: main?.siteName ?? '' };
   const metadata = readMetadata(document, url, fallback);
 
   const root = (main && commonElement(main.nodes)) ?? body;
-  let blocks = root && main ? tellKinds(cutIntoBlocks(root, main.nodes), root) : [];
+  const cut = root && main ? cutIntoBlocks(root, main.nodes) : [];
+  yield;
+  let blocks = root ? tellKinds(cut, root) : [];
   const verdict = decide({ ...countFacts(blocks), metadata, url, posts: countPosts(document) });
   if (!verdict.article && !anyway) {
     return { kind: 'notArticle', title: metadata.title, reason: verdict.reason };
@@ -88,6 +117,8 @@ function commonElement(nodes: ReadonlySet<Text>): Element | null {
   let first: Text | null = null;
   let last: Text | null = null;
   for (const node of nodes) {
+    // The page may have dropped it since the copy was made.
+    if (!node.isConnected) continue;
     if (!first || node.compareDocumentPosition(first) & 4) first = node;
     if (!last || last.compareDocumentPosition(node) & 4) last = node;
   }

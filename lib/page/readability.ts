@@ -26,25 +26,40 @@ const LONG_ENOUGH = 500;
 
 const TEXT_NODES = 4;
 
-/** The text nodes that Readability takes for the article, or null if it finds none. Leaves the page as it is. */
-export function findMainText(document: Document): MainText | null {
+/**
+ * Readability's work grows with the square of how deep the page is nested, and it recurses. Real pages stay
+ * under 100; a page beyond this is not given to it.
+ */
+const DEEPEST = 400;
+
+/**
+ * The text nodes that Readability takes for the article, or null if it finds none. Leaves the page as it is.
+ * Yields where the work may be interrupted: before each copy and before each run of Readability.
+ */
+export function* findMainText(document: Document): Generator<void, MainText | null> {
+  if (isDeeperThan(document, DEEPEST)) return null;
   let best: { text: MainText; length: number } | null = null;
   for (const filters of FILTERS_BY_TRY) {
-    const attempt = tryOnce(document, filters);
+    yield;
+    const attempt = yield* tryOnce(document, filters);
     if (attempt && (!best || attempt.length > best.length)) best = attempt;
     if (best && best.length >= LONG_ENOUGH) break;
   }
   return best?.text ?? null;
 }
 
-function tryOnce(document: Document, filters: number): { text: MainText; length: number } | null {
+function* tryOnce(
+  document: Document,
+  filters: number,
+): Generator<void, { text: MainText; length: number } | null> {
   const copy = document.cloneNode(true) as Document;
   const live = pairTextNodes(document, copy);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   const reader = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: -1 });
   // No public option sets the filters; the version of Readability is pinned and a test covers this path.
   (reader as unknown as { _flags: number })._flags = filters;
-  const result = parse(reader);
+  yield;
+  const result = reader.parse();
   if (!result?.content) return null;
   const nodes = new Set<Text>();
   for (const node of textNodes(result.content)) {
@@ -58,15 +73,24 @@ function tryOnce(document: Document, filters: number): { text: MainText; length:
   };
 }
 
-function parse(reader: Readability<Node>): ReturnType<Readability<Node>['parse']> {
-  try {
-    return reader.parse();
-  } catch (error) {
-    // Readability walks the tree by recursion: a page nested thousands deep exhausts the stack. Such a
-    // page has no article that it could find, which is what null says.
-    if (error instanceof RangeError) return null;
-    throw error;
+/** True if some element has more than `limit` ancestors. */
+function isDeeperThan(document: Document, limit: number): boolean {
+  let depth = 0;
+  let element: Element | null = document.documentElement;
+  while (element) {
+    if (depth > limit) return true;
+    if (element.firstElementChild) {
+      element = element.firstElementChild;
+      depth++;
+      continue;
+    }
+    while (element && !element.nextElementSibling) {
+      element = element.parentElement;
+      depth--;
+    }
+    element = element?.nextElementSibling ?? null;
   }
+  return false;
 }
 
 /** From each text node of the copy to the live one: both trees have the same nodes in the same order. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../lib/model.ts';
-import { type PageReading, readPage } from '../../lib/page/read.ts';
+import { type PageReading, readPage, readPageInSteps } from '../../lib/page/read.ts';
 import { documentOf, fixture } from './fixture.ts';
 import { brokenPromises } from './promises.ts';
 
@@ -8,7 +8,7 @@ const URL_OF_ARTICLE = 'https://www.harbourpost.example/2024/05/03/port-workers-
 
 function read(html: string, options: { url?: string; anyway?: boolean } = {}): PageReading {
   const url = options.url ?? URL_OF_ARTICLE;
-  return readPage(documentOf(html, url), { url, anyway: options.anyway ?? false });
+  return readPage(documentOf(html, url || 'about:blank'), { url, anyway: options.anyway ?? false });
 }
 
 function articleOf(reading: PageReading) {
@@ -114,10 +114,10 @@ describe('a body of line breaks', () => {
 const OTHER_PAGES: [string, string, RegExp][] = [
   ['home', 'https://www.harbourpost.example/', /home page/],
   ['home', 'https://www.harbourpost.example/news', /links/],
-  ['section', 'https://www.harbourpost.example/topics/shipping', /list|text/],
-  ['search', 'https://www.harbourpost.example/search?q=cranes', /text/],
+  ['section', 'https://www.harbourpost.example/topics/shipping', /list/],
+  ['search', 'https://www.harbourpost.example/search?q=cranes', /list/],
   ['forum', 'https://talk.example/questions/4122/why-are-the-new-cranes-so-loud', /discussion/],
-  ['video', 'https://www.harbourpost.example/video/81', /text/],
+  ['video', 'https://www.harbourpost.example/video/81', /video/],
 ];
 
 describe('pages that are no articles', () => {
@@ -173,3 +173,13 @@ it('a page nested thousands deep is read without failing', () => {
   const reading = read(deep);
   expect(reading.kind).toBe('notArticle');
 }, 30_000);
+
+it('read in steps, a page says the same', async () => {
+  let pauses = 0;
+  const document = documentOf(fixture('harbour'));
+  const reading = await readPageInSteps(document, { url: URL_OF_ARTICLE, anyway: false }, async () => {
+    pauses++;
+  });
+  expect(articleOf(reading).article).toEqual(articleOf(read(fixture('harbour'))).article);
+  expect(pauses).toBeGreaterThan(2);
+});
