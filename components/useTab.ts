@@ -81,8 +81,22 @@ class Conversation {
         return;
       }
       this.#tabId = tab.id;
-      await this.read(false);
+      if (!(await this.#hasReport(tab.id))) await this.read(false);
     });
+  }
+
+  /** A page that was read before answers by itself: no background has to wake for a second look. */
+  async #hasReport(tabId: number): Promise<boolean> {
+    try {
+      const probe: TabRequest = { to: 'tab', type: 'state' };
+      const state: TabState | undefined = await browser.tabs.sendMessage(tabId, probe, { frameId: 0 });
+      if (state?.phase !== 'ready') return false;
+      this.#setState(state);
+      return true;
+    } catch {
+      // Nobody lives in the tab yet: the background puts the content script there.
+      return false;
+    }
   }
 
   close(): void {

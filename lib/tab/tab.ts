@@ -9,7 +9,7 @@ import {
   type TabState,
 } from '../messages.ts';
 import type { Analysis, Article } from '../model.ts';
-import { readPage } from '../page/read.ts';
+import { readPageInSteps } from '../page/read.ts';
 import { type LocatedText, lostIn, placeOf, spansOf } from './located.ts';
 import { createPause, nextTask } from './pause.ts';
 
@@ -94,7 +94,8 @@ export function createTab({ document, analyse, announce }: TabPorts): Tab {
     if (document.contentType === 'application/pdf') return settle({ phase: 'unreadable', why: 'pdf' });
     settle({ phase: 'reading', progress: null });
     await nextTask();
-    const page = readPage(document, { url: document.URL, anyway });
+    const page = await readPageInSteps(document, { url: document.URL, anyway }, nextTask);
+    if (mine !== generation) return;
     if (page.kind === 'notArticle') {
       return settle({ phase: 'notArticle', title: page.title, reason: page.reason });
     }
@@ -143,6 +144,8 @@ export function createTab({ document, analyse, announce }: TabPorts): Tab {
     async handle(request) {
       switch (request.type) {
         case 'state':
+          // The page has gone on to another article by itself: what was read is no answer any more.
+          if (report && !isCurrent(false)) return { phase: 'off' };
           break;
         case 'read':
           if (running) await running;

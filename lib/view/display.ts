@@ -1,4 +1,4 @@
-import type { Display } from '../messages.ts';
+import { type Display, NO_SOURCE_ID } from '../messages.ts';
 
 /** Tells for each source whether it is marked on the page. */
 export function shown(display: Display): (sourceId: string) => boolean {
@@ -9,14 +9,17 @@ export function shown(display: Display): (sourceId: string) => boolean {
 /** Shows what was hidden and hides what was shown. When all was hidden, it shows this source alone. */
 export function toggled(display: Display, all: readonly string[], sourceId: string): Display {
   const isShown = shown(display);
-  return { on: true, hiddenSources: all.filter((id) => isShown(id) === (id === sourceId)) };
+  const hidden = all.filter((id) => isShown(id) === (id === sourceId));
+  // What has no source stays hidden after "Only this" until every source is shown again.
+  const still = hidden.length > 0 && display.hiddenSources.includes(NO_SOURCE_ID) ? [NO_SOURCE_ID] : [];
+  return { on: true, hiddenSources: [...hidden, ...still] };
 }
 
-/** Hides all other sources; if they are hidden already, shows all again. */
+/** Hides all other sources and what has none; if they are hidden already, shows all again. */
 export function alone(display: Display, all: readonly string[], sourceId: string): Display {
   const isShown = shown(display);
   if (all.every((id) => isShown(id) === (id === sourceId))) return ALL_SHOWN;
-  return { on: true, hiddenSources: all.filter((id) => id !== sourceId) };
+  return { on: true, hiddenSources: [...all.filter((id) => id !== sourceId), NO_SOURCE_ID] };
 }
 
 export const ALL_SHOWN: Display = { on: true, hiddenSources: [] };

@@ -12,6 +12,8 @@ const TAB = 7;
 let root: HTMLElement;
 let asked: BackgroundRequest[];
 let told: TabRequest[];
+/** Whether the tab has a content script already. */
+let inhabited = false;
 let tabAnswers: (request: TabRequest) => Promise<TabState>;
 
 /** The popup over a tab in this state; the tab's answers can be changed by `tabAnswers`. */
@@ -25,7 +27,10 @@ async function open(state: TabState): Promise<void> {
   });
   fakeBrowser.tabs.sendMessage = (async (id: number, request: TabRequest) => {
     expect(id).toBe(TAB);
-    told.push(request);
+    // Before the background has put a content script there, nobody answers the question where it stands.
+    if (request.type === 'state' && !inhabited) throw new Error('Could not establish connection.');
+    if (request.type !== 'state') told.push(request);
+    else return state;
     return tabAnswers(request);
   }) as never;
   await act(async () => render(<App />, root));
@@ -56,6 +61,7 @@ beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
   asked = [];
   told = [];
+  inhabited = false;
 });
 
 afterEach(() => {
@@ -71,6 +77,13 @@ test('on opening, it has the active tab read', async () => {
   expect(root.querySelector('.summary')?.textContent).toBe(
     '8 sources · 23 claims · 10 numbers, 4 with no source',
   );
+});
+
+test('a tab that was read before answers by itself', async () => {
+  inhabited = true;
+  await open(harbour());
+  expect(asked).toEqual([]);
+  expect(root.querySelector('h1')?.textContent).toContain('Council delays Marrow Harbour');
 });
 
 test('a switch carries the name of its source, and hides it at once', async () => {

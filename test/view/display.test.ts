@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_SOURCE_ID } from '../../lib/messages.ts';
 import { ALL_SHOWN, allHidden, alone, shown, toggled } from '../../lib/view/display.ts';
 
 const ALL = ['a', 'b', 'c'];
@@ -20,6 +21,19 @@ const STEPS: readonly (readonly [
   ['alone while all are hidden', alone(HIDDEN, ALL, 'a'), ['a']],
   ['marks off, whatever the list says', { on: false, hiddenSources: [] }, []],
 ];
+
+/** Marks without a source: hidden by "Only this", back once all sources are. */
+const UNSOURCED: readonly (readonly [why: string, after: ReturnType<typeof toggled>, visible: boolean])[] = [
+  ['all shown', ALL_SHOWN, true],
+  ['one hidden', toggled(ALL_SHOWN, ALL, 'b'), true],
+  ['one alone', alone(ALL_SHOWN, ALL, 'b'), false],
+  ['one alone, then another too', toggled(alone(ALL_SHOWN, ALL, 'b'), ALL, 'c'), false],
+  ['one alone, then all of them', toggled(toggled(alone(ALL_SHOWN, ALL, 'b'), ALL, 'c'), ALL, 'a'), true],
+];
+
+test.each(UNSOURCED)('without a source: %s', (_why, display, visible) => {
+  expect(shown(display)(NO_SOURCE_ID)).toBe(visible);
+});
 
 test.each(STEPS)('%s', (_why, display, visible) => {
   expect(ALL.filter(shown(display))).toEqual(visible);
