@@ -65,12 +65,17 @@ function argumentsFor(options: LaunchOptions, profile: string): string[] {
     ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
     ...(options.theme ? [`--blink-settings=preferredColorScheme=${options.theme === 'dark' ? 0 : 1}`] : []),
     ...(options.headless
-      ? ['--headless=new', '--hide-scrollbars', '--disable-gpu', '--disable-dev-shm-usage']
+      ? ['--headless=new', screen(options), '--hide-scrollbars', '--disable-gpu', '--disable-dev-shm-usage']
       : []),
     // Chromium does not start its sandbox as root; without this it does not start at all there.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     'about:blank',
   ];
+}
+
+/** Without it a headless screen has 800 by 600 pixels, and the popup must fit into that. */
+function screen({ width, height, scale = 1 }: LaunchOptions): string {
+  return `--screen-info={${width * scale}x${height * scale} devicePixelRatio=${scale}}`;
 }
 
 /** Messages of the pipe end with a zero byte. */

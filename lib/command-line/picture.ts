@@ -15,9 +15,22 @@ interface Size {
   readonly height: number;
 }
 
-function size(tab: Tab): Promise<Size> {
-  return tab.evaluate<Size>('({ width: innerWidth, height: innerHeight })');
-}
+/**
+ * The window's size once it has stopped growing (a popup takes its size from its content, step by step);
+ * without the room for a scroll bar that a headless browser leaves free and does not paint.
+ */
+const SETTLED_SIZE = `new Promise((resolve) => {
+  let last = 0;
+  let same = 0;
+  const look = (left) => {
+    same = innerHeight === last ? same + 1 : 0;
+    last = innerHeight;
+    const { right } = document.body.getBoundingClientRect();
+    if (same >= 3 || left === 0) resolve({ width: Math.min(innerWidth, Math.ceil(right)), height: innerHeight });
+    else setTimeout(look, 100, left - 1);
+  };
+  look(30);
+})`;
 
 /**
  * Takes the picture in a tab of its own, which is closed again.
@@ -27,7 +40,10 @@ function size(tab: Tab): Promise<Size> {
  */
 export async function sideBySide(chromium: Chromium, page: Tab, popup: Tab, theme: Theme): Promise<Buffer> {
   const parts = await Promise.all(
-    [page, popup].map(async (tab) => ({ ...(await size(tab)), data: await capture(tab) })),
+    [page, popup].map(async (tab) => {
+      const size = await tab.evaluate<Size>(SETTLED_SIZE);
+      return { ...size, data: await capture(tab, size) };
+    }),
   );
   const images = parts.map(
     ({ data, width, height }) =>

@@ -14,8 +14,8 @@ async function take(browser: string, extensionFolder: string, url: string, theme
   const chromium = await launchChromium({
     path: browser,
     headless: true,
-    width: 880,
-    height: 1160,
+    width: 860,
+    height: 1040,
     scale: 2,
     theme,
   });

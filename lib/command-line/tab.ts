@@ -152,7 +152,12 @@ export async function closeTab(chromium: Chromium, tab: Tab): Promise<void> {
   await chromium.send('Target.closeTarget', { targetId: tab.targetId });
 }
 
-/** A picture of what the tab shows, as PNG in base 64. */
-export async function capture(tab: Tab): Promise<string> {
-  return (await tab.send<{ data: string }>('Page.captureScreenshot', { format: 'png' })).data;
+/** A picture of what the tab shows from its upper left corner on, as PNG in base 64; sizes in CSS pixels. */
+export async function capture(
+  tab: Tab,
+  { width, height }: { width: number; height: number },
+): Promise<string> {
+  const [x, y] = await tab.evaluate<[number, number]>('[scrollX, scrollY]');
+  const clip = { x, y, width, height, scale: 1 };
+  return (await tab.send<{ data: string }>('Page.captureScreenshot', { format: 'png', clip })).data;
 }
