@@ -1,17 +1,24 @@
 /** Below this no weight is moved: most tokens are certain after the first round. */
 const CERTAIN = 1e-3;
 
-/** Rows of weights that are looked up by hashed features and learn by Adagrad (Duchi et al., 2011) with L2. */
+/**
+ * Rows of weights that are looked up by hashed features and learn by Adagrad (Duchi et al., 2011) with L2.
+ * What is kept is the mean of what the weights were after each of the later rounds: less noise of the last
+ * examples seen.
+ */
 export class AdagradTable {
   readonly weights: Float32Array;
   private readonly squares: Float32Array;
   private readonly shift: number;
+  private readonly sums: Float32Array;
+  private remembered = 0;
 
   constructor(
     bits: number,
     private readonly width: number,
   ) {
     this.weights = new Float32Array(width << bits);
+    this.sums = new Float32Array(width << bits);
     this.squares = new Float32Array(width << bits).fill(1e-5);
     this.shift = 32 - bits;
   }
@@ -71,5 +78,18 @@ export class AdagradTable {
         weights[row + y] = weight - (pace * slope) / Math.sqrt(square);
       }
     }
+  }
+
+  /** Takes the weights as they are now into the mean. */
+  remember(): void {
+    const { weights, sums } = this;
+    for (let i = 0; i < weights.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
+    this.remembered++;
+  }
+
+  /** The mean of what was remembered; the weights themselves if nothing was. */
+  mean(): Float32Array {
+    const { remembered } = this;
+    return remembered === 0 ? this.weights : this.sums.map((sum) => sum / remembered);
   }
 }

@@ -2,6 +2,7 @@
 import { cueContext, cueFeatures } from '../engine/model/cueFeatures.ts';
 import { FeatureList } from '../engine/model/hash.ts';
 import type { Terms } from '../engine/model/terms.ts';
+import { AdagradTable } from './adagrad.ts';
 import type { CorpusDocument } from './corpus.ts';
 import { Random } from './random.ts';
 
@@ -54,35 +55,28 @@ export function trainCue(
   seed: number,
 ): Float32Array {
   const { bits, rounds, rate, decay } = settings;
-  const weights = new Float32Array(1 << bits);
-  const squares = new Float32Array(1 << bits).fill(1e-6);
-  const shift = 32 - bits;
+  const table = new AdagradTable(bits, 1);
+  const sum = new Float64Array(1);
   const random = new Random(seed);
   const order = Int32Array.from(documents, (_, i) => i);
   for (let round = 0; round < rounds; round++) {
     random.shuffle(order);
-    const step = rate * (1 - (0.8 * round) / rounds);
+    const pace = rate * (1 - (0.8 * round) / rounds);
     for (const at of order) {
       const { gold, easy, offsets, features } = documents[at] as CueExamples;
       for (let e = 0; e < gold.length; e++) {
         if (easy[e] && random.next() > 1 / 3) continue;
         const from = offsets[e] as number;
         const to = offsets[e + 1] as number;
-        let sum = 0;
-        for (let f = from; f < to; f++) sum += weights[(features[f] as number) >>> shift] as number;
-        const error = 1 / (1 + Math.exp(-sum)) - (gold[e] as number);
-        for (let f = from; f < to; f++) {
-          const k = (features[f] as number) >>> shift;
-          const weight = weights[k] as number;
-          const slope = error + decay * weight;
-          const square = (squares[k] as number) + slope * slope;
-          squares[k] = square;
-          weights[k] = weight - (step * slope) / Math.sqrt(square);
-        }
+        sum[0] = 0;
+        table.addTo(sum, 0, features, from, to);
+        sum[0] = 1 / (1 + Math.exp(-sum[0])) - (gold[e] as number);
+        table.move(sum, 0, features, from, to, pace, decay);
       }
     }
+    if (2 * round >= rounds) table.remember();
   }
-  return weights;
+  return table.mean();
 }
 
 /** Probability of being a head, by token of the document (0 where none may stand). */

@@ -130,7 +130,11 @@ export function trainSpans(
         step.move(stepMarginals, k * PAIRS, features, end(2 * k + 1), end(2 * k + 2), pace, decay);
       }
     }
+    if (2 * round >= rounds) {
+      label.remember();
+      step.remember();
+    }
     report(`    round ${round + 1}: loss ${(loss / examples.length).toFixed(3)} an attribution`);
   }
-  return { label: label.weights, step: step.weights };
+  return { label: label.mean(), step: step.mean() };
 }

@@ -1,24 +1,40 @@
-/** `npm run train -- --corpus DIR`: trains the linear model and writes the module that ships it. */
-import { writeFileSync } from 'node:fs';
+/**
+ * `npm run train -- --corpus DIR`: trains the net and the linear model, and writes what the engine loads:
+ * `lib/engine/model/net.bin` and `lib/engine/model/linearModel.ts`.
+ */
+import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { readCorpus, readLines } from './corpus.ts';
+import { type CorpusDocument, readCorpus, readLines } from './corpus.ts';
+import { FOLDS, type TrainedNet, trainNet } from './net/trainNet.ts';
 import { moduleOf } from './pack.ts';
-import { trainModel } from './pipeline.ts';
+import { type HeldOutScorer, trainModel } from './pipeline.ts';
+import { readPotentials } from './potentials.ts';
 
-const MODULE = fileURLToPath(new URL('../engine/model/linearModel.ts', import.meta.url));
-const USAGE = 'usage: npm run train -- --corpus DIR [--seed N] [--out FILE]   (DIR holds train.jsonl)';
+const inModel = (name: string): string => fileURLToPath(new URL(`../engine/model/${name}`, import.meta.url));
+
+const USAGE = `usage: npm run train -- --corpus DIR [--seed N] [--net FOLDER | --linear-only]
+  DIR          holds train.jsonl
+  --seed       another seed for the linear model (1)
+  --net        where the net's trainer left its files: only the linear model is trained, to go with that net
+  --linear-only  trains a linear model that works alone`;
 
 /** @returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...argv],
-    options: { corpus: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      corpus: { type: 'string' },
+      seed: { type: 'string' },
+      net: { type: 'string' },
+      'linear-only': { type: 'boolean' },
+    },
   });
-  if (!values.corpus) {
-    process.stderr.write(`Say where the corpus is. ${USAGE}\n`);
+  const seed = Number(values.seed ?? 1);
+  if (!values.corpus || !Number.isSafeInteger(seed)) {
+    process.stderr.write(`Say where the corpus is, and if you give a seed, a whole number.\n${USAGE}\n`);
     return 2;
   }
   const started = performance.now();
@@ -26,11 +42,32 @@ export async function main(argv: readonly string[]): Promise<number> {
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     process.stderr.write(`${seconds.padStart(5)} s  ${line}\n`);
   };
-  const { documents } = readCorpus(readLines(path.join(values.corpus, 'train.jsonl')));
+  const train = path.join(values.corpus, 'train.jsonl');
+  let potentials: readonly string[] = [];
+  if (values.net) {
+    const folder = values.net;
+    potentials = Array.from({ length: FOLDS }, (_, k) => path.join(folder, `fold${k}.potentials`));
+  } else if (!values['linear-only']) {
+    const trained: TrainedNet = await trainNet({
+      train,
+      folder: fileURLToPath(new URL('../../.cache/net', import.meta.url)),
+    });
+    copyFileSync(trained.net, inModel('net.bin'));
+    potentials = trained.heldOut;
+    report('net trained');
+  }
+  const { documents } = readCorpus(readLines(train));
   report(`${documents.length} documents read`);
-  const file = trainModel(documents, { seed: Number(values.seed ?? 1), report });
-  const code = moduleOf(file);
-  writeFileSync(values.out ?? MODULE, code);
-  report(`${values.out ?? MODULE} written: ${code.length} bytes, ${gzipSync(code).length} compressed`);
+  const heldOut = potentials.map((file, k) => heldOutScorer(file, k, documents));
+  const code = moduleOf(trainModel(documents, { seed, report, heldOut }));
+  writeFileSync(inModel('linearModel.ts'), code);
+  report(`linearModel.ts written: ${code.length} bytes, ${gzipSync(code).length} compressed`);
   return 0;
+}
+
+/** The net of fold k has not seen documents k, k + FOLDS, … */
+function heldOutScorer(file: string, k: number, documents: readonly CorpusDocument[]): HeldOutScorer {
+  const unseen = (index: number): boolean => index % FOLDS === k;
+  const part = documents.filter((_, i) => unseen(i)).map(({ document }) => document);
+  return { scorer: readPotentials(file, part), unseen };
 }
