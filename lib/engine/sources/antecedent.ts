@@ -1,4 +1,5 @@
 import type { Pronoun } from '../lexicon/pronouns.ts';
+import { finalKind } from './kind.ts';
 import type { Reading } from './reading.ts';
 import type { Referent, Seen } from './referent.ts';
 
@@ -20,6 +21,8 @@ export interface Place {
  * Weights were set by hand on the gold of issue 4 and checked on other articles.
  */
 const WEIGHT = {
+  /** Is a source by name somewhere in the article. */
+  speaks: 1,
   /** Each sentence between, up to `farthest`. */
   sentence: -1,
   /** "Trump … . He": subject of its clause. */
@@ -81,7 +84,8 @@ function fitness(referent: Referent, asks: 'he' | 'she' | 'it' | 'they'): number
     if (plural || members.length > 0 || kind === 'author') return null;
     if (gender !== null) return gender === asks ? WEIGHT.gender : null;
     if (kind === 'person' || kind === 'anonymous-person') return 0;
-    return kind === null && referent.named ? WEIGHT.unknownKind : null;
+    if (kind !== null || !referent.named) return null;
+    return finalKind(referent) === 'person' ? 0 : WEIGHT.unknownKind;
   }
   if (asks === 'they') {
     if (plural || members.length > 0 || kind === 'group') return WEIGHT.gender;
@@ -105,6 +109,7 @@ function standing(reading: Reading, referent: Referent, place: Place): number {
     const age = place.sentence - last.sentence;
     score += Math.max(0, WEIGHT.lastSource + WEIGHT.lastSourceAge * Math.max(0, age));
   }
+  if (reading.speaks.has(referent) && !place.quoted) score += WEIGHT.speaks;
   if (place.speaker === referent || place.speaker?.possessor === referent) score += WEIGHT.speaker;
   return score;
 }

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../document.ts';
-import { isPlace, isState } from '../lexicon/places.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { genderOfSurname } from '../lexicon/surnames.ts';
+import { NAME_SUFFIX } from '../lexicon/titles.ts';
 import { acronymsOf, initialsOf } from './acronyms.ts';
 import type { NameRun } from './nameRun.ts';
 import type { Referent, Referents } from './referent.ts';
@@ -69,21 +70,26 @@ class NameIndex {
   }
 
   private findPerson(run: NameRun): Referent | undefined {
-    const last = run.words.at(-1) ?? '';
+    const last = surnameOf(run.words);
     const first = run.words[0] ?? '';
     const people = (list: Referent[] | undefined): Referent[] =>
       (list ?? []).filter((other) => this.isPersonal(other) && agrees(other, run));
-    if (run.words.length > 1) {
+    if (stem(run.words).length > 1) {
       return people(this.byLast.get(last)).find((other) => this.samePerson(other, run.words));
     }
     const family = people(this.byLast.get(last));
-    const best = this.likeliest(family);
+    const best =
+      this.likeliest(
+        family.filter((other) => suffixOf(this.words.get(other) ?? []) === suffixOf(run.words)),
+      ) ?? this.likeliest(family);
     if (best) {
       // "Dali Mpofu … Mpofu said": who is printed by the last name alone is a person.
       if (this.document.tokens[run.titleFrom - 1]?.lower !== 'the') best.kind ??= 'person';
       return best;
     }
-    const given = people(this.byFirst.get(first)).filter(({ kind }) => kind === 'person');
+    const given = this.isShort(run)
+      ? []
+      : people(this.byFirst.get(first)).filter(({ kind }) => kind === 'person');
     if (given.length > 0) return this.likeliest(given);
     return this.misspelt(last, run);
   }
@@ -94,6 +100,11 @@ class NameIndex {
       (best, other) => (!best || this.count(other) > this.count(best) ? other : best),
       undefined,
     );
+  }
+
+  /** Printed in capitals only: "VW" is no short form of "VW Golf". */
+  private isShort(run: NameRun): boolean {
+    return /^\p{Lu}{2,5}$/u.test((this.document.tokens[run.from] as Token).text);
   }
 
   /** A person, or a name of several words that may be one's. */
@@ -111,7 +122,8 @@ class NameIndex {
     const theirs = this.words.get(other) ?? [];
     const a = theirs[0] ?? '';
     const b = words[0] ?? '';
-    if (theirs.length === 1) return true;
+    if (suffixOf(theirs) !== suffixOf(words)) return false;
+    if (stem(theirs).length === 1) return true;
     return (
       a === b ||
       (a.length === 1 && b.startsWith(a)) ||
@@ -146,11 +158,12 @@ class NameIndex {
       // "the Supreme Court" of "U.S. Supreme Court", "Activision" of "Activision Blizzard", "Apple" of "Apple Inc".
       if (endsWith(theirs, words))
         return words.length > 1 || run.kind === 'media' || run.kind === 'government';
+      if (FIRM.has(theirs.at(-1) ?? '') && endsWith(theirs.slice(0, -1), words)) return true;
       if (!startsWith(theirs, words)) return false;
       const rest = theirs.slice(words.length);
       return (
         rest.every((word) => FIRM.has(word)) ||
-        (run.kind === 'unknown' && rest.length === 1 && !isPlace(first))
+        (run.kind === 'unknown' && rest.length === 1 && !isPlace(first) && !this.isShort(run))
       );
     };
     if (strong.length === 0) return undefined;
@@ -169,7 +182,7 @@ class NameIndex {
     });
     this.words.set(made, run.words);
     this.whole.set(keyOf(run.words), made);
-    put(this.byLast, run.words.at(-1) ?? '', made);
+    put(this.byLast, surnameOf(run.words), made);
     put(this.byFirst, run.words[0] ?? '', made);
     const initials = initialsOf(run.words);
     if (initials.length > 1 && !this.byInitials.has(initials)) this.byInitials.set(initials, made);
@@ -190,11 +203,25 @@ class NameIndex {
   }
 }
 
+/** The name without "Jr." or "III". */
+function stem(words: readonly string[]): readonly string[] {
+  return words.length > 1 && NAME_SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+function surnameOf(words: readonly string[]): string {
+  return stem(words).at(-1) ?? '';
+}
+
+/** "jr" and "sr" tell two persons apart; a number is often left out. */
+function suffixOf(words: readonly string[]): string {
+  return words.length > 1 && /^[js]r$/.test(words.at(-1) ?? '') ? (words.at(-1) ?? '') : '';
+}
+
 function kindOf(run: NameRun): Referent['kind'] {
   if (run.kind === 'thing') return 'document';
   if (run.kind === 'unknown') return /^\p{Lu}{2,}$/u.test(run.words.join('')) ? 'organization' : null;
   if (run.kind === 'people') return 'group';
-  if (run.kind === 'place') return isState(run.words.join(' ')) ? 'government' : null;
+  if (run.kind === 'place') return 'government';
   return run.kind;
 }
 

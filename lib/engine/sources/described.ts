@@ -27,10 +27,15 @@ export function described(state: State, nominal: Nominal, mention: SourceMention
   const known = reading.byHead.get(nominal.head);
   if (known) {
     if (known.seen.at(-1)?.token !== nominal.from) see(reading, known, nominal.from, nominal.to, 'nominal');
+    if (mention && isNarrower(nominal, mention) && known.seen.length > 1 && known.plural) {
+      const narrower = describe(state, nominal, null, mention.to);
+      see(reading, narrower, nominal.from, nominal.to, 'nominal');
+      return narrower;
+    }
     if (mention && !known.named) rename(state, known, mention);
     return known;
   }
-  const together = sameList(state, nominal);
+  const together = sameList(state, nominal) ?? people(state, nominal, mention);
   const possessor = together ? null : possessorOf(state, nominal);
   const referent =
     together ??
@@ -40,6 +45,15 @@ export function described(state: State, nominal: Nominal, mention: SourceMention
   see(reading, referent, nominal.from, nominal.to, 'nominal');
   if (mention && !referent.named) rename(state, referent, mention);
   return referent;
+}
+
+/** "Democrats", "the Republicans": all of them, wherever they are printed. */
+function people({ reading }: State, nominal: Nominal, mention: SourceMention | null): Referent | null {
+  const index = reading.nameAt[nominal.head] ?? -1;
+  const plain =
+    nominal.qualifiers.length === 0 && (nominal.determiner === 'bare' || nominal.determiner === 'definite');
+  const longer = mention !== null && mention.to > nominal.to;
+  return index >= 0 && plain && !longer ? (reading.named[index] ?? null) : null;
 }
 
 /** "95 retired generals and admirals": one group under two nouns. */
@@ -68,6 +82,11 @@ function describedBefore(
       if (nominal.plural) return state.bare.get(bareKey(nominal)) ?? null;
       return mention && nominal.qualifiers.length === 0 ? definite(state.reading, nominal, null) : null;
     case 'indefinite':
+      // "an agency spokesman" again: whoever speaks for it.
+      if (nominal.lemma === 'spokesman' && nominal.qualifiers.length > 0) {
+        const before = definite(state.reading, nominal, null);
+        if (before && !before.named) return before;
+      }
       return introduced(state.reading, nominal);
     case 'possessive':
       return definite(state.reading, nominal, possessor) ?? introduced(state.reading, nominal);
@@ -121,6 +140,11 @@ function bareKey(nominal: Nominal): string {
 function rename(state: State, referent: Referent, mention: SourceMention): void {
   const name = phraseName(state.reading.document, mention.from, mention.to);
   if (name !== '' && !referent.names.includes(name)) referent.names.push(name);
+}
+
+/** "Palestinians living there": not all whom the noun alone means. */
+function isNarrower(nominal: Nominal, mention: SourceMention): boolean {
+  return nominal.determiner === 'bare' && nominal.plural && mention.to >= nominal.to + 2;
 }
 
 /** Whose: "her lawyer", "Pagliano's lawyer". */

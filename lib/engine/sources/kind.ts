@@ -7,13 +7,18 @@ import type { Referent } from './referent.ts';
 /** Endings of words for people and for things, where the noun is in no list. Rows: ending, kind, example. */
 const ENDINGS: readonly (readonly [RegExp, SourceKind, string])[] = [
   [/(?:tion|ment|ness|ity|ism|ing|ence|ance|sis|ture|data)$/, 'document', 'a calculation showed'],
-  [/(?:er|or|ist|ian|ant|ee|man|woman|ster)$/, 'anonymous-person', 'a barber said'],
+  [/maker$/, 'organization', 'the automaker said'],
+  [
+    /^(?!.*(?:order|number|paper|letter|chapter|weather|power|water|matter|error|factor|offer|other|computer|center|tower|paper|answer|banner)$).*(?:er|or|ist|ian|ant|ee|man|woman|ster)$/,
+    'anonymous-person',
+    'a barber said',
+  ],
 ];
 
 /** Many who are sources only as such; they could have been named. */
 const HIDDEN_MANY = /^(?:source|insider|aide|operative|whistleblower|informant)$/;
 const HIDDEN_ONE =
-  /^(?:source|insider|official|aide|spokesman|operative|whistleblower|informant|person|adviser|staffer|diplomat)$/;
+  /^(?:source|insider|official|aide|operative|whistleblower|informant|person|staffer|diplomat)$/;
 /** Whoever has one has but one: "her father" is told by the words. */
 const ONLY_ONE = /^(?:mother|father|wife|husband|widow|boss|successor|predecessor)$/;
 const COLLECTIVE =

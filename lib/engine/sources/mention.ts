@@ -129,7 +129,12 @@ function isApposition(
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= to) return false;
   const name = names[nameAt[comma + 1] ?? -1];
-  return !(name && (name.kind === 'person' || nameAt[comma - 1] !== -1) && name.to < to);
+  const goesOn =
+    name &&
+    name.kind !== 'place' &&
+    name.kind !== 'people' &&
+    /^(?:,|and)$/.test(tokens[name.to]?.lower ?? '');
+  return !(goesOn && name.to < to && (name.kind === 'person' || nameAt[comma - 1] !== -1));
 }
 
 /** "some", "many of them", "one of the doctors", "36% of new investors"; null for other phrases. */

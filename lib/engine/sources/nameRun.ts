@@ -56,6 +56,7 @@ export function readRun(document: Document, from: number, to: number): NameRun[]
   if (lowers.length === 0 || isShouted(tokens, start, end)) return [];
   const titles = start > from ? titlesOf(tokens, from, start) : { roles: [], gender: null, titled: false };
   const kind = kindOfRun(tokens, start, end, lowers, titles.titled);
+  if (kind === 'people' && peopleWord(lowers.at(-1) ?? '') !== 'many') return [];
   if (
     kind === 'unknown' &&
     lowers.length === 1 &&
@@ -182,7 +183,8 @@ function kindOfRun(
   if (known) return known;
   if (isPlace(whole)) return 'place';
   if (words.length === 1 && peopleWord(first)) return 'people';
-  if (words.length > 1 && words.every((word) => peopleWord(word))) return 'people';
+  // "House Republicans", "Louisiana Republican".
+  if (words.length > 1 && peopleWord(words.at(-1) ?? '') && !isGivenName(first)) return 'people';
   if (words.length > 2 && /^(?:house|senate)$/.test(first)) return 'government';
   const inside = words.map((word) => nameWord(word)).findLast((kind) => kind !== undefined);
   const person = words.length > 1 && words.length <= 4 && isGivenName(first);
@@ -195,8 +197,10 @@ function kindOfRun(
   if (person) return 'person';
   if (words.length === 1 && isSurname(first)) return 'person';
   if (words.length > 1 && INITIALS.test((tokens[from] as Token).text) && !isPlace(first)) return 'person';
-  for (let i = from; i < to; i++)
-    if ((tokens[i] as Token).entity === 'person' && words.length > 1) return 'person';
+  const capitals = /^\p{Lu}{2,}$/u.test((tokens[from] as Token).text);
+  for (let i = from; i < to && !capitals && words.length > 1; i++) {
+    if ((tokens[i] as Token).entity === 'person') return 'person';
+  }
   if (words.length === 1 && isGivenName(first)) return 'person';
   return 'unknown';
 }

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { CALENDAR, isStarter } from '../lexicon/functionWords.ts';
+import { isGivenName } from '../lexicon/givenNames.ts';
 import { nameWord } from '../lexicon/properNames.ts';
 import { type NameRun, readRun } from './nameRun.ts';
 
@@ -113,6 +114,12 @@ function startsName(
   if (headline[token.paragraph]) return true;
   if (!startsPhrase(document, i)) return !/^(?:the|a|an|and|or|but|of|in|on|for|to)$/.test(token.lower);
   if (isStarter(token.lower)) return false;
+  // "Getting Disney to agree": a verb opens the sentence.
+  if (
+    /^(?:Gerund|PastTense|Infinitive|PresentTense|Participle)$/.test(token.tag) &&
+    !evidence.capital.has(token.lower)
+  )
+    return isGivenName(token.lower);
   if (evidence.capital.has(token.lower)) return true;
   if (evidence.small.has(token.lower) && !CAPITAL.test(document.tokens[i + 1]?.text ?? '')) return false;
   if (token.entity === 'person' || token.entity === 'organization' || token.entity === 'place') return true;
@@ -139,6 +146,14 @@ function joins(
   if (PARTICLE.has(joint.lower) && name(to + 1)) return 1;
   if (/^(?:bin|van|de)$/.test(joint.lower) && PARTICLE.has(tokens[to + 1]?.lower ?? '') && name(to + 2))
     return 2;
+  if (
+    joint.lower === 'on' &&
+    /^(?:institute|center|centre|committee|council|commission|subcommittee|office|conference|campaign|coalition)$/.test(
+      before.lower,
+    )
+  ) {
+    return name(to + 1) ? 1 : 0;
+  }
   if (joint.lower === 'of' || joint.lower === 'for') {
     const skip = /^(?:the|a|an)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1;
     return name(to + skip) && opensOf(tokens, from, to) ? skip : 0;

@@ -64,7 +64,7 @@ export function nominalAt(document: Document, head: number, first: number): Nomi
       if (kind !== 'quantity') break;
       continue;
     }
-    if (!isQualifier(word)) break;
+    if (!isQualifier(word) || isClauseVerb(tokens, i)) break;
     from = i;
     if (WORD.test(word.text)) qualifiers.unshift(word.lower);
   }
@@ -110,6 +110,15 @@ function nameStart(tokens: readonly Token[], mark: number, limit: number): numbe
     start--;
   if (start > limit && /^(?:the|a|an)$/.test((tokens[start - 1] as Token).lower)) start--;
   return Math.max(start, limit);
+}
+
+/** "don't | imagine friends": a word tagged as a verb qualifies only behind an article or adjective. */
+function isClauseVerb(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:Infinitive|PresentTense|PastTense)$/.test((tokens[i] as Token).tag)) return false;
+  return (
+    !/^(?:Determiner|Adjective|Possessive|Noun|ProperNoun|Value)$/.test(tokens[i - 1]?.tag ?? '') &&
+    !/-/.test((tokens[i] as Token).text)
+  );
 }
 
 function isQualifier(token: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts';
 
-const ARTICLE = /^(?:the|a|an|by|in|from|with|on|at|for|to|of|as|that|not)$/;
+const ARTICLE = /^(?:the|a|an|by|in|from|with|on|at|for|to|of|as|that)$/;
 const WORD = /[\p{L}\p{N}]/u;
 /** A name longer than this, in tokens, is cut. */
 const LONGEST = 24;

@@ -25,6 +25,8 @@ export interface Reading {
   readonly referents: Referents;
   /** By token: 1 where it stands in a draft's content. */
   readonly reported: Uint8Array;
+  /** Those who are the source of a draft by their name. */
+  speaks: ReadonlySet<Referent>;
   /** Last mentioned first. */
   recent: Referent[];
   /** For the token of a noun phrase's head, whom it was found to mean. */
@@ -48,6 +50,7 @@ export function startReading(document: Document, drafts: readonly Draft[]): Read
     nominals: findNominals(document, names, nameAt),
     referents,
     reported: reportedTokens(document, drafts),
+    speaks: new Set(),
     recent: [],
     byHead: new Map(),
     lastSource: null,

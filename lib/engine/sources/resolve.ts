@@ -153,7 +153,8 @@ function together(state: State, mention: SourceMention & { form: 'joint' }, draf
   // "generals and admirals": one group under two nouns.
   if (new Set(members).size === 1 && members[0]?.plural) return members[0];
   const key = members.length === parts.length ? members.map(({ id }) => id).join(' ') : null;
-  const name = phraseName(reading.document, mention.from, mention.to);
+  const both = /^(?:both|either|neither)$/.test(reading.document.tokens[mention.from]?.lower ?? '') ? 1 : 0;
+  const name = phraseName(reading.document, mention.from + both, mention.to);
   const known = key === null ? undefined : joint.get(key);
   const referent = known ?? reading.referents.make({ kind: 'group', names: [name], plural: true, members });
   if (known && !known.names.includes(name)) known.names.push(name);

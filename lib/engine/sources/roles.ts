@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 import type { Referent } from './referent.ts';
 
 const VERB = /^(?:PastTense|PresentTense|Auxiliary|Copula|Modal|Verb)$/;
+/** How far behind its noun the name may stand, in tokens. */
+const FAR = 10;
 /** A description longer than this, in tokens, is a sentence of its own. */
 const LONGEST = 40;
 
@@ -57,17 +59,25 @@ function nameBefore(
   return next && VERB.test(next.tag) && next.lower !== 'led' ? undefined : index;
 }
 
-/** "his attorney, Mark MacDougall,". */
+/** "his attorney, Mark MacDougall,", "The leader of the league, Jonathan Greenblatt,". */
 function nameAfterComma(
   { document: { tokens }, names }: Reading,
   nominal: Nominal,
   startsAt: ReadonlyMap<number, number>,
 ): number | undefined {
-  if (tokens[nominal.to]?.text !== ',' || nominal.determiner === 'bare' || nominal.determiner === 'quantity')
+  if (nominal.determiner === 'bare' || nominal.determiner === 'quantity') return undefined;
+  const { sentence } = tokens[nominal.head] as Token;
+  let comma = nominal.to;
+  if (tokens[comma]?.text !== ',' && !/^(?:of|for|at|in|to|from)$/.test(tokens[comma]?.lower ?? ''))
     return undefined;
-  const index = startsAt.get(nominal.to + 1);
+  for (; comma < nominal.to + FAR && tokens[comma]?.text !== ','; comma++) {
+    const token = tokens[comma];
+    if (!token || token.sentence !== sentence || VERB.test(token.tag)) return undefined;
+  }
+  const index = startsAt.get(comma + 1);
   const run = names[index ?? -1];
-  if (!run || run.possessive) return undefined;
+  if (!run || run.possessive || tokens[comma]?.text !== ',') return undefined;
+  if (comma > nominal.to && (run.kind !== 'person' || nominal.noun?.kind !== 'person')) return undefined;
   const close = tokens[run.to]?.text ?? '.';
   return /^[,.;:—–)”"]$/.test(close) ? index : undefined;
 }
@@ -143,7 +153,12 @@ function describeByTitle(
   run: NameRun,
   referent: Referent | undefined,
 ): void {
-  if (!referent || run.titleFrom === run.from) return;
+  if (
+    !referent ||
+    run.titleFrom === run.from ||
+    /^(?:reps|sens)\.?$/.test((tokens[run.from - 1] as Token).lower)
+  )
+    return;
   let from = run.titleFrom;
   while (from < run.from && titleOf((tokens[from] as Token).lower)?.role === '') from++;
   if (from === run.from) return;

@@ -27,14 +27,18 @@ export interface State {
 export function startState(document: Document, drafts: readonly Draft[]): State {
   const reading = startReading(document, drafts);
   const { names, nameAt } = reading;
+  const mentions = drafts.map(({ source }) => {
+    if (source.length === 0) return null;
+    const { from, to } = tokensOf(document, longest(source));
+    return from < to ? readMention(document, names, nameAt, from, to) : null;
+  });
+  reading.speaks = new Set(
+    mentions.flatMap((mention) => (mention?.form === 'name' ? (reading.named[mention.name] ?? []) : [])),
+  );
   return {
     reading,
     drafts,
-    mentions: drafts.map(({ source }) => {
-      if (source.length === 0) return null;
-      const { from, to } = tokensOf(document, longest(source));
-      return from < to ? readMention(document, names, nameAt, from, to) : null;
-    }),
+    mentions,
     found: drafts.map(() => null),
     holder: holders(document, drafts),
     joint: new Map(),
