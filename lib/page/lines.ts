@@ -22,7 +22,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'read more',
     kind: 'related',
     pattern:
-      /^(?:(?:also |or )?(?:read|see|watch|listen|view)(?: more| also| next| now| on| it| this| here| the (?:full|whole|rest)\b.{0,40})?(?: (?:on|about|from|in)\b.{0,60})?\s?[:|>»–—-]|(?:also read|see also|read also|read more|read next|read the full|more on this story|related(?: (?:stories|articles?|story|coverage|content|topics|news|reading|links))?\s?(?:[:|»–—-]|$)|recommended(?: for you| reading| stories)?\s?(?::|$)|don['’]t miss\s?[:|-]|up next|what to read next|most read|most popular|more stor(?:y|ies)|trending(?: now)?\s?(?::|$)|further reading|you may also like|more from\b))/i,
+      /^(?:(?:also |or )?(?:read|see|watch|listen|view)(?: more| also| next| now| on| it| this| here| the (?:full|whole|rest)\b.{0,40})?(?: (?:on|about|from|in)\b.{0,60})?\s?[:|>»–—-]|(?:also read|see also|read also|read more|read next|read the full|more on this story|related(?: (?:stories|articles?|story|coverage|content|topics|news|reading|links))?\s?(?:[:|»–—-]|$)|recommended(?: for you| reading| stories)?\s?(?::|$)|don['’]t miss\s?(?:[:|-]|$)|up next|what to read next|most read|most popular|more stor(?:y|ies)|trending(?: now)?\s?(?::|$)|further reading|you may also like|more from\b))/i,
     upTo: 300,
     examples: [
       'Read more: Minister quits over tunnel costs',
@@ -135,6 +135,19 @@ export const LINE_RULES: readonly LineRule[] = [
       'This story of loss began in 1987, he said.',
       'Contact tracing failed in March.',
     ],
+  },
+  {
+    name: 'house note',
+    kind: 'note',
+    pattern:
+      /^(?:get in touch with (?:us|our|the (?:reporter|author|newsroom|team))\b|for more (?:stories|news|articles|from)\b.{0,60}\b(?:like this|check|click|visit|see|follow)\b|\S.{0,60} (?:may|might|can) (?:earn|receive) an? (?:\w{1,12} )?commission\b)/i,
+    upTo: 300,
+    examples: [
+      'Get in touch with our news team by writing to us.',
+      'For more stories like this, check our news page.',
+      'The Harbour Post may earn an affiliate commission if you buy something through these links.',
+    ],
+    butNot: ['For more than a year the port was closed.', 'The agent earned a commission of 4 percent.'],
   },
   {
     name: 'byline',

@@ -1,7 +1,7 @@
 /**
  * Scores the reading of real pages.
  *
- *   npx tsx test/corpus/pages.ts ../shared/corpora/pages [--errors N] [--every N] [--only PART-OF-NAME]
+ *   npx tsx test/corpus/pages.ts ../shared/corpora/pages [--errors N] [--every N [--from N]] [--only PART-OF-NAME]
  *
  * Prints how many news pages are taken for articles, how many other pages are, how well the text agrees
  * with the truth (bag of words, counts summed over pages) beside Readability's own text, and whether the
@@ -32,6 +32,7 @@ const { values, positionals } = parseArgs({
   options: {
     errors: { type: 'string', default: '0' },
     every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
   },
 });
@@ -94,7 +95,7 @@ const pages = readFileSync(manifest, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Page)
   .filter(({ file }, index) =>
-    values.only ? file.includes(values.only) : index % Number(values.every) === 0,
+    values.only ? file.includes(values.only) : index % Number(values.every) === Number(values.from),
   );
 
 const taken = new Map<string, [number, number]>();
