@@ -94,6 +94,8 @@ function paragraphTokens(text: string, base: number): Unplaced[] {
   return found;
 }
 
+/** More marks in a row than this are no prose; it bounds the work on each token. */
+const MOST_MARKS = 8;
 const STOP = /^(?:[.?!…]|\.{2,})$/;
 const CLOSER = /^(?:[”’»)\]"']|'')$/;
 const OPENER = /^(?:[“‘«„([{"']|``|'')$/;
@@ -108,7 +110,7 @@ function startsSentence(paragraph: readonly Unplaced[], i: number): boolean {
   const touches = (k: number): boolean => at(k)?.start === at(k - 1)?.end;
   let k = i - 1;
   let closed = false;
-  while (k >= 0 && CLOSER.test(at(k)?.text ?? '') && touches(k)) {
+  while (k >= 0 && k >= i - MOST_MARKS && CLOSER.test(at(k)?.text ?? '') && touches(k)) {
     closed = true;
     k--;
   }
@@ -118,7 +120,7 @@ function startsSentence(paragraph: readonly Unplaced[], i: number): boolean {
   const initial = stop === '.' && touches(k) && /^\p{Lu}$/u.test(at(k - 1)?.text ?? '') && k - 1 > 0;
   if (initial && at(k - 1)?.text !== 'I') return false;
   let first = i;
-  while (OPENER.test(at(first)?.text ?? '')) first++;
+  while (first < i + MOST_MARKS && OPENER.test(at(first)?.text ?? '')) first++;
   if (!/^[\p{Lu}\p{N}$£€]/u.test(at(first)?.text ?? '')) return first > i && stop === '.';
   if (closed && stop !== '.') {
     for (let n = i; n < i + 6 && !/^[,.]$/.test(at(n)?.text ?? '.'); n++) {

@@ -27,14 +27,19 @@ export function subjectOf(reading: Reading, group: CueGroup, earlier: readonly F
   return mainSubject(reading, group);
 }
 
+/** Verbs looked at for a subject: a sentence with more is a list or noise. */
+const MOST_VERBS = 10;
+
 /**
  * The subject of the verb that this one hangs on: the nearest finite one, past clauses of their own
  * ("who left", "after he left").
  */
 function mainSubject(reading: Reading, group: CueGroup): TokenRun | null {
   const sentence = sentenceAt(reading, group.head);
-  for (let k = group.from - 1; k > sentence.from; k--) {
+  let tries = 0;
+  for (let k = group.from - 1; k > sentence.from && tries < MOST_VERBS; k--) {
     if (isOpaque(reading, k) || !isFiniteVerb(reading.tokens[k])) continue;
+    tries++;
     let from = k;
     while (
       from > sentence.from &&
