@@ -77,6 +77,14 @@ function rate(
   return { unit, counted: whole?.span ?? null, to: whole && whole.to - to <= WIDEST ? whole.to : to };
 }
 
+/** "three accounts in her name": what the tagger takes for a verb is a noun where no object can follow. */
+function isPluralAfterAll(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.tag !== 'PresentTense' || !/[^s]s$/.test(token.lower)) return false;
+  const next = tokens[i + 1];
+  return !next || /^(?:Preposition|Punctuation|PastTense|Copula|Auxiliary|Modal|Conjunction)$/.test(next.tag);
+}
+
 /** The noun phrase behind the number: up to its last noun, the plural one if there is one. */
 function counted(tokens: readonly Token[], from: number): { counted: TextSpan | null; to: number } {
   let start = from;
@@ -89,7 +97,7 @@ function counted(tokens: readonly Token[], from: number): { counted: TextSpan | 
     const token = tokens[i];
     if (!token || !first || token.sentence !== first.sentence || !WORD.test(token.text)) break;
     if (STOP.test(token.lower) || PREPOSITIONS.has(token.lower)) break;
-    if (token.tag === 'Plural') {
+    if (token.tag === 'Plural' || isPluralAfterAll(tokens, i)) {
       end = i + 1;
       const next = tokens[i + 1];
       if (!(next?.tag === 'Plural' || next?.tag === 'Noun')) break;

@@ -259,7 +259,7 @@ function withRange(
   from: number,
 ): PrintedNumber | null {
   if (!number) return null;
-  const whole = from === number.from ? number : { ...number, from };
+  const whole = { ...number, from: Math.min(from, number.from) };
   if (number.joined !== '' || number.form === 'fraction' || number.form === 'many' || number.value === null)
     return whole;
   let at = number.to;

@@ -17,7 +17,10 @@ export function sources(
   document: Document,
   drafts: readonly Draft[],
 ): { sources: Source[]; sourceIds: (string | null)[] } {
-  const found = resolve(document, drafts);
+  // A mention of nothing but small words and marks names nobody.
+  const found = resolve(document, drafts).map((referent) =>
+    referent?.names.some((name) => name !== '') ? referent : null,
+  );
   const used = [...new Set(found)].filter((referent) => referent !== null);
   used.sort((a, b) => firstSeen(a) - firstSeen(b) || a.id - b.id);
   const ids = new Map(used.map((referent, i) => [referent, `s${i + 1}`]));
@@ -26,6 +29,9 @@ export function sources(
     sourceIds: found.map((referent) => (referent && ids.get(referent)) ?? null),
   };
 }
+
+/** What the one who writes "I" outside of quotations is called. */
+const AUTHOR = 'the author';
 
 function firstSeen(referent: Referent): number {
   return referent.seen[0]?.span.start ?? Number.MAX_SAFE_INTEGER;
@@ -36,7 +42,7 @@ function sourceOf(document: Document, referent: Referent, id: string): Source {
   const anonymous = referent.anonymous || kind === 'anonymous-person';
   return {
     id,
-    name: fullest(referent.names),
+    name: kind === 'author' ? AUTHOR : fullest(referent.names),
     description: referent.description,
     kind,
     anonymous,
@@ -50,6 +56,7 @@ function fullest(names: readonly string[]): string {
   // "my party" only where nothing better is printed.
   const words = (name: string): number =>
     /^(?:my|our|your)\s/i.test(name) ? 0 : name.split(/[\s-]+/).length;
-  const name = names.reduce((best, other) => (words(other) > words(best) ? other : best), names[0] ?? '');
+  const printed = names.filter((name) => name !== '');
+  const name = printed.reduce((best, other) => (words(other) > words(best) ? other : best), printed[0] ?? '');
   return name.replace(/^the\s+(?=\S)/, '');
 }

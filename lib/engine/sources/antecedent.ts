@@ -67,7 +67,7 @@ export function antecedent(reading: Reading, asks: Pronoun['asks'], place: Place
   for (const referent of reading.recent) {
     const fit = fitness(referent, asks);
     if (fit === null) continue;
-    if (place.quoted && referent === place.speaker) continue;
+    if (referent === place.speaker && (place.quoted || referent.kind === 'document')) continue;
     const score = fit + standing(reading, referent, place);
     if (score > most) {
       best = referent;

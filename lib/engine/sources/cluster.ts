@@ -4,7 +4,7 @@ import { genderOfSurname } from '../lexicon/surnames.ts';
 import { NAME_SUFFIX } from '../lexicon/titles.ts';
 import { acronymsOf, initialsOf } from './acronyms.ts';
 import type { NameRun } from './nameRun.ts';
-import type { Referent, Referents } from './referent.ts';
+import { alsoNamed, type Referent, type Referents } from './referent.ts';
 
 /** Small words that don't tell one name from another. */
 const SMALL = new Set('the of for and a in on & to de'.split(' '));
@@ -42,6 +42,8 @@ function fullness(run: NameRun | undefined): number {
 class NameIndex {
   private readonly whole = new Map<string, Referent>();
   private readonly byLast = new Map<string, Referent[]>();
+  /** By the first two letters of the surname. */
+  private readonly byOpening = new Map<string, Referent[]>();
   private readonly byFirst = new Map<string, Referent[]>();
   private readonly byInitials = new Map<string, Referent>();
   private readonly printed = new Map<Referent, number>();
@@ -135,12 +137,9 @@ class NameIndex {
   /** "Bornsten" for Bornstein: one letter off a known surname, and not known itself. */
   private misspelt(last: string, run: NameRun): Referent | undefined {
     if (last.length < 5) return undefined;
-    let compared = 0;
-    for (const [other, list] of this.byLast) {
-      if (other[0] !== last[0] || Math.abs(other.length - last.length) > 1) continue;
-      if (++compared > MOST_NAMESAKES) return undefined;
-      const person = list.find((referent) => this.isPersonal(referent) && agrees(referent, run));
-      if (person && oneLetterApart(other, last)) return person;
+    for (const other of this.byOpening.get(last.slice(0, 2)) ?? []) {
+      const theirs = surnameOf(this.words.get(other) ?? []);
+      if (this.isPersonal(other) && agrees(other, run) && oneLetterApart(theirs, last)) return other;
     }
     return undefined;
   }
@@ -184,6 +183,7 @@ class NameIndex {
     this.whole.set(keyOf(run.words), made);
     put(this.byLast, surnameOf(run.words), made);
     put(this.byFirst, run.words[0] ?? '', made);
+    if (run.words.length > 1) put(this.byOpening, surnameOf(run.words).slice(0, 2), made);
     const initials = initialsOf(run.words);
     if (initials.length > 1 && !this.byInitials.has(initials)) this.byInitials.set(initials, made);
     return made;
@@ -199,7 +199,7 @@ class NameIndex {
       (this.document.tokens[run.from] as Token).start,
       (this.document.tokens[run.to - 1] as Token).end,
     );
-    if (!referent.names.includes(name)) referent.names.push(name);
+    alsoNamed(referent, name);
   }
 }
 

@@ -45,7 +45,9 @@ export function definite(reading: Reading, nominal: Nominal, possessor: Referent
   for (const referent of reading.recent) {
     const fit = fitness(reading, referent, nominal, possessor);
     if (fit === null) continue;
-    const last = referent.seen.at(-1);
+    // "the Acme takeover … The company": a name that only qualifies another noun does not come to mind.
+    const last = referent.seen.findLast(({ modifier }) => !modifier) ?? referent.seen.at(-1);
+    if (fit < SCORE.research && last?.modifier) continue;
     const age = Math.max(0, sentence - (last?.sentence ?? sentence));
     let score = fit + (fit < SCORE.research ? SCORE.sentenceKindOnly : SCORE.sentence) * age;
     if (reading.lastSource?.referent === referent) score += SCORE.lastSource;
@@ -66,7 +68,7 @@ function fitness(
 ): number | null {
   const { noun, lemma, plural } = nominal;
   if (!noun || referent.members.length > 0 || referent.kind === 'author') return null;
-  if (plural !== referent.plural && !(noun.kind !== 'person' && noun.kind !== 'organization')) return null;
+  if (plural !== referent.plural && /^(?:person|group|organization)$/.test(noun.kind)) return null;
   if (noun.gender && referent.gender && noun.gender !== referent.gender) return null;
   if (possessor && referent.possessor && possessor !== referent.possessor) return null;
   if (referent === possessor) return null;

@@ -7,7 +7,7 @@ import type { SourceMention } from './mention.ts';
 import type { Nominal } from './nominal.ts';
 import { phraseName } from './phraseName.ts';
 import { type Reading, see } from './reading.ts';
-import type { Referent } from './referent.ts';
+import { alsoNamed, type Referent } from './referent.ts';
 import { placeAt } from './speaker.ts';
 import { type State, writer } from './state.ts';
 
@@ -65,7 +65,7 @@ function sameList({ reading }: State, nominal: Nominal): Referent | null {
   if (!before?.plural || before.named || before.kind !== 'group') return null;
   before.heads.add(nominal.lemma);
   const start = before.seen.at(-1)?.token;
-  if (start !== undefined) before.names.push(phraseName(reading.document, start, nominal.to));
+  if (start !== undefined) alsoNamed(before, phraseName(reading.document, start, nominal.to));
   return before;
 }
 
@@ -139,7 +139,7 @@ function bareKey(nominal: Nominal): string {
 /** A source is called by its fullest printed phrase, qualifiers behind the noun included. */
 function rename(state: State, referent: Referent, mention: SourceMention): void {
   const name = phraseName(state.reading.document, mention.from, mention.to);
-  if (name !== '' && !referent.names.includes(name)) referent.names.push(name);
+  alsoNamed(referent, name);
 }
 
 /** "Palestinians living there": not all whom the noun alone means. */

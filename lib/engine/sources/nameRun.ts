@@ -102,7 +102,9 @@ function personStart(tokens: readonly Token[], from: number, end: number): numbe
   for (let i = from; i < end; i++) {
     const noun = sourceNoun(lower(i));
     const title = titleOf(lower(i)) ?? (noun?.kind === 'person' && !noun.plural ? noun : undefined);
-    if (title && !peopleWord(lower(i))) role = i;
+    // "Lia Tan": a form of address behind which nothing stands is a surname.
+    const address = titleOf(lower(i))?.role === '' && i === end - 1 && i > from;
+    if (title && !address && !peopleWord(lower(i))) role = i;
   }
   if (role < 0) return behindPeople(tokens, from, end);
   const rest = role + 1;

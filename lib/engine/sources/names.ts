@@ -52,7 +52,8 @@ function headlineParagraphs({ tokens, paragraphs }: Document): boolean[] {
       words++;
       if (CAPITAL.test(token.text)) capitals++;
     }
-    const stops = /^[.”"’]$/.test(tokens[to - 1]?.text ?? '');
+    const closed = /^[”"’)]$/.test(tokens[to - 1]?.text ?? '') ? 2 : 1;
+    const stops = /^[.?!]$/.test(tokens[to - closed]?.text ?? '');
     return words >= 4 && capitals / words > HEADLINE && to - from < 40 && !stops;
   });
 }

@@ -114,11 +114,11 @@ function nameStart(tokens: readonly Token[], mark: number, limit: number): numbe
 
 /** "don't | imagine friends": a word tagged as a verb qualifies only behind an article or adjective. */
 function isClauseVerb(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:Infinitive|PresentTense|PastTense)$/.test((tokens[i] as Token).tag)) return false;
-  return (
-    !/^(?:Determiner|Adjective|Possessive|Noun|ProperNoun|Value)$/.test(tokens[i - 1]?.tag ?? '') &&
-    !/-/.test((tokens[i] as Token).text)
-  );
+  const { tag, text } = tokens[i] as Token;
+  if (!/^(?:Infinitive|PresentTense|PastTense)$/.test(tag) || text.includes('-')) return false;
+  const before = tokens[i - 1]?.tag ?? '';
+  if (tag !== 'PastTense' && /^(?:Noun|ProperNoun)$/.test(before)) return false;
+  return !/^(?:Determiner|Adjective|Possessive|Value|Adverb)$/.test(before);
 }
 
 function isQualifier(token: Token): boolean {

@@ -27,7 +27,7 @@ export interface Referent {
   /** What it is as far as its names and nouns tell; null while unknown. */
   kind: SourceKind | null;
   /** Printed forms of its name, without title or article, fullest first. */
-  names: string[];
+  readonly names: string[];
   /** Roles and nouns it was described by, as dictionary forms ("official", "senator", "group"). */
   readonly heads: Set<string>;
   /** Words that qualified those nouns ("terrorist", "u.s."). */
@@ -70,4 +70,13 @@ export class Referents {
     this.all.push(made);
     return made;
   }
+}
+
+/** Printed forms kept of one name: more are data, no prose. */
+const MOST_NAMES = 40;
+
+/** Notes one more printed form of the name. */
+export function alsoNamed(referent: Referent, name: string): void {
+  if (name === '' || referent.names.length >= MOST_NAMES || referent.names.includes(name)) return;
+  referent.names.push(name);
 }

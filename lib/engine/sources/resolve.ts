@@ -6,7 +6,7 @@ import { described, firstNameBehind } from './described.ts';
 import { type SourceMention, tokensOf } from './mention.ts';
 import { phraseName } from './phraseName.ts';
 import { see } from './reading.ts';
-import type { Referent } from './referent.ts';
+import { alsoNamed, type Referent } from './referent.ts';
 import { relative } from './relative.ts';
 import { linkRoles } from './roles.ts';
 import { placeAt, speakerOf } from './speaker.ts';
@@ -157,7 +157,7 @@ function together(state: State, mention: SourceMention & { form: 'joint' }, draf
   const name = phraseName(reading.document, mention.from + both, mention.to);
   const known = key === null ? undefined : joint.get(key);
   const referent = known ?? reading.referents.make({ kind: 'group', names: [name], plural: true, members });
-  if (known && !known.names.includes(name)) known.names.push(name);
+  if (known) alsoNamed(known, name);
   if (key !== null) joint.set(key, referent);
   see(reading, referent, mention.from, mention.to, 'nominal');
   return referent;

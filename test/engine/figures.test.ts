@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from '../../lib/engine/passes/5-figures.ts';
+import { readDocument } from '../../lib/engine/read.ts';
+import type { Attribution, TextSpan } from '../../lib/model.ts';
+import { slice } from '../../lib/span.ts';
+import { articleOf } from './article.ts';
+
+const read = (text: string) => figures(readDocument(articleOf(text)), []);
+
+/** Rows: sentence, printed figure, value, upper end, unit, what is counted, approximate. */
+const FOUND: readonly (readonly [
+  string,
+  string,
+  number | null,
+  number | null,
+  string | null,
+  string | null,
+  boolean,
+])[] = [
+  ['The blast killed 32 people.', '32 people', 32, null, null, 'people', false],
+  ['About 1,200 homes burned.', '1,200 homes', 1200, null, null, 'homes', true],
+  ['Dozens of protesters came.', 'Dozens of protesters', null, null, null, 'protesters', true],
+  ['Tens of thousands of voters left.', 'Tens of thousands of voters', null, null, null, 'voters', true],
+  ['He saw twenty-seven ships.', 'twenty-seven ships', 27, null, null, 'ships', false],
+  ['Nearly 53 percent of voters agreed.', '53 percent of voters', 53, null, 'percent', 'voters', true],
+  ['It fell by 2.5%.', '2.5%', 2.5, null, 'percent', null, false],
+  ['It cost $1.2bn.', '$1.2bn', 1.2e9, null, 'USD', null, false],
+  ['It cost £25 million.', '£25 million', 25e6, null, 'GBP', null, false],
+  ['It cost RM6.5 million.', 'RM6.5 million', 6.5e6, null, 'MYR', null, false],
+  ['It costs $53 million a week.', '$53 million a week', 53e6, null, 'USD per week', null, false],
+  ['They waited 72 hours.', '72 hours', 72, null, 'hours', null, false],
+  ['It took six weeks.', 'six weeks', 6, null, 'weeks', null, false],
+  ['A 5-day ban began.', '5-day', 5, null, 'days', null, false],
+  ['It lies 20 to 30 miles off.', '20 to 30 miles', 20, 30, 'miles', null, false],
+  ['Between 5 and 10 million fled.', '5 and 10 million', 5e6, 10e6, null, null, false],
+  ['More than half of Republicans agreed.', 'half of Republicans', 0.5, null, 'share', 'Republicans', true],
+  ['Two-thirds agreed.', 'Two-thirds', 2 / 3, null, 'share', null, false],
+  ['A third of them left.', 'A third', 1 / 3, null, 'share', null, false],
+  ['It grew at twice the rate.', 'twice', 2, null, 'times', null, false],
+  ['The panel split 5-4.', '5-4', null, null, 'score', null, false],
+  ['Up to 40 fellow teachers came.', '40 fellow teachers', 40, null, null, 'fellow teachers', true],
+  [
+    'Two Lake County warrants were out.',
+    'Two Lake County warrants',
+    2,
+    null,
+    null,
+    'Lake County warrants',
+    false,
+  ],
+];
+
+describe('figures', () => {
+  it.each(FOUND)('%s', (sentence, printed, value, upTo, unit, counted, approximate) => {
+    const all = read(sentence);
+    expect(all).toHaveLength(1);
+    const [figure] = all;
+    expect(figure && slice(sentence, figure.span)).toBe(printed);
+    expect(figure).toMatchObject({ upTo, unit, approximate });
+    if (value === null) expect(figure?.value).toBeNull();
+    else expect(figure?.value).toBeCloseTo(value, 6);
+    expect(figure?.counted ? slice(sentence, figure.counted) : null).toBe(counted);
+  });
+});
+
+/** Rows: what the number is, sentence. None of them holds a figure. */
+const NONE: readonly (readonly [string, string])[] = [
+  ['a year', 'It began in 2016.'],
+  ['a year before a noun', 'The 2016 election was close.'],
+  ['a date', 'It took effect on Oct. 10.'],
+  ['a date before its month', 'It ended on 16 June.'],
+  ['two dates', 'It rained on July 9 and 10.'],
+  ['a clock time', 'They met at 9 p.m. on the hill.'],
+  ['a clock time with minutes', 'They met at 4:30 in the hall.'],
+  ['an age', 'The 69-year-old left.'],
+  ['an age behind a name', 'Ann Lee, 32, of Hope, left.'],
+  ['ages', 'It hit those aged 17 to 20.'],
+  ['a decade', 'He grew up in the 1960s.'],
+  ['an ordinal', 'It was the 3rd try.'],
+  ['a rank', 'It is the No. 2 reason.'],
+  ['a name', 'She watched 60 Minutes.'],
+  ['a name behind a word', 'It breaks Article 5 of the pact.'],
+  ['an address', 'He lives at 1119 Eighth St. in Hope.'],
+  ['a phone number', 'Call 555-123-4567 now.'],
+  ['a day of terror', 'It was like 9/11 again.'],
+  ['a pronoun', 'One of them left, and no one knew.'],
+  ['people spoken of before', 'The two met again.'],
+  ['an idiom', 'One day it will end.'],
+  ['words without a number', 'Many left, a majority even.'],
+];
+
+describe('no figures', () => {
+  it.each(NONE)('%s: %s', (_about, sentence) => {
+    expect(read(sentence).map(({ span }) => slice(sentence, span))).toEqual([]);
+  });
+});
+
+describe('who states a figure', () => {
+  const text = 'Ann Lee, who has four cows, said police said 32 people died. Six roads closed.';
+  const span = (words: string): TextSpan => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const attribution = (id: string, source: string, content: string): Attribution => ({
+    id,
+    type: 'indirect',
+    source: [span(source)],
+    cue: [],
+    content: [span(content)],
+    sourceId: null,
+    parentId: null,
+    confidence: 1,
+    why: { rule: 'test', cue: '', scores: {} },
+  });
+  const found = figures(readDocument(articleOf(text)), [
+    attribution('outer', 'Ann Lee, who has four cows,', 'police said 32 people died'),
+    attribution('inner', 'police', '32 people died'),
+  ]);
+
+  it.each([
+    ['32 people', 'inner'],
+    ['four cows', 'outer'],
+    ['Six roads', null],
+  ])('%s: %s', (words, teller) => {
+    const figure = found.find((each) => slice(text, each.span) === words);
+    expect(figure).toMatchObject({ attributionId: teller });
+  });
+});

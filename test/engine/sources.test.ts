@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceKind } from '../../lib/model.ts';
+import { slice } from '../../lib/span.ts';
+import { resolved } from './marked.ts';
+
+/** Rows: a text with its sources marked, and who each of them is. */
+const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string | null)[]])[]>> = {
+  'full and short names': [
+    ['{Mayor Ann Lee} said it rained. {Lee} said it snowed.', ['Ann Lee', 'Ann Lee']],
+    ['{Mr. Brown} said so. Later {Gordon Brown} said yes.', ['Gordon Brown', 'Gordon Brown']],
+    ['{Republican Sen. Dan Cole} said so. {The senator} said so twice.', ['Dan Cole', 'Dan Cole']],
+    ['{Bill Reed Jr.} said so. His father {Bill Reed} said yes.', ['Bill Reed Jr.', 'Bill Reed']],
+    ['{Dali Okoro} said so. {Okoro} said it twice.', ['Dali Okoro', 'Dali Okoro']],
+    ['{Walter Bornemann} said so. {Borneman} said it twice.', ['Walter Bornemann', 'Walter Bornemann']],
+  ],
+  'two people of one surname': [
+    [
+      '{Anna Weber} said so. Her brother {Paul Weber} said yes. “Never,” {Anna Weber} said.',
+      ['Anna Weber', 'Paul Weber', 'Anna Weber'],
+    ],
+    [
+      '{Mark Stone} said so. {Laura Stone} said yes. {Mrs. Stone} said why.',
+      ['Mark Stone', 'Laura Stone', 'Laura Stone'],
+    ],
+  ],
+  'acronyms in either order': [
+    ['The Coastal Rescue Service went out. {The CRS} said all were safe.', ['Coastal Rescue Service']],
+    [
+      '{The Alliance of Harbour Workers (AHW)} said so. {AHW} said it again.',
+      ['Alliance of Harbour Workers', 'Alliance of Harbour Workers'],
+    ],
+    ['{The NWA} said so. The Northern Water Authority runs the dam.', ['Northern Water Authority']],
+  ],
+  'definite descriptions': [
+    ['{A U.S. official} said so. {The official} said it again.', ['U.S. official', 'U.S. official']],
+    ['The army fought Hamas, a militant group. {The militant group} said it would go on.', ['Hamas']],
+    ['{Judge Ruth Okafor} said so. {The judge} said why.', ['Ruth Okafor', 'Ruth Okafor']],
+    ['{The U.S. Supreme Court} said so. {The court} said why.', ['U.S. Supreme Court', 'U.S. Supreme Court']],
+    ['{A new study} found little. {The study} found more.', ['new study', 'new study']],
+    [
+      'His lawyer, Mark Dell, stood up. {Dell} said so. {The lawyer} said it twice.',
+      ['Mark Dell', 'Mark Dell'],
+    ],
+    [
+      'The first witness was police chief Ann Cole. {Cole} said so. {She} said it twice.',
+      ['Ann Cole', 'Ann Cole'],
+    ],
+    [
+      '{A judge} ruled late on Monday. The lawyers left. {Another judge} said so.',
+      ['judge', 'Another judge'],
+    ],
+  ],
+  pronouns: [
+    ['{Jared Kent} called it delicate. “We must stay,” {he} added.', ['Jared Kent', 'Jared Kent']],
+    ['{Susan Ames} said Paul Gray was late. {She} said he slept.', ['Susan Ames', 'Susan Ames']],
+    ['{Microsoft} said so. {It} said why.', ['Microsoft', 'Microsoft']],
+    ['{Critics} said so. {They} said why.', ['Critics', 'Critics']],
+    ['{The ministry} said {it} found nothing.', ['ministry', 'ministry']],
+    ['“{I} think so,” {Ruth Hall} said.', ['Ruth Hall', 'Ruth Hall']],
+    ['{I} saw the dam break.', ['the author']],
+    ['It was late when {he} said so. Tom Barker, who lives there, was calm.', ['Tom Barker']],
+    ['It was late. {They} said so.', [null]],
+  ],
+  'relative pronouns': [
+    ['Tom Barker, {who} said so, left.', ['Tom Barker']],
+    ['The plan pleased officials in Rome, {who} said so.', ['officials']],
+    ['Ann Cole and Bob Ray, {who} both said so, left.', ['Ann Cole and Bob Ray']],
+  ],
+  'groups and several together': [
+    ['{Ann Cole and Bob Ray} said so. {They} said why.', ['Ann Cole and Bob Ray', 'Ann Cole and Bob Ray']],
+    ['{Customs and Border Protection} said so.', ['Customs and Border Protection']],
+    ['{Some voters} said so. {Others} said yes.', ['Some voters', 'Others']],
+    ['{Democrats} said so. {The Democrats} said why.', ['Democrats', 'Democrats']],
+    [
+      '{Palestinians} said so. {Palestinians living there} said yes.',
+      ['Palestinians', 'Palestinians living there'],
+    ],
+  ],
+  'an organization and who speaks for it': [
+    [
+      '{The Harbour Board} said so. {A spokesman for the Harbour Board} said why.',
+      ['Harbour Board', 'spokesman for the Harbour Board'],
+    ],
+  ],
+  'nobody rather than a guess': [
+    ['{It} said the road was closed.', [null]],
+    ['{You} know that the road is closed.', [null]],
+    ['{This} raised concerns about the road.', [null]],
+  ],
+};
+
+for (const [about, rows] of Object.entries(WHO)) {
+  describe(about, () => {
+    it.each(rows)('%s', (marked, names) => {
+      expect(resolved(marked).names).toEqual(names);
+    });
+  });
+}
+
+/** Rows: a text with one source marked, its kind, whether unnamed, its description and the reason, as printed. */
+const WHAT: readonly (readonly [string, SourceKind, boolean, string | null, string | null])[] = [
+  ['{Communications Minister Lia Tan} said so.', 'person', false, 'Communications Minister', null],
+  ['{Tom Barker, a professor of law at Yale,} said so.', 'person', false, 'a professor of law at Yale', null],
+  ['{Former Gov. Jane Hill} said so.', 'person', false, 'Former Gov.', null],
+  ['{the Hamas-run Gaza Ministry of Health} said so.', 'government', false, 'Hamas-run', null],
+  [
+    '{A senior aide} said so, speaking on condition of anonymity because he feared for his job.',
+    'anonymous-person',
+    true,
+    null,
+    'on condition of anonymity because he feared for his job',
+  ],
+  ['{People familiar with the matter} said so.', 'anonymous-person', true, null, null],
+  ['{The New York Times} reported it.', 'media', false, null, null],
+  ['{A Reuters poll} found little.', 'document', false, null, null],
+  ['{The Trump administration} argued so.', 'government', false, null, null],
+  ['{Clinton’s campaign} denied it.', 'organization', false, null, null],
+  ['{France} said so.', 'government', false, null, null],
+  ['{Teachers} said so.', 'group', false, null, null],
+  ['{A group of doctors} said so.', 'group', false, null, null],
+  ['{We} think so.', 'author', false, null, null],
+];
+
+describe('what a source is', () => {
+  it.each(WHAT)('%s', (marked, kind, anonymous, description, reason) => {
+    const { sources, text } = resolved(marked);
+    const [source] = sources;
+    const printed = (span: { start: number; end: number } | null | undefined) =>
+      span ? slice(text, span) : null;
+    expect({ kind: source?.kind, anonymous: source?.anonymous }).toEqual({ kind, anonymous });
+    expect(printed(source?.description)).toBe(description);
+    expect(printed(source?.anonymityReason)).toBe(reason);
+  });
+});
+
+it('lists a source once, with every mention', () => {
+  const { text, sources } = resolved(
+    '{Mayor Ann Lee} said so. {Lee} said why. The mayor left. {She} said more.',
+  );
+  expect(sources).toHaveLength(1);
+  expect(sources[0]?.mentions.map(({ span }) => slice(text, span))).toEqual([
+    'Ann Lee',
+    'Lee',
+    'The mayor',
+    'She',
+  ]);
+});
