@@ -44,6 +44,10 @@ export function cueExamples({ gold }: CorpusDocument, terms: Terms): CueExamples
 export interface CueSettings {
   readonly bits: number;
   readonly rounds: number;
+  /** So many of the rounds come after the pruning; the mean of what they leave is kept. */
+  readonly after: number;
+  /** How many weights are left. */
+  readonly weights: number;
   readonly rate: number;
   readonly decay: number;
 }
@@ -74,7 +78,8 @@ export function trainCue(
         table.move(sum, 0, features, from, to, pace, decay);
       }
     }
-    if (2 * round >= rounds) table.remember();
+    if (round + 1 === rounds - settings.after) table.prune(settings.weights);
+    else if (round >= rounds - settings.after) table.remember();
   }
   return table.mean();
 }

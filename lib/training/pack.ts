@@ -1,5 +1,4 @@
 /** Writes the model file that `lib/engine/model/format.ts` describes and reads. */
-import { LABELS } from '../engine/model/chain.ts';
 import { checksum } from '../engine/model/checksum.ts';
 import {
   characterOf,
@@ -13,29 +12,20 @@ import {
 import type { LinearTables, Table } from '../engine/model/linear.ts';
 
 /**
- * Weights as whole numbers of a unit; small ones become 0.
- *
- * @param least weights nearer to 0 than this are dropped.
+ * Weights as whole numbers of a unit.
  */
-export function quantise(weights: Float32Array, bits: number, least: number): Table {
+export function quantise(weights: Float32Array, bits: number): Table {
   const sizes = weights
-    .filter((weight) => weight !== 0 && Math.abs(weight) >= least)
+    .filter((weight) => weight !== 0)
     .map(Math.abs)
     .sort();
   // The few largest are cut off, so that the unit is not theirs alone.
   const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 0;
   const unit = top > 0 ? Number((top / LEVELS).toPrecision(6)) : 1;
   const whole = Int8Array.from(weights, (weight) =>
-    Math.abs(weight) < least ? 0 : Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / unit))),
+    Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / unit))),
   );
   return { bits, unit, weights: whole };
-}
-
-/**
- * Label rows with the first label's weight taken from all four: the same probabilities from three weights.
- */
-export function anchored(weights: Float32Array): Float32Array {
-  return weights.map((weight, i) => weight - (weights[i - (i % LABELS)] as number));
 }
 
 function packTable({ bits, unit, weights }: Table): { head: TableHead; text: string } {

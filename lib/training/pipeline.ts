@@ -11,7 +11,7 @@ import { type Terms, termsOf } from '../engine/model/terms.ts';
 import type { CorpusDocument } from './corpus.ts';
 import { type CueExamples, cueExamples, cueProbabilities, trainCue } from './cueTrainer.ts';
 import { rightness } from './match.ts';
-import { anchored, packModel, quantise } from './pack.ts';
+import { packModel, quantise } from './pack.ts';
 import { type RankerExample, trainRanker } from './rankerTrainer.ts';
 import { withoutRare } from './rare.ts';
 import { SETTINGS, type Settings } from './settings.ts';
@@ -135,11 +135,10 @@ function stepsOf(probabilities: Float32Array): Uint8Array {
 }
 
 function tablesOf(cue: Float32Array, { label, step }: SpanWeights, settings: Settings): LinearTables {
-  const { least } = settings;
   return {
-    cue: quantise(cue, settings.cue.bits, least.cue),
-    label: quantise(anchored(label), settings.span.labelBits, least.label),
-    step: quantise(step, settings.span.stepBits, least.step),
+    cue: quantise(cue, settings.cue.bits),
+    label: quantise(label, settings.span.labelBits),
+    step: quantise(step, settings.span.stepBits),
   };
 }
 

@@ -4,11 +4,18 @@ export const SETTINGS = {
   /** Features that stand in fewer training documents are left out. */
   rare: 2,
   /** Stage 1. `decay` is the strength of L2. */
-  cue: { bits: 20, rounds: 4, rate: 0.02, decay: 2e-6 },
+  cue: { bits: 20, rounds: 5, after: 2, weights: 200_000, rate: 0.02, decay: 2e-6 },
   /** Stage 2. */
-  span: { labelBits: 18, stepBits: 16, rounds: 6, rate: 0.02, decay: 1e-6 },
-  /** Weights nearer to 0 are dropped. */
-  least: { cue: 0.03, label: 0.03, step: 0.03 },
+  span: {
+    labelBits: 18,
+    stepBits: 16,
+    rounds: 6,
+    after: 2,
+    labels: 320_000,
+    steps: 340_000,
+    rate: 0.02,
+    decay: 1e-6,
+  },
   boost: { trees: 160, depth: 4, rate: 0.07, bins: 40, leaf: 15, ridge: 3, sample: 0.7 },
   /** The threshold with the best F1 among those with at least this precision. */
   precision: 0.75,

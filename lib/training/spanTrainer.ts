@@ -82,6 +82,11 @@ export interface SpanSettings {
   readonly labelBits: number;
   readonly stepBits: number;
   readonly rounds: number;
+  /** So many of the rounds come after the pruning; the mean of what they leave is kept. */
+  readonly after: number;
+  /** How many weights are left. */
+  readonly labels: number;
+  readonly steps: number;
   readonly rate: number;
   readonly decay: number;
 }
@@ -130,7 +135,10 @@ export function trainSpans(
         step.move(stepMarginals, k * PAIRS, features, end(2 * k + 1), end(2 * k + 2), pace, decay);
       }
     }
-    if (2 * round >= rounds) {
+    if (round + 1 === rounds - settings.after) {
+      label.prune(settings.labels);
+      step.prune(settings.steps);
+    } else if (round >= rounds - settings.after) {
       label.remember();
       step.remember();
     }

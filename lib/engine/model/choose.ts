@@ -9,6 +9,7 @@ export interface Scored extends Candidate {
 
 /** Of two candidates that share more than this part of the shorter content, only the better stays. */
 const SAME = 0.5;
+/** Candidates whose heads are farther apart (in tokens) share nothing: their windows don't meet. */
 const APART = 640;
 
 /**
@@ -17,21 +18,23 @@ const APART = 640;
  * @returns in order of their heads.
  */
 export function choose(scored: readonly Scored[], threshold: number): Scored[] {
-  const chosen: Scored[] = [];
+  // By stretches of the text, so that each is compared with its neighbours only.
+  const stretches = new Map<number, Scored[]>();
   const ordered = scored
     .filter(({ confidence }) => confidence >= threshold)
     .sort((a, b) => b.confidence - a.confidence || a.head - b.head);
   for (const candidate of ordered) {
     const length = tokensIn(candidate.content);
-    const rivals = chosen.filter(({ head }) => Math.abs(head - candidate.head) <= APART);
+    const at = Math.floor(candidate.head / APART);
+    const rivals = [at - 1, at, at + 1].flatMap((stretch) => stretches.get(stretch) ?? []);
     const clash = rivals.some(
       (other) => shared(candidate.content, other.content) > SAME * Math.min(length, tokensIn(other.content)),
     );
     if (clash) continue;
     const content = rivals.reduce((rest, other) => without(rest, other.content), candidate.content);
-    if (content.length > 0) chosen.push({ ...candidate, content });
+    if (content.length > 0) stretches.set(at, [...(stretches.get(at) ?? []), { ...candidate, content }]);
   }
-  return chosen.sort((a, b) => a.head - b.head);
+  return [...stretches.values()].flat().sort((a, b) => a.head - b.head);
 }
 
 /** The runs without the tokens of the others. */

@@ -25,7 +25,7 @@ import type { Trees } from './trees.ts';
 export const MAGIC = 'ACCORDING-LINEAR';
 export const VERSION = 1;
 /** Weights are whole numbers −LEVELS … LEVELS. */
-export const LEVELS = 40;
+export const LEVELS = 24;
 /** Gap symbols: below this the gap itself; this and the next one stand for longer stretches. */
 export const LONG_GAP = 89;
 
