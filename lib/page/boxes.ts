@@ -50,7 +50,7 @@ export const BOX_RULES: readonly BoxRule[] = [
   {
     kind: 'note',
     name: part(
-      'newsletters?|subscribe|subscription|sign-?up|signup|share|sharing|social|toolbar|tools|ads?|advert(?:isement)?s?|ad-?(?:slot|unit|container|wrapper)|sponsor(?:ed)?|promotion|paywall|piano|disclaimer|corrections?|copyright|comments?|disqus|poll|quiz|survey|donat(?:e|ion)|cookie|consent|tags?|topics?|breadcrumbs?|pagination|twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|print-?only|infobox|audio-?player|video-?player|jwplayer|transcript-?toggle|skip-?link',
+      'newsletters?|subscribe|subscription|sign-?up|signup|share|sharing|social|toolbar|tools|ads?|advert(?:isement)?s?|ad-?(?:slot|unit|container|wrapper)|sponsor(?:ed)?|promotion|disclaimer|corrections?|copyright|comments?|disqus|poll|quiz|survey|donat(?:e|ion)|cookie|consent|tags?|topics?|breadcrumbs?|pagination|twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|print-?only|infobox|audio-?player|video-?player|jwplayer|transcript-?toggle|skip-?link',
     ),
     examples: ['newsletter-signup', 'social-share', 'twitter-tweet', 'ad-slot', 'article-tags'],
     butNot: ['paragraph', 'headline', 'shareholder'],

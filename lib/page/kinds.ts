@@ -66,19 +66,22 @@ function isSentence(text: string): boolean {
 function surroundings(blocks: readonly PageBlock[], root: Element): (BlockKind | null)[] {
   const known = new Map<Element, Surrounding | null>();
   const chains = blocks.map(({ element }) => surroundingOf(element, root, known));
-  const sizes = new Map<Surrounding, number>();
+  const sizes = new Map<string, number>();
   let total = 0;
   blocks.forEach(({ text }, index) => {
     total += text.length;
+    const counted = new Set<string>();
     for (let box = chains[index] ?? null; box; box = box.outer) {
-      sizes.set(box, (sizes.get(box) ?? 0) + text.length);
+      if (box.mark === null || counted.has(box.mark)) continue;
+      counted.add(box.mark);
+      sizes.set(box.mark, (sizes.get(box.mark) ?? 0) + text.length);
     }
   });
   const tooLarge = Math.max(total * BOX_AT_MOST, 400);
   return chains.map((chain) => {
     let kind: BlockKind | null = null;
     for (let box = chain; box; box = box.outer) {
-      if (box.isBox && (sizes.get(box) ?? 0) > tooLarge) continue;
+      if (box.mark !== null && (sizes.get(box.mark) ?? 0) > tooLarge) continue;
       // A box that is not the article overrules the paragraph, list or quotation inside it.
       if (kind === null || SPEAKING.has(kind)) kind = box.kind;
     }
@@ -88,8 +91,11 @@ function surroundings(blocks: readonly PageBlock[], root: Element): (BlockKind |
 
 interface Surrounding {
   readonly kind: BlockKind;
-  /** True if it can be mistaken (a name), so that its size must be looked at. */
-  readonly isBox: boolean;
+  /**
+   * The name that made it telling, if that can be mistaken: all boxes of one name together must be small,
+   * for a site may well mark each paragraph of its articles "social". Null if there is no doubt.
+   */
+  readonly mark: string | null;
   readonly outer: Surrounding | null;
 }
 
@@ -108,9 +114,11 @@ function surroundingOf(
   let outer = (at && known.get(at)) ?? null;
   for (const inner of path.reverse()) {
     const tag = tagKindOf(inner);
-    if (tag) outer = { kind: tag, isBox: tag !== 'heading' && tag !== 'caption', outer };
+    // Some sites wrap the whole page in one form.
+    const doubtful = tag === 'note' || tag === 'byline';
+    if (tag) outer = { kind: tag, mark: doubtful ? inner.tagName : null, outer };
     const box = boxKindOf(namesOf(inner));
-    if (box) outer = { kind: box, isBox: true, outer };
+    if (box) outer = { kind: box, mark: inner.getAttribute('class') || inner.id, outer };
     known.set(inner, outer);
   }
   return outer;

@@ -183,3 +183,10 @@ it('read in steps, a page says the same', async () => {
   expect(articleOf(reading).article).toEqual(articleOf(read(fixture('harbour'))).article);
   expect(pauses).toBeGreaterThan(2);
 });
+
+it('a name that stands at every paragraph says nothing of them', () => {
+  const line = (n: number) =>
+    `<p class="social">The council met for the ${n}th time on the plan for the harbour, the mayor said, and it put off its decision again.</p>`;
+  const reading = read(`<article>${[4, 5, 6, 7, 8, 9, 10, 11].map(line).join('')}</article>`);
+  expect(lines(reading).map(([kind]) => kind)).toEqual(Array(8).fill('paragraph'));
+});
