@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [NameKind, string, string])[] = [
     'government',
     `department ministry court courts agency bureau administration police senate congress parliament legislature government
     council treasury kremlin pentagon army navy marines military forces office commission commissioner authority
-    district statehouse assembly embassy secretariat directorate protection house subcommittee guard service reserve
+    district assembly embassy secretariat directorate protection house subcommittee guard service reserve
     tribunal customs cabinet sheriff patrol city county state states kingdom republic`,
     'the Gaza Ministry of Health',
   ],
@@ -70,7 +70,7 @@ const THINGS = new Set(
   `plan act law bill treaty accord accords protocol war day week month award awards prize era deal amendment code
   street avenue road bridge tower towers square building airport stadium river lake mountain sea ocean island islands
   valley beach park series cup bowl games olympics festival century holocaust convention debate summit initiative
-  constitution bible quran koran christmas eve`.split(/\s+/),
+  constitution statehouse bible quran koran christmas eve`.split(/\s+/),
 );
 
 /** @param word lower case. */

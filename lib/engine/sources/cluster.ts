@@ -1,9 +1,9 @@
 import type { Document, Token } from '../document.ts';
 import { isPlace } from '../lexicon/places.ts';
-import { genderOfSurname } from '../lexicon/surnames.ts';
-import { NAME_SUFFIX } from '../lexicon/titles.ts';
+import { genderOfSurname, isSurname } from '../lexicon/surnames.ts';
 import { acronymsOf, initialsOf } from './acronyms.ts';
 import type { NameRun } from './nameRun.ts';
+import { endsWith, oneLetterApart, startsWith, stem, suffixOf, surnameOf } from './nameWords.ts';
 import { alsoNamed, type Referent, type Referents } from './referent.ts';
 
 /** Small words that don't tell one name from another. */
@@ -47,6 +47,8 @@ class NameIndex {
   private readonly byFirst = new Map<string, Referent[]>();
   private readonly byInitials = new Map<string, Referent>();
   private readonly printed = new Map<Referent, number>();
+  /** Tokens at which the full name begins, in order. */
+  private readonly fullAt = new Map<Referent, number[]>();
   private readonly words = new Map<Referent, readonly string[]>();
 
   constructor(
@@ -80,10 +82,9 @@ class NameIndex {
       return people(this.byLast.get(last)).find((other) => this.samePerson(other, run.words));
     }
     const family = people(this.byLast.get(last));
-    const best =
-      this.likeliest(
-        family.filter((other) => suffixOf(this.words.get(other) ?? []) === suffixOf(run.words)),
-      ) ?? this.likeliest(family);
+    const suffix = suffixOf(run.words);
+    const sameSuffix = family.filter((other) => suffixOf(this.words.get(other) ?? []) === suffix);
+    const best = this.nearest(sameSuffix.length > 0 ? sameSuffix : family, run);
     if (best) {
       // "Dali Mpofu … Mpofu said": who is printed by the last name alone is a person.
       if (this.document.tokens[run.titleFrom - 1]?.lower !== 'the') best.kind ??= 'person';
@@ -96,7 +97,22 @@ class NameIndex {
     return this.misspelt(last, run);
   }
 
-  /** Of namesakes, the one who is printed most often; the earlier placed on a tie. */
+  /**
+   * Of namesakes, the one whose full name is printed last before; where a surname is one that articles print bare
+   * ("Trump" beside "Ivanka Trump"), or none stands before, the one who is printed most often.
+   */
+  private nearest(people: readonly Referent[], run: NameRun): Referent | undefined {
+    if (people.length < 2 || isSurname(surnameOf(run.words))) return this.likeliest(people);
+    let best: Referent | undefined;
+    let last = -1;
+    for (const person of people) {
+      const before = this.fullAt.get(person)?.findLast((from) => from < run.from) ?? -1;
+      if (before > last) [best, last] = [person, before];
+    }
+    return best ?? this.likeliest(people);
+  }
+
+  /** The one who is printed most often; the earlier placed on a tie. */
   private likeliest(people: readonly Referent[]): Referent | undefined {
     return people.reduce<Referent | undefined>(
       (best, other) => (!best || this.count(other) > this.count(best) ? other : best),
@@ -192,6 +208,8 @@ class NameIndex {
   /** Adds what this printed form tells about the referent. */
   note(run: NameRun, referent: Referent): void {
     this.printed.set(referent, this.count(referent) + 1);
+    if (run.words.length > 1)
+      this.fullAt.set(referent, [...(this.fullAt.get(referent) ?? []).slice(-MOST_NAMESAKES), run.from]);
     referent.gender ??= run.gender;
     for (const role of run.roles) referent.heads.add(role);
     if (run.kind === 'person' && referent.kind === null) referent.kind = 'person';
@@ -201,20 +219,6 @@ class NameIndex {
     );
     alsoNamed(referent, name);
   }
-}
-
-/** The name without "Jr." or "III". */
-function stem(words: readonly string[]): readonly string[] {
-  return words.length > 1 && NAME_SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-}
-
-function surnameOf(words: readonly string[]): string {
-  return stem(words).at(-1) ?? '';
-}
-
-/** "jr" and "sr" tell two persons apart; a number is often left out. */
-function suffixOf(words: readonly string[]): string {
-  return words.length > 1 && /^[js]r$/.test(words.at(-1) ?? '') ? (words.at(-1) ?? '') : '';
 }
 
 function kindOf(run: NameRun): Referent['kind'] {
@@ -258,22 +262,4 @@ function put(map: Map<string, Referent[]>, key: string, value: Referent): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
   else if (list.length < MOST_NAMESAKES) list.push(value);
-}
-
-function endsWith(long: readonly string[], short: readonly string[]): boolean {
-  return short.every((word, i) => long[long.length - short.length + i] === word);
-}
-
-function startsWith(long: readonly string[], short: readonly string[]): boolean {
-  return short.every((word, i) => long[i] === word);
-}
-
-/** One letter put in, left out, changed or swapped with its neighbour. */
-function oneLetterApart(a: string, b: string): boolean {
-  if (a === b) return true;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  let k = 0;
-  while (k < Math.min(a.length, b.length) - i && a[a.length - 1 - k] === b[b.length - 1 - k]) k++;
-  return Math.max(a.length, b.length) - i - k <= 1;
 }

@@ -7,7 +7,7 @@ import type { Referent } from './referent.ts';
 /** Endings of words for people and for things, where the noun is in no list. Rows: ending, kind, example. */
 const ENDINGS: readonly (readonly [RegExp, SourceKind, string])[] = [
   [/(?:tion|ment|ness|ity|ism|ing|ence|ance|sis|ture|data)$/, 'document', 'a calculation showed'],
-  [/maker$/, 'organization', 'the automaker said'],
+  [/(?:auto|car|drug|chip|plane|arms|phone|toy|boat|truck)-?maker$/, 'organization', 'the automaker said'],
   [
     /^(?!.*(?:order|number|paper|letter|chapter|weather|power|water|matter|error|factor|offer|other|computer|center|tower|paper|answer|banner)$).*(?:er|or|ist|ian|ant|ee|man|woman|ster)$/,
     'anonymous-person',

@@ -189,6 +189,7 @@ function kindOfRun(
   if (words.length > 1 && peopleWord(words.at(-1) ?? '') && !isGivenName(first)) return 'people';
   if (words.length > 2 && /^(?:house|senate)$/.test(first)) return 'government';
   const inside = words.map((word) => nameWord(word)).findLast((kind) => kind !== undefined);
+  if (words.length > 1 && sourceNoun(words.at(-1) ?? '')?.plural) return 'organization';
   const person = words.length > 1 && words.length <= 4 && isGivenName(first);
   if (
     inside &&

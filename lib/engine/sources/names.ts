@@ -2,6 +2,7 @@ import type { Document, Token } from '../document.ts';
 import { CALENDAR, isStarter } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { nameWord } from '../lexicon/properNames.ts';
+import { titleOf } from '../lexicon/titles.ts';
 import { type NameRun, readRun } from './nameRun.ts';
 
 /** Small words inside a name: "Bill de Blasio". */
@@ -143,6 +144,7 @@ function joins(
     return token?.sentence === before.sentence && isNameWord(token, headline, evidence);
   };
   if (joint.text === '.' && INITIAL.test(before.text) && joint.start === before.end && name(to + 1)) return 1;
+  if (joint.text === '.' && titleOf(before.lower) && joint.start === before.end && name(to + 1)) return 1;
   if (joint.text === '&' && name(to + 1)) return 1;
   if (PARTICLE.has(joint.lower) && name(to + 1)) return 1;
   if (/^(?:bin|van|de)$/.test(joint.lower) && PARTICLE.has(tokens[to + 1]?.lower ?? '') && name(to + 2))

@@ -2,7 +2,6 @@ import type { Document, Token } from '../document.ts';
 import { PREPOSITIONS } from '../lexicon/functionWords.ts';
 import { pronounOf } from '../lexicon/pronouns.ts';
 import { type SourceNoun, sourceNoun } from '../lexicon/sourceNouns.ts';
-import { titleOf } from '../lexicon/titles.ts';
 
 /** How the noun phrase begins: "the …", "a …", "her …" or "Trump's …", "two …" or "some …", or none of them. */
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'bare';
@@ -115,7 +114,7 @@ function nameStart(tokens: readonly Token[], mark: number, limit: number): numbe
 /** "don't | imagine friends": a word tagged as a verb qualifies only behind an article or adjective. */
 function isClauseVerb(tokens: readonly Token[], i: number): boolean {
   const { tag, text } = tokens[i] as Token;
-  if (!/^(?:Infinitive|PresentTense|PastTense)$/.test(tag) || text.includes('-')) return false;
+  if (!/^(?:Infinitive|PresentTense|PastTense)$/.test(tag) || /^\p{Lu}|-/u.test(text)) return false;
   const before = tokens[i - 1]?.tag ?? '';
   if (tag !== 'PastTense' && /^(?:Noun|ProperNoun)$/.test(before)) return false;
   return !/^(?:Determiner|Adjective|Possessive|Value|Adverb)$/.test(before);
@@ -129,6 +128,6 @@ function isQualifier(token: Token): boolean {
     )
   )
     return false;
-  if (titleOf(token.lower) && token.text !== token.lower) return true;
+  if (/^\p{Lu}/u.test(token.text)) return token.tag !== 'Pronoun' && token.tag !== 'Determiner';
   return QUALIFIER_TAG.test(token.tag) && WORD.test(token.text);
 }

@@ -27,7 +27,7 @@ export function relative(state: State, token: number): Referent | null {
     if (run && referent) {
       pastName = true;
       const speaks = !human || run.kind === 'people' || referent.kind === 'person' || referent.kind === null;
-      if (speaks && run.kind !== 'place') return pair(state, run.titleFrom, token, referent);
+      if (speaks && !(human && run.kind === 'place')) return pair(state, run.titleFrom, token, referent);
       i = run.titleFrom;
     } else if (referent) {
       if (!human || HUMAN.test(referent.kind ?? '')) return referent;

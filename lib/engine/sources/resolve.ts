@@ -107,7 +107,7 @@ function pronoun(state: State, mention: SourceMention & { form: 'pronoun' }, dra
   switch (asks) {
     case 'speaker':
     case 'speakers':
-      referent = place.quoted ? place.speaker : writer(state);
+      referent = place.quoted ? (place.speaker ?? sameParagraph(state, mention.token)) : writer(state);
       break;
     case 'relative':
       referent = relative(state, mention.token);
@@ -130,6 +130,15 @@ function pronoun(state: State, mention: SourceMention & { form: 'pronoun' }, dra
   }
   if (referent) see(state.reading, referent, mention.from, mention.to, 'pronoun');
   return referent;
+}
+
+/** Who speaks in this paragraph, where nothing tells whose quotation it is. */
+function sameParagraph({ reading }: State, token: number): Referent | null {
+  const { document, lastSource } = reading;
+  const from = document.sentences[lastSource?.sentence ?? -1]?.from ?? -1;
+  return document.tokens[from]?.paragraph === document.tokens[token]?.paragraph
+    ? (lastSource?.referent ?? null)
+    : null;
 }
 
 /** "He said… Smith, who…": the first fitting person named within the next names, if no other stands between. */

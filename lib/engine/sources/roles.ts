@@ -28,7 +28,9 @@ export function linkRoles(reading: Reading): void {
     if (nominal.plural && nominal.noun?.kind !== 'government') continue;
     const before = nameBefore(reading, nominal, endsAt);
     const behind =
-      startsAt.get(nominal.to) ??
+      startsAt.get(
+        nominal.to + (/^(?:called|named)$/.test(reading.document.tokens[nominal.to]?.lower ?? '') ? 1 : 0),
+      ) ??
       nameAfterComma(reading, nominal, startsAt) ??
       nameAfterCopula(reading, nominal, startsAt);
     const index = behind ?? before;
@@ -122,7 +124,8 @@ function fits(referent: Referent, run: NameRun, nominal: Nominal): boolean {
   }
   if (noun.kind === 'document' || noun.kind === 'group') return false;
   if (referent.kind === null) referent.kind = noun.kind;
-  return referent.kind !== 'person' && referent.kind !== 'group';
+  const bodies = referent.kind !== 'media' && referent.kind !== 'document' && noun.kind !== 'media';
+  return referent.kind === noun.kind || (bodies && referent.kind !== 'person' && referent.kind !== 'group');
 }
 
 function describe(reading: Reading, referent: Referent, nominal: Nominal, apposition: boolean): void {
