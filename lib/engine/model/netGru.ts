@@ -1,24 +1,22 @@
 /** One way of a gated recurrent unit (Cho et al., 2014; reset, update, candidate), in plain arrays. */
 
-/** Steps of the tables of σ and tanh, and the largest argument in them. */
-const STEPS_PER_UNIT = 256;
-const LARGEST = 10;
+/** Steps of the table of σ, and the largest argument in it; small, so that it stays in the nearest cache. */
+const STEPS_PER_UNIT = 64;
+const LARGEST = 16;
 const SIZE = 2 * LARGEST * STEPS_PER_UNIT;
-const SIGMOID = table((x) => 1 / (1 + Math.exp(-x)));
-const TANH = table(Math.tanh);
+const SIGMOID = Float32Array.from(
+  { length: SIZE + 2 },
+  (_, i) => 1 / (1 + Math.exp(LARGEST - i / STEPS_PER_UNIT)),
+);
 
-function table(of: (x: number) => number): Float64Array {
-  return Float64Array.from({ length: SIZE + 2 }, (_, i) => of(i / STEPS_PER_UNIT - LARGEST));
-}
-
-/** By straight lines between the table's values: three times as fast as `Math.exp`, within 2e-6. */
-function lookUp(values: Float64Array, x: number): number {
+/** σ(x) by straight lines between the table's values: several times as fast as `Math.exp`, within 4e-6. */
+function sigmoid(x: number): number {
   const at = (x + LARGEST) * STEPS_PER_UNIT;
-  if (at <= 0) return values[0] as number;
-  if (at >= SIZE) return values[SIZE] as number;
+  if (at <= 0) return 0;
+  if (at >= SIZE) return 1;
   const below = at | 0;
-  const low = values[below] as number;
-  return low + ((values[below + 1] as number) - low) * (at - below);
+  const low = SIGMOID[below] as number;
+  return low + ((SIGMOID[below + 1] as number) - low) * (at - below);
 }
 
 export interface Gru {
@@ -56,14 +54,15 @@ export function runGru(
     const x = inputAt + t * inputStride;
     const o = outAt + t * outStride;
     for (let i = 0; i < hidden; i++) {
-      const r = lookUp(SIGMOID, (projected[x + i] as number) + (gates[i] as number));
-      const z = lookUp(SIGMOID, (projected[x + hidden + i] as number) + (gates[hidden + i] as number));
+      const r = sigmoid((projected[x + i] as number) + (gates[i] as number));
+      const z = sigmoid((projected[x + hidden + i] as number) + (gates[hidden + i] as number));
       const c = (gates[2 * hidden + i] as number) + (candidate[i] as number);
-      const n = lookUp(TANH, (projected[x + 2 * hidden + i] as number) + r * c);
+      // tanh(a) = 2 σ(2a) − 1
+      const n = 2 * sigmoid(2 * ((projected[x + 2 * hidden + i] as number) + r * c)) - 1;
       const next = n + z * ((state[i] as number) - n);
+      state[i] = next;
       out[o + i] = next;
     }
-    for (let i = 0; i < hidden; i++) state[i] = out[o + i] as number;
   }
 }
 
