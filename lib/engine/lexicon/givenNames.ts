@@ -27,7 +27,7 @@ const ROWS: readonly (readonly [Gender, string])[] = [
     howard hubert hugh hugo hussein ian ibrahim igor ignacio imran isaac ismail ivan jack jackson jacob jacques jaime
     jake jakob jakub james jamie jan janos jared jarrod jason javier jay jean-claude jeb jed jeff jeffrey jeremy
     jerome jerry jesse jim jimmy joachim joaquin joe joel joerg johan johann john johnny jon jonas jonathan jorge
-    jose josef joseph josh joshua josiah juan julian julio jun jurgen justin kamal karim karl keir keith keiko ken
+    jose josef joseph josh joshua josiah juan julian julio jun jurgen justin kamal karim karl keir keith ken
     kenneth kenny kevin khaled khalid kirk klaus konrad kurt kyle lamar lance larry lars laurence laurent lawrence
     lee len leo leon leonard leonardo leroy lester lewis lloyd logan lorenzo louis luc luca
     lucas luis luiz lukas luke mahmoud malcolm manfred manuel marc marcel marcelo marco marcos marcus mario mark
@@ -89,7 +89,9 @@ const GENDERS = new Map(
 
 /** Given names that go with either pronoun: they still tell a person from a company. */
 const EITHER = new Set(
-  `alex ash avery bailey blair cameron casey charley dakota drew eden ellis frankie hayden jamie jessie jody jordan
+  `ali andrea ashley bobby carol carroll chris claude courtney dale dana dominique gale gene glenn jackie jackson jaime jan
+  jean jerry jo joan kerry laurence lauren lee leigh lindsay lindsey max mel michel misha nat nicola noor sasha shannon
+  simone stacey tony whitney alex ash avery bailey blair cameron casey charley dakota drew eden ellis frankie hayden jamie jessie jody jordan
   jules kelly kendall kim leslie loren lou marion morgan pat peyton quinn reese riley robbie robin rowan sacha sam shelby
   sidney skyler taylor terry tracy val xi li wei ming yoko kofi kwame chidi ngozi amara tariq min hyun`.split(
     /\s+/,

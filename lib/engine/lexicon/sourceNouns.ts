@@ -47,7 +47,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
   [
     'group',
     `people public crowd audience majority minority electorate family couple staff crew youth
-    folks community base right left millennials evangelicals others`,
+    generation plurality portion folks community base right left millennials evangelicals others`,
     'people familiar with the matter',
   ],
   [

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { genderOfSurname, isSurname } from '../lexicon/surnames.ts';
+import { NAME_SUFFIX } from '../lexicon/titles.ts';
 import { acronymsOf, initialsOf } from './acronyms.ts';
 import type { NameRun } from './nameRun.ts';
 import { endsWith, oneLetterApart, startsWith, stem, suffixOf, surnameOf } from './nameWords.ts';
@@ -213,10 +214,14 @@ class NameIndex {
     referent.gender ??= run.gender;
     for (const role of run.roles) referent.heads.add(role);
     if (run.kind === 'person' && referent.kind === null) referent.kind = 'person';
-    const name = this.document.text.slice(
-      (this.document.tokens[run.from] as Token).start,
-      (this.document.tokens[run.to - 1] as Token).end,
-    );
+    const { tokens, text } = this.document;
+    const last = tokens[run.to - 1] as Token;
+    // "Samuel A. Alito Jr.": the stop belongs to the name.
+    const stop =
+      tokens[run.to]?.text === '.' && tokens[run.to]?.start === last.end && NAME_SUFFIX.test(last.lower)
+        ? 1
+        : 0;
+    const name = text.slice((tokens[run.from] as Token).start, last.end + stop);
     alsoNamed(referent, name);
   }
 }

@@ -21,9 +21,11 @@ const SCORE = {
   /** The same noun, or a role of the one named. */
   sameHead: 3,
   /** The noun stands in the name: "the court" for the Supreme Court. */
-  inName: 2.6,
+  inName: 3.2,
   /** Nothing but the kind fits. */
   kindOnly: 1.2,
+  /** A name that may be of anything. */
+  unknownKind: -0.5,
   /** "the study" for a survey. */
   research: 2,
   /** Each word that both phrases share. */
@@ -101,6 +103,7 @@ function fitness(
   if (!referent.named) return null;
   // "the woman" may be one who was only described: a name is no better guess.
   if (noun.kind === 'person') return null;
+  if (referent.kind === null) return SCORE.kindOnly + SCORE.unknownKind;
   return SCORE.kindOnly + (wordsOfName.some((word) => nameWord(word) === noun.kind) ? 0.3 : 0);
 }
 

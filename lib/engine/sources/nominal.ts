@@ -67,7 +67,8 @@ export function nominalAt(document: Document, head: number, first: number): Nomi
     from = i;
     if (WORD.test(word.text)) qualifiers.unshift(word.lower);
   }
-  const plural = noun?.plural ?? (token.tag === 'Plural' || /[^s]s$/.test(token.lower));
+  const many = /^(?:these|those)$/.test((tokens[from] as Token).lower);
+  const plural = noun?.plural ?? (many || token.tag === 'Plural' || /[^s]s$/.test(token.lower));
   return {
     from,
     to: head + 1,

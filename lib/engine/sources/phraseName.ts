@@ -23,7 +23,12 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
   let end = start;
   const last = Math.min(to, start + LONGEST);
   while (end < last && !(end > start && ends(tokens, end, to))) end++;
-  while (end > start && !WORD.test((tokens[end - 1] as Token).text)) end--;
+  while (
+    end > start &&
+    !WORD.test((tokens[end - 1] as Token).text) &&
+    (tokens[end - 1] as Token).text !== '%'
+  )
+    end--;
   if (start >= end) return '';
   return text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
 }
