@@ -2,7 +2,7 @@ import type { Token } from '../document.ts';
 import { CALENDAR } from '../lexicon/functionWords.ts';
 import { peopleWord } from '../lexicon/places.ts';
 import { unitOf } from '../lexicon/units.ts';
-import type { PrintedNumber } from './number.ts';
+import type { PrintedNumber } from './printedNumber.ts';
 
 const YEAR = /^(?:1[5-9]\d\d|20\d\d|21\d\d)$/;
 const CAPITAL = /^\p{Lu}/u;

@@ -2,7 +2,7 @@ import type { TextSpan } from '../../model.ts';
 import type { Token } from '../document.ts';
 import { PREPOSITIONS } from '../lexicon/functionWords.ts';
 import { unitOf } from '../lexicon/units.ts';
-import type { PrintedNumber } from './number.ts';
+import type { PrintedNumber } from './printedNumber.ts';
 
 /** What a number measures or counts. */
 export interface Measure {

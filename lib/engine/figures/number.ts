@@ -1,19 +1,8 @@
 import type { Token } from '../document.ts';
 import { cardinal, fraction, isMany, magnitude } from '../lexicon/numberWords.ts';
 import { currencyOf, unitOf } from '../lexicon/units.ts';
-
-/** A number as printed: tokens `[from, to)` with its currency sign. */
-export interface PrintedNumber {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number | null;
-  /** Upper end of a range. */
-  readonly upTo: number | null;
-  readonly currency: string | null;
-  /** A noun or unit joined by a hyphen: "three-judge", "5-day"; empty if none. */
-  readonly joined: string;
-  readonly form: 'digits' | 'words' | 'many' | 'fraction' | 'multiple' | 'score';
-}
+import { afterArticle, hyphenFraction, joinedWord, many, oneFraction } from './numberPhrases.ts';
+import { made, type PrintedNumber } from './printedNumber.ts';
 
 const DIGITS = /^(\d[\d,]*(?:\.\d+)?)(\p{L}*)$/u;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -38,15 +27,6 @@ export function readNumber(tokens: readonly Token[], from: number): PrintedNumbe
   if (tens) return made(from, from + 1, Number(tens[1]), { form: 'digits' });
   const number = simple(tokens, from, null);
   return number ? withRange(tokens, number, from) : null;
-}
-
-function made(
-  from: number,
-  to: number,
-  value: number | null,
-  more: Partial<PrintedNumber> = {},
-): PrintedNumber {
-  return { from, to, value, upTo: null, currency: null, joined: '', form: 'words', ...more };
 }
 
 /** "RM6.162 million": letters and digits in one word. */
@@ -171,85 +151,6 @@ function fromWords(tokens: readonly Token[], from: number): PrintedNumber | null
     to++;
   }
   return made(from, to, value, { joined: joinedBehind(tokens, to) });
-}
-
-/** "two-thirds", "three-quarters"; null for other words. */
-function hyphenFraction(lower: string): number | null {
-  const at = lower.indexOf('-');
-  if (at < 0) return null;
-  const count = cardinal(lower.slice(0, at));
-  const part = fraction(lower.slice(at + 1));
-  return count !== undefined && part !== undefined ? count * part : null;
-}
-
-/** "three-judge panel", "six-figure": a number and what it counts in one word. */
-function joinedWord(lower: string, from: number): PrintedNumber | null {
-  const at = lower.indexOf('-');
-  if (at < 0) return null;
-  const value = cardinal(lower.slice(0, at));
-  const rest = lower.slice(at + 1);
-  if (value === undefined || rest === '' || /^(?:on|off|up|way|sided|time|and|size|fold|of)/.test(rest))
-    return null;
-  return made(from, from + 1, value, { joined: rest });
-}
-
-/** "dozens", "tens of thousands", "hundreds of millions". */
-function many(tokens: readonly Token[], from: number): PrintedNumber {
-  const next = tokens[from + 2]?.lower ?? '';
-  const longer = (tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'and') && isMany(next);
-  return made(from, longer ? from + 3 : from + 1, null, { form: 'many' });
-}
-
-/** "half", "a third of", "nearly a quarter of"; ordinals, halves of a game and quarters of a year are none. */
-function oneFraction(
-  tokens: readonly Token[],
-  from: number,
-  lower: string,
-  before: string,
-): PrintedNumber | null {
-  const next = tokens[from + 1]?.lower ?? '';
-  const value = fraction(lower) ?? null;
-  if (lower === 'half') {
-    const none =
-      /^(?:first|second|latter|other|better|last|this|third|and|one)$/.test(before) && next !== 'of';
-    return none ? null : made(from, from + 1, value, { form: 'fraction' });
-  }
-  if (!/^(?:a|one)$/.test(before) || !/^(?:of|—|–|-|,|\.|less|more)$/.test(next)) return null;
-  return made(from - 1, from + 1, value, { form: 'fraction' });
-}
-
-/** "a million", "a dozen", "a couple of weeks", "several thousand"; null where no number follows. */
-function afterArticle(tokens: readonly Token[], from: number): PrintedNumber | null {
-  const { lower } = tokens[from] as Token;
-  const next = tokens[from + 1]?.lower ?? '';
-  if (lower === 'couple' || lower === 'pair') {
-    const times = magnitude(next);
-    if (times !== undefined && next.length > 2) return made(from, from + 2, 2 * times);
-    return next === 'of' && /^(?:a|the|last|past)$/.test(tokens[from - 1]?.lower ?? '')
-      ? made(from, from + 1, 2)
-      : null;
-  }
-  if (lower === 'several' || lower === 'few') {
-    return magnitude(next) !== undefined && next.length > 2
-      ? made(from, from + 2, null, { form: 'many' })
-      : null;
-  }
-  if (magnitude(next) !== undefined && next.length > 3) {
-    let value = magnitude(next) ?? 1;
-    let to = from + 2;
-    for (
-      let times = magnitude(tokens[to]?.lower ?? '');
-      times !== undefined && (tokens[to]?.lower.length ?? 0) > 3;
-      times = magnitude(tokens[to]?.lower ?? '')
-    ) {
-      value *= times;
-      to++;
-    }
-    return made(from, to, value);
-  }
-  return /^(?:decade|century)$/.test(next) && tokens[from + 2]?.lower !== 'ago'
-    ? made(from, from + 1, 1)
-    : null;
 }
 
 /** "20 to 30", "$5-$10 million", "19-15", "2-to-1", "between 20 and 30". */
