@@ -74,7 +74,7 @@ export const SPEECH_CUES: readonly CueRow[] = [
   ['counter', 'speech', 'quote that', '“Not so,” the mayor countered.'],
   ['observe', 'speech', 'quote that', '“It is quiet,” the guide observed.'],
   ['comment', 'speech', 'quote that on', '“Good work,” the teacher commented.'],
-  ['clarify', 'speech', 'quote that', 'The ministry clarified that schools would open.'],
+  ['clarify', 'speech', 'quote that clause', 'The ministry clarified that schools would open.'],
   ['disclose', 'speech', 'quote that object', 'The bank disclosed that it was under review.'],
   ['inform', 'speech', 'recipient', 'The clinic informed patients that the files were lost.'],
   ['remind', 'speech', 'recipient quote', 'The minister reminded voters that the deadline was near.'],

@@ -7,7 +7,7 @@ export const THOUGHT_CUES: readonly CueRow[] = [
   ['know', 'thought', 'quoteOnly that wh', 'The lawyers knew that the case was weak.'],
   ['feel', 'thought', 'quoteOnly that', 'Many voters feel that nobody listens.'],
   ['hope', 'thought', 'quote that clause to for', 'The family hopes that the court will act.'],
-  ['expect', 'thought', 'quoteOnly that to objectTo', 'The bank expects prices to fall.'],
+  ['expect', 'thought', 'quoteOnly that clause to objectTo', 'The bank expects prices to fall.'],
   ['fear', 'thought', 'quote that clause', 'Farmers fear that the drought will last.'],
   ['worry', 'thought', 'quote that clause about', 'Parents worry that the school will close.'],
   ['doubt', 'thought', 'that clause wh', 'Analysts doubt that the bank will survive.'],

@@ -1,4 +1,4 @@
-import type { TokenRun } from '../document.ts';
+import type { Token, TokenRun } from '../document.ts';
 import type { CueGroup } from './cueGroup.ts';
 import { type ExtentMode, rightEnd } from './extent.ts';
 import { phraseEnd } from './nounPhrase.ts';
@@ -12,7 +12,16 @@ import {
   type Reading,
   sentenceAt,
 } from './reading.ts';
-import { DATES, DETERMINERS, OBJECT_PRONOUNS, PERSONS, PREPOSITIONS, SUBJECT_PRONOUNS, WH } from './words.ts';
+import {
+  DATES,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PERSONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH,
+} from './words.ts';
 
 /** What follows a cue as its content. */
 export interface Complement {
@@ -46,7 +55,7 @@ function anyComplement(reading: Reading, group: CueGroup): Complement | null {
   const next = group.head + 1;
   const opens = quoteAhead(reading, next, sentence.to);
   if (opens >= 0 && (frames.has('quote') || frames.has('quoteOnly') || opens === next)) {
-    return whole(reading, opens, 'quote', 'clause');
+    return speech(reading, opens);
   }
   if (next >= sentence.to) return null;
   const word = lower(reading, next);
@@ -99,6 +108,17 @@ function whole(
 ): Complement | null {
   const to = rightEnd(reading, start, mode);
   return to > start ? { content: [{ from: start, to }], particle: null, kind } : null;
+}
+
+/** The quotation, and what belongs to its sentence: not a phrase behind it (“Out,” [as they left]). */
+function speech(reading: Reading, opens: number): Complement | null {
+  const found = whole(reading, opens, 'quote', 'clause');
+  const quoted = reading.openAt.get(opens);
+  if (!found || !quoted) return found;
+  const next = lower(reading, quoted.close + 1);
+  const ends =
+    lower(reading, quoted.close - 1) === ',' && (PREPOSITIONS.has(next) || SUBORDINATORS.has(next));
+  return ends ? { ...found, content: [{ from: opens, to: quoted.close + 1 }] } : found;
 }
 
 function behindParticle(reading: Reading, particle: number, to: number): Complement | null {
@@ -187,8 +207,11 @@ export function clauseFollows(reading: Reading, start: number, to: number): bool
   if (!first || start >= to) return false;
   if (reading.openAt.has(start)) return true;
   if (first.tag === 'Punctuation' || first.tag === 'Conjunction') return first.text === '$';
-  if (first.lower === 'as') return false;
+  if (first.lower === 'as' || first.lower === 'not' || startsWithVerb(reading, start)) return false;
+  // "reported [at least 5,000] people came"
+  const amount = /^(?:least|most|\p{N}.*)$/u.test(lower(reading, start + 1));
   if (
+    !amount &&
     PREPOSITIONS.has(first.lower) &&
     !DATES.has(first.lower) &&
     first.lower !== 'in' &&
@@ -206,6 +229,14 @@ export function clauseFollows(reading: Reading, start: number, to: number): bool
     if (/^[.;:?!]$/.test(token.text)) return false;
   }
   return false;
+}
+
+/** "[is] in the East": a verb without its subject; but "[prices] would fall", which the tagger takes for one. */
+function startsWithVerb(reading: Reading, start: number): boolean {
+  const { tag, text } = reading.tokens[start] as Token;
+  if (/^\p{Lu}/u.test(text)) return false;
+  if (tag === 'PresentTense') return !isFiniteVerb(reading.tokens[start + 1]);
+  return tag === 'Copula' || tag === 'Auxiliary' || tag === 'Modal' || tag === 'PastTense';
 }
 
 function objectFollows(reading: Reading, start: number, to: number): boolean {

@@ -65,7 +65,8 @@ function looksVerbal(reading: Reading, i: number, entry: CueEntry): boolean {
     return entry.form === 'gerund' && PREPOSITIONS.has(before);
   }
   if (entry.form === 'past') return token.tag !== 'Adjective' || entry.cueClass === 'speech';
-  if (entry.form === 'gerund') return !NOUN_TAGS.has(token.tag) || before === ',';
+  if (entry.form === 'gerund')
+    return !NOUN_TAGS.has(token.tag) || before === ',' || reading.closeAt.has(i - 1);
   if (entry.lemma === 'say' || entry.lemma === 'tell') return true;
   if (!NOUN_TAGS.has(token.tag)) return true;
   // "the bank estimates that …": a noun would have its own determiner or owner.

@@ -77,6 +77,8 @@ function commaEnds(reading: Reading, k: number, mode: ExtentMode): boolean {
   if (mode === 'object' && (next === 'while' || next === 'saying' || RELATIVES.has(next))) {
     return true;
   }
+  if (next === 'when' || next === 'while' || (RELATIVES.has(next) && startsOwnCue(reading, k + 2)))
+    return true;
   const entry = reading.tokens[k + 1] ? cueEntry(reading.tokens[k + 1] as Token) : null;
   if (entry?.form === 'gerund') return true;
   if (next === 'and' || next === 'but') {

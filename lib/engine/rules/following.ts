@@ -22,7 +22,7 @@ export function followingContents(reading: Reading): Found[] {
 
 function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): Found | null {
   const source = subjectOf(reading, group, earlier);
-  if (!source) return null;
+  if (!source || (group.entry.cueClass === 'intent' && isThing(lower(reading, source.from)))) return null;
   const right = complement(reading, group, isSubordinate(reading, source));
   if (!right || right.content.some((run) => isAboutAnonymity(reading, run))) return null;
   return {
@@ -33,6 +33,11 @@ function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): F
     lemma: group.entry.lemma,
     confidence: right.kind === 'that' || right.kind === 'quote' ? 0.85 : 0.65,
   };
+}
+
+/** "a strike [that] threatens to end the truce": things have no intent. */
+function isThing(word: string): boolean {
+  return word === 'that' || word === 'which';
 }
 
 const ANONYMITY: ReadonlySet<string> = new Set('named identified anonymous anonymity anonymously'.split(' '));

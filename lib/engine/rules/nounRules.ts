@@ -60,7 +60,7 @@ function at(reading: Reading, i: number, frames: readonly string[]): Found | nul
   const base = { cue: [{ from: i, to: i + 1 }], lemma: lower(reading, i) };
   if (word === 'that') {
     if (!clauseFollows(reading, next + 1, to)) return null;
-    if (!source && !isOwned(reading, i)) return null;
+    if (!source && !hasArticle(reading, i)) return null;
     const whole = rightEnd(reading, next, 'clause');
     const end = isSubject(reading, i) ? clauseEnd(reading, next + 1, whole) : whole;
     return {
@@ -97,6 +97,15 @@ function clauseEnd(reading: Reading, from: number, to: number): number {
     if (starts && !isAdverb(reading.tokens[k - 1]) && ++verbs === 2) return k;
   }
   return to;
+}
+
+/** "the statement", "a newspaper report": one claim, made by somebody. */
+function hasArticle(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k >= reading.region.from && k > i - 4; k--) {
+    if (/^(?:the|a|an)$/.test(lower(reading, k))) return true;
+    if (reading.tokens[k]?.tag !== 'Adjective' && !isNoun(reading.tokens[k])) return false;
+  }
+  return false;
 }
 
 /** Whether it is a noun by what stands before it: "the [old] claim", "Roe's claim", "doctors' warning". */

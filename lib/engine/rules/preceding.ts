@@ -77,8 +77,11 @@ function following(reading: Reading, group: CueGroup): Found | null {
   const comma = lower(reading, before) === ',' || lower(reading, before) === '—';
   if (!quoted && !comma) return null;
   const right = complement(reading, group);
-  const behind = group.head + 1;
+  // "X, Roe told [reporters]": the person addressed is no content.
+  const addressed = group.entry.frames.has('recipient');
+  const behind = addressed ? phraseEnd(reading, group.head + 1, sentence.to, false) : group.head + 1;
   if (!quoted) {
+    if (addressed && behind === group.head + 1) return null;
     if (group.entry.frames.has('quoteOnly')) return null;
     if (right && right.kind !== 'object') return null;
     if (!endsHere(reading, behind, sentence.to)) return null;

@@ -25,6 +25,14 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'The bridge, Lee said, would be closed for a week.',
       'Lee | said | The bridge … would be closed for a week',
     ],
+    ['The dam is safe, an aide told The Herald.', 'an aide | told | The dam is safe'],
+    ['Police reported at least 5,000 people came.', 'Police | reported | at least 5,000 people came'],
+    ['The crowd chanted “Mend the dam,” as the mayor left.', 'The crowd | chanted | “Mend the dam,”'],
+    [
+      'Lee said the wall was in “the heart of the town,” which she said was “no place for it.”',
+      'Lee | said | the wall was in “the heart of the town,”',
+      'she | said | which … was “no place for it.”',
+    ],
     ['Lee explained how the dam had failed.', 'Lee | explained | how the dam had failed'],
     ['Lee vowed to mend the dam.', 'Lee | vowed | to mend the dam'],
     [
@@ -131,6 +139,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ['The call came at night.'],
     ['Note: this page is printed on recycled paper.'],
     ['The report was published on Monday.'],
+    ['Few liked the strike that threatens to end the truce.'],
     ['The film “The Long Night” opened on Friday.'],
     ['An engineer, who asked not to be named, left the room.'],
   ],
