@@ -1,3 +1,4 @@
+import { isPlace } from '../lexicon/places.ts';
 import type { Pronoun } from '../lexicon/pronouns.ts';
 import { finalKind } from './kind.ts';
 import type { Reading } from './reading.ts';
@@ -91,6 +92,8 @@ function fitness(referent: Referent, asks: 'he' | 'she' | 'it' | 'they'): number
     if (plural || members.length > 0 || kind === 'group') return WEIGHT.gender;
     if (kind === 'organization') return -1;
     if (kind === 'anonymous-person') return -0.6;
+    // "They" is seldom a state, and never a town in which something happened.
+    if (isPlace(referent.names[0]?.toLowerCase() ?? '')) return null;
     return kind === 'government' || kind === 'media' ? -1.4 : null;
   }
   if (plural || members.length > 0) return null;
