@@ -25,11 +25,14 @@ export function parseByline(raw: string, outlet: string): string {
   return text.toLowerCase() === outlet.toLowerCase() ? '' : text;
 }
 
+const ONE_YEAR = 365 * 24 * 3600 * 1000;
+
 /** The date as ISO 8601 (a day alone stays a day), or empty if it can't be read. */
 export function parseDate(raw: string): string {
   const text = raw.trim().slice(0, 60);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
   if (!/\d{4}/.test(text)) return '';
   const time = Date.parse(text);
-  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // Times near zero are what a site prints for a date that it does not know.
+  return Number.isNaN(time) || Math.abs(time) < ONE_YEAR ? '' : new Date(time).toISOString();
 }

@@ -31,26 +31,61 @@ export function findRepeats(lines: readonly Line[]): Repeat[] {
     const better = kept !== undefined && IS_BODY.has(kind) && !IS_BODY.has(lines[kept]?.kind ?? 'note');
     if (kept === undefined || better) keeper.set(key, index);
   });
-  const body = lines.map(({ kind }, index) => (IS_BODY.has(kind) ? (keys[index] ?? '') : '')).join('\n');
-  let searches = 0;
-  return lines.map(({ kind }, index) => {
+  const held = findParts(lines, keys);
+  const covered = new Map<number, { blocks: number; length: number }>();
+  held.forEach((holder, index) => {
+    const sum = covered.get(holder) ?? { blocks: 0, length: 0 };
+    covered.set(holder, { blocks: sum.blocks + 1, length: sum.length + (keys[index]?.length ?? 0) });
+  });
+  /** True for a block that says what several others say one by one: then it is the repeat, not they. */
+  const isDigest = (index: number): boolean => {
+    const sum = covered.get(index);
+    return sum !== undefined && sum.blocks >= 3 && sum.length > (keys[index]?.length ?? 0) * 0.7;
+  };
+  return lines.map((_, index) => {
     const key = keys[index] ?? '';
     if (key.length >= SHORTEST_COPY && keeper.get(key) !== index) return 'copy';
-    if (key.length < SHORTEST_PART || key.length > LONGEST_PART) return null;
-    if ((!IS_BODY.has(kind) && kind !== 'pullQuote') || ++searches > MOST_SEARCHES) return null;
-    return standsInLonger(key, body) ? 'part' : null;
+    if (isDigest(index)) return 'copy';
+    const holder = held.get(index);
+    return holder === undefined || isDigest(holder) ? null : 'part';
   });
 }
 
-/** True if `body` (blocks parted by "\n") holds `key` as part of a longer block. */
-function standsInLonger(key: string, body: string): boolean {
+/** From the index of each short body block to that of a longer one that holds its words. */
+function findParts(lines: readonly Line[], keys: readonly string[]): Map<number, number> {
+  const bodies = keys.map((key, index) => (IS_BODY.has(lines[index]?.kind ?? 'note') ? key : ''));
+  const body = bodies.join('\n');
+  const starts: number[] = [];
+  let start = 0;
+  for (const text of bodies) {
+    starts.push(start);
+    start += text.length + 1;
+  }
+  const held = new Map<number, number>();
+  let searches = 0;
+  lines.forEach(({ kind }, index) => {
+    const key = keys[index] ?? '';
+    if (key.length < SHORTEST_PART || key.length > LONGEST_PART) return;
+    if ((!IS_BODY.has(kind) && kind !== 'pullQuote') || ++searches > MOST_SEARCHES) return;
+    const at = placeInLonger(key, body);
+    if (at >= 0)
+      held.set(
+        index,
+        starts.findLastIndex((from) => from <= at),
+      );
+  });
+  return held;
+}
+
+/** Where in `body` (blocks parted by "\n") a longer block holds `key`; -1 if none does. */
+function placeInLonger(key: string, body: string): number {
   for (let at = body.indexOf(key); at >= 0; at = body.indexOf(key, at + key.length)) {
     const before = body[at - 1] ?? '\n';
     const after = body[at + key.length] ?? '\n';
     if (before === '\n' && after === '\n') continue;
-    if (isEdge(before) && isEdge(after)) return true;
+    if (isEdge(before) && isEdge(after)) return at;
   }
-  return false;
+  return -1;
 }
 
 function isEdge(character: string): boolean {
