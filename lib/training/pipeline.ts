@@ -2,7 +2,6 @@
 import { candidateFeatures } from '../engine/model/candidateFeatures.ts';
 import { candidates, mixHeads } from '../engine/model/candidates.ts';
 import { cueContext } from '../engine/model/cueFeatures.ts';
-import type { Head } from '../engine/model/format.ts';
 import { probabilityStep } from '../engine/model/hash.ts';
 import { Lexicon } from '../engine/model/lexicon.ts';
 import type { LinearTables } from '../engine/model/linear.ts';
@@ -40,15 +39,38 @@ interface Prepared {
   readonly fold: number;
 }
 
+/** The two stages, and their candidates in documents that they had not seen: what the ranker learns from. */
+export interface Stages {
+  readonly tables: LinearTables;
+  readonly lexicon: string;
+  readonly alone: readonly RankerExample[];
+  /** With the held-out scorers' opinions; empty without such scorers. */
+  readonly mixed: readonly RankerExample[];
+}
+
+/** Trains the whole model. @returns the model file. Deterministic: same documents and seed, same characters. */
+export function trainModel(documents: readonly CorpusDocument[], options: TrainingOptions): string {
+  return finish(trainStages(documents, options), options);
+}
+
+/** Trains the rankers, and packs all. */
+export function finish(stages: Stages, { seed, report, settings = SETTINGS }: TrainingOptions): string {
+  const { tables, lexicon, alone, mixed } = stages;
+  return packModel(tables, {
+    lexicon,
+    alone: trainRanker(alone, settings, seed, report),
+    mixed:
+      mixed.length > 0 ? { ...trainRanker(mixed, settings, seed, report), shares: settings.shares } : null,
+  });
+}
+
 /**
- * Trains the whole model.
+ * Trains the two stages.
  *
  * The folds serve twice: stage 2 learns from stage 1's opinion of documents that it has not seen
  * ("stacking"), and the ranker learns from whole candidates that neither stage has seen.
- *
- * @returns the model file. Deterministic: same documents and seed, same characters.
  */
-export function trainModel(documents: readonly CorpusDocument[], options: TrainingOptions): string {
+export function trainStages(documents: readonly CorpusDocument[], options: TrainingOptions): Stages {
   const { seed, report, settings = SETTINGS } = options;
   const lexicon = countWords(documents);
   const shipped = new Lexicon(lexicon.toString());
@@ -109,13 +131,7 @@ export function trainModel(documents: readonly CorpusDocument[], options: Traini
   }
   const spans = trainSpans(examples, settings.span, seed, report);
   report('stage 2 trained');
-  const rest: Omit<Head, 'tables'> = {
-    lexicon: lexicon.toString(),
-    alone: trainRanker(alone, settings, seed, report),
-    mixed:
-      mixed.length > 0 ? { ...trainRanker(mixed, settings, seed, report), shares: settings.shares } : null,
-  };
-  return packModel(tablesOf(cue, spans, settings), rest);
+  return { tables: tablesOf(cue, spans, settings), lexicon: lexicon.toString(), alone, mixed };
 }
 
 function countWords(documents: readonly CorpusDocument[]): Lexicon {
@@ -153,7 +169,7 @@ function judged(
   second?: Scorer,
 ): RankerExample[] {
   const p = second ? mixHeads(own, second.cueLogits(source.document), shares.cue) : own;
-  const found = candidates(source.document, terms, tables, p, second, shares);
+  const found = candidates(source.document, terms, tables, { own, mixed: p }, second, shares);
   const features = candidateFeatures(source.document, terms, lexicon, found);
   const right = rightness(terms, found, source.gold);
   return found.map((candidate, i) => ({

@@ -4,15 +4,15 @@ export const SETTINGS = {
   /** Features that stand in fewer training documents are left out. */
   rare: 2,
   /** Stage 1. `decay` is the strength of L2. */
-  cue: { bits: 20, rounds: 5, after: 2, weights: 200_000, rate: 0.02, decay: 2e-6 },
+  cue: { bits: 20, rounds: 5, after: 2, weights: 170_000, rate: 0.02, decay: 2e-6 },
   /** Stage 2. */
   span: {
     labelBits: 18,
     stepBits: 16,
     rounds: 6,
     after: 2,
-    labels: 320_000,
-    steps: 340_000,
+    labels: 300_000,
+    steps: 280_000,
     rate: 0.02,
     decay: 1e-6,
   },
@@ -20,7 +20,7 @@ export const SETTINGS = {
   /** The threshold with the best F1 among those with at least this precision. */
   precision: 0.75,
   /** The second scorer's share of the sum in each stage. */
-  shares: { cue: 0.5, label: 0.5 },
+  shares: { cue: 0.6, label: 0.6 },
 };
 
 export type Settings = typeof SETTINGS;

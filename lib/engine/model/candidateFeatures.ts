@@ -64,6 +64,7 @@ function ownScores(terms: Terms, c: Candidate): number[] {
   const content = logOdds(c.meanContent);
   return [
     p,
+    logOdds(c.own),
     content,
     logOdds(c.leastContent),
     yes(c.source !== null),

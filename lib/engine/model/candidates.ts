@@ -14,6 +14,8 @@ export interface Candidate {
   readonly head: number;
   /** Stage 1: probability of being a head. */
   readonly p: number;
+  /** The same by the linear model alone. */
+  readonly own: number;
   readonly cue: TokenRun;
   readonly source: TokenRun | null;
   /** Never empty. */
@@ -37,23 +39,29 @@ const WEAK_CONTENT = 0.3;
 /** The scorer's log-probabilities count no lower than this. */
 const FLOOR = -8;
 
-/** Stage 1's probabilities, one a token; the scorer's opinion averaged in if there is one. */
+/** Stage 1's probabilities, one a token: the linear model's own, and with the scorer's opinion (if any) averaged in. */
+export interface HeadProbabilities {
+  readonly own: Float32Array;
+  readonly mixed: Float32Array;
+}
+
+/** Asks stage 1, and the scorer if there is one, about every token. */
 export function headProbabilities(
   document: Document,
   terms: Terms,
   tables: LinearTables,
   scorer?: Scorer,
   shares?: Shares,
-): Float32Array {
+): HeadProbabilities {
   const context = cueContext(terms, terms.prior);
   const list = new FeatureList();
-  const probabilities = new Float32Array(terms.size);
+  const own = new Float32Array(terms.size);
   for (let i = 0; i < terms.size; i++) {
     if (!terms.mayHead[i]) continue;
     cueFeatures(terms, context, i, list);
-    probabilities[i] = logistic(cueLogit(tables.cue, list));
+    own[i] = logistic(cueLogit(tables.cue, list));
   }
-  return scorer && shares ? mixHeads(probabilities, scorer.cueLogits(document), shares.cue) : probabilities;
+  return { own, mixed: scorer && shares ? mixHeads(own, scorer.cueLogits(document), shares.cue) : own };
 }
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
@@ -72,22 +80,22 @@ export function candidates(
   document: Document,
   terms: Terms,
   tables: LinearTables,
-  probabilities: Float32Array,
+  { own, mixed }: HeadProbabilities,
   scorer?: Scorer,
   shares?: Shares,
 ): Candidate[] {
   const context = cueContext(terms, terms.prior);
-  const steps = Uint8Array.from(probabilities, probabilityStep);
+  const steps = Uint8Array.from(mixed, probabilityStep);
   const chain = new Chain();
   const list = new FeatureList();
-  return likelyHeads(document, probabilities).flatMap((head) => {
+  return likelyHeads(document, mixed).flatMap((head) => {
     const window = windowOf(document, head);
     fillChain(tables, terms, spanContext(terms, context, steps, head, window), chain, list);
     if (scorer && shares) {
       mixLabels(chain, scorer.labelLogits(document, head, window), shares.label);
       chain.fix(head - window.from, CUE);
     }
-    const candidate = read(chain, window.from, head, probabilities[head] ?? 0);
+    const candidate = read(chain, window.from, { head, p: mixed[head] ?? 0, own: own[head] ?? 0 });
     return candidate ? [candidate] : [];
   });
 }
@@ -126,7 +134,8 @@ function runsOf(labels: Uint8Array, size: number, label: number, base: number): 
   return runs;
 }
 
-function read(chain: Chain, base: number, head: number, p: number): Candidate | null {
+function read(chain: Chain, base: number, known: Pick<Candidate, 'head' | 'p' | 'own'>): Candidate | null {
+  const { head } = known;
   const all = chain.sum(false);
   const best = chain.best();
   const { labels, marginals, size } = chain;
@@ -168,8 +177,7 @@ function read(chain: Chain, base: number, head: number, p: number): Candidate | 
     }
   }
   return {
-    head,
-    p,
+    ...known,
     source,
     content,
     meanSource,

@@ -11,7 +11,7 @@ const table = (bits: number, width: number, weights: Record<number, number>) => 
 };
 const ranker = { trees: { base: 0.25, trees: [] }, slope: 1, shift: 0, threshold: 0.4 };
 const tables = {
-  cue: table(16, 1, { 0: 1, 1: -1, 90: LEVELS, 9000: -LEVELS, 65535: 7 }),
+  cue: table(14, 1, { 0: 1, 1: -1, 90: LEVELS, 9000: -LEVELS, 65535: 7 }),
   label: table(4, 4, { 5: 3 }),
   step: table(3, 16, {}),
 };
@@ -50,9 +50,10 @@ describe('the model file', () => {
 
   it('that is shipped is read in bounded time', () => {
     readModel(LINEAR_MODEL);
-    const started = performance.now();
+    // Processor time: other work on the machine must not fail this. About 20 ms when the machine is idle.
+    const before = process.cpuUsage();
     const model = readModel(LINEAR_MODEL);
-    expect(performance.now() - started).toBeLessThan(300);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(300);
     expect(model.alone.trees.trees.length).toBeGreaterThan(50);
   });
 });
