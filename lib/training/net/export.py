@@ -95,7 +95,7 @@ def measures(documents, found):
             kept = (truth > 0) | (labels.argmax(1) > 0)
             same += (labels.argmax(1) == truth)[kept].sum()
             tokens += kept.sum()
-    return {"cueP": right / fired, "cueR": right / gold, "cueF1": 2 * right / (fired + gold),
+    return {"cueP": right / max(fired, 1), "cueR": right / gold, "cueF1": 2 * right / (fired + gold),
             "labels": same / tokens}
 
 

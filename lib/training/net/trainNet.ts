@@ -99,7 +99,7 @@ async function run(program: string, args: readonly string[]): Promise<void> {
   });
   const name = args.find((argument) => /\.(?:py|mjs)$/.test(argument)) ?? args.join(' ');
   started.child.stdout?.on('data', (text: string) => {
-    process.stderr.write(`${path.basename(name)}: ${text.trimEnd()}\n`);
+    if (text.trim() !== '') process.stderr.write(`${path.basename(name)}: ${text.trimEnd()}\n`);
   });
   try {
     await started;
