@@ -51,7 +51,7 @@ export function trainRanker(
     examples.map(({ right }) => right),
   );
   const confidences = Array.from(logits, (z) => logistic(slope * z + shift));
-  const threshold = bestThreshold(examples, confidences, settings.precision, report);
+  const threshold = bestThreshold(examples, confidences, settings, report);
   return { trees: fit(examples), slope, shift, threshold };
 }
 
@@ -90,7 +90,7 @@ export function calibrate(
 function bestThreshold(
   examples: readonly RankerExample[],
   confidences: readonly number[],
-  least: number,
+  { precision: least, flat }: Settings,
   report: (line: string) => void,
 ): number {
   const byDocument = new Map<
@@ -102,7 +102,7 @@ function bestThreshold(
     byDocument.set(document, entry);
     entry.all.push({ ...candidate, confidence: confidences[i] ?? 0, right });
   });
-  let best = { threshold: 0.5, f1: 0, line: '' };
+  const tried: { threshold: number; f1: number; line: string }[] = [];
   for (let hundredths = 15; hundredths <= 60; hundredths++) {
     let found = 0;
     let right = 0;
@@ -117,11 +117,12 @@ function bestThreshold(
     }
     const precision = found ? right / found : 0;
     const f1 = (2 * right) / Math.max(found + gold, 1);
-    if (precision >= least && f1 > best.f1) {
-      const line = `P ${(100 * precision).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${(100 * f1).toFixed(1)}`;
-      best = { threshold: hundredths / 100, f1, line };
-    }
+    if (precision < least) continue;
+    const line = `P ${(100 * precision).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${(100 * f1).toFixed(1)}`;
+    tried.push({ threshold: hundredths / 100, f1, line });
   }
-  report(`ranker: ${examples.length} candidates; threshold ${best.threshold}, on folds ${best.line}`);
-  return best.threshold;
+  const top = Math.max(...tried.map(({ f1 }) => f1));
+  const chosen = tried.findLast(({ f1 }) => f1 >= top - flat);
+  report(`ranker: ${examples.length} candidates; threshold ${chosen?.threshold}, on folds ${chosen?.line}`);
+  return chosen?.threshold ?? 0.5;
 }
