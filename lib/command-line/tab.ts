@@ -129,6 +129,14 @@ export async function openedPopup(chromium: Chromium, extension: string): Promis
   throw new Error("According's popup did not open.");
 }
 
+/** Ends the extension's service worker, as the browser does after a while; the next message starts it anew. */
+export async function stopWorker(chromium: Chromium, extension: string): Promise<void> {
+  const worker = (await targets(chromium)).find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extension}/`),
+  );
+  if (worker) await chromium.send('Target.closeTarget', { targetId: worker.targetId });
+}
+
 /** What the popup's tab answers when asked for its state, once it is no longer reading. @throws after 30 s. */
 export async function settledState(popup: Tab): Promise<TabState> {
   const ask = `chrome.tabs.query({ active: true, currentWindow: true })

@@ -30,6 +30,14 @@ interface Visit extends Busy {
   readonly fresh: number;
   /** From a second click on the same page to the summary, in ms. */
   readonly again: number;
+  /** Of each of the two, what the browser took to begin loading the popup. */
+  readonly browser: number;
+}
+
+/** The engine in the extension's service worker, question and answer, in ms. */
+interface Worker {
+  readonly first: number;
+  readonly warm: number;
 }
 
 function median(numbers: readonly number[]): number {
@@ -37,18 +45,36 @@ function median(numbers: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-/** When the popup shows its counts, in ms since 1970; rejected in the popup after ten seconds. */
+/** When the popup began to load and shows its counts, in ms since 1970; rejected after ten seconds. */
 const SHOWN = `new Promise((resolve, reject) => {
   const end = Date.now() + 10_000;
   const look = () => {
-    if (/\\d+\\s+(sources?|claims?)/.test(document.body?.innerText ?? '')) resolve(Date.now());
+    if (/\\d+\\s+(sources?|claims?)/.test(document.body?.innerText ?? '')) resolve({ began: performance.timeOrigin, shown: Date.now() });
     else if (Date.now() > end) reject(new Error('The popup shows no summary: ' + document.body.innerText));
     else setTimeout(look, 5);
   };
   look();
 })`;
 
-async function visits(page: MadePage, browser: string, folder: string): Promise<Visit[]> {
+/** In the popup: how long the background takes to answer for the page's article, in ms, several times. */
+const ASK = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const { article } = await chrome.tabs.sendMessage(tab.id, { to: 'tab', type: 'state' });
+  const times = [];
+  for (let i = 0; i < 7; i++) {
+    const asked = performance.now();
+    const answer = await chrome.runtime.sendMessage({ to: 'background', type: 'analyse', article });
+    if (!answer.ok) throw new Error(answer.error);
+    times.push(performance.now() - asked);
+  }
+  return times;
+})()`;
+
+async function visits(
+  page: MadePage,
+  browser: string,
+  folder: string,
+): Promise<{ visits: Visit[]; worker: Worker }> {
   mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
   const served = mkdtempSync(path.join(ROOT, '.cache/bench-'));
   writeFileSync(path.join(served, 'article.html'), page.html);
@@ -59,26 +85,37 @@ async function visits(page: MadePage, browser: string, folder: string): Promise<
     const click = async (tab: tabs.Tab) => {
       const clicked = await tabs.clickAction(chromium, tab, extension);
       const popup = await tabs.openedPopup(chromium, extension);
-      const shown = await popup.evaluate<number>(SHOWN);
+      const { began, shown } = await popup.evaluate<{ began: number; shown: number }>(SHOWN);
       await sleep(REST);
       await tabs.closeTab(chromium, popup);
       await sleep(REST);
-      return shown - clicked;
+      return { all: shown - clicked, browser: began - clicked };
     };
     const made: Visit[] = [];
+    let worker: Worker | null = null;
     for (let number = 0; number < PAGES; number++) {
       const tab = await tabs.newTab(chromium);
       await tabs.go(tab, `${server.url}/article.html?${number}`);
       await sleep(REST);
-      let fresh = 0;
+      let fresh = { all: 0, browser: 0 };
       const busy = await busyDuring(chromium, tab, async () => {
         fresh = await click(tab);
       });
       const again = await click(tab);
-      made.push({ ...busy, fresh, again });
+      made.push({ ...busy, fresh: fresh.all, again: again.all, browser: again.browser });
+      if (number === PAGES - 1) {
+        await tabs.clickAction(chromium, tab, extension);
+        const popup = await tabs.openedPopup(chromium, extension);
+        await popup.evaluate(SHOWN);
+        await tabs.stopWorker(chromium, extension);
+        const [first = Number.NaN, ...rest] = await popup.evaluate<number[]>(ASK);
+        worker = { first, warm: median(rest) };
+        await tabs.closeTab(chromium, popup);
+      }
       await tabs.closeTab(chromium, tab);
     }
-    return made;
+    if (!worker) throw new Error('The engine in the service worker was not measured.');
+    return { visits: made, worker };
   } finally {
     await chromium.close();
     server.close();
@@ -120,7 +157,12 @@ function print(table: readonly Row[]): number {
   return missed;
 }
 
-function rows(every: readonly Visit[], folder: string, all: number, tagging: number): Row[] {
+function rows(
+  { visits: every, worker }: { visits: readonly Visit[]; worker: Worker },
+  folder: string,
+  all: number,
+  tagging: number,
+): Row[] {
   const [first, ...next] = every;
   const typical = (figure: (one: Visit) => number) => median(every.map(figure));
   const worst = Math.max(...every.map(({ wall }) => wall.longest));
@@ -128,6 +170,14 @@ function rows(every: readonly Visit[], folder: string, all: number, tagging: num
     ['First click to summary, engine not loaded', first?.fresh ?? Number.NaN, 1000, 'ms'],
     ['Next click to summary, another page', median(next.map(({ fresh }) => fresh)), 300, 'ms'],
     ['Next click to summary, the same page', typical(({ again }) => again), 300, 'ms'],
+    [
+      '  of each click, until the browser begins to load the popup',
+      typical(({ browser }) => browser),
+      null,
+      'ms',
+    ],
+    ['Engine in the service worker, started anew', worker.first, 700, 'ms'],
+    ['Engine in the service worker, warm', worker.warm, 150, 'ms'],
     ["Page's main thread, longest task", typical(({ wall }) => wall.longest), 50, 'ms'],
     ['  of it on a processor', typical(({ processor }) => processor.longest), 50, 'ms'],
     ['  worst page', worst, 50, 'ms'],
@@ -138,7 +188,7 @@ function rows(every: readonly Visit[], folder: string, all: number, tagging: num
     ['Background with the engine, gzip', gzipSize(folder, 'background.js'), null, 'kB'],
     ['Engine in Node', all, null, 'ms'],
     ["compromise's tagging alone in Node", tagging, null, 'ms'],
-    ['Engine to tagging', all / tagging, null, '×'],
+    ['Engine to tagging', all / tagging, 2.5, '×'],
   ];
 }
 
