@@ -27,20 +27,26 @@ function agrees(terms: Terms, candidate: Candidate, gold: GoldAttribution): bool
   return false;
 }
 
-/** 1 for each candidate that is right, each gold attribution given once, likelier candidates first. */
+/**
+ * 1 for each candidate that is right, each gold attribution given to one head (of which there may be several
+ * readings), likelier candidates first.
+ */
 export function rightness(
   terms: Terms,
   candidates: readonly Candidate[],
   gold: readonly GoldAttribution[],
 ): number[] {
   const right = candidates.map(() => 0);
-  const taken = new Set<GoldAttribution>();
+  const taken = new Map<GoldAttribution, number>();
   const order = candidates.map((_, i) => i);
   order.sort((a, b) => (candidates[b] as Candidate).p - (candidates[a] as Candidate).p || a - b);
   for (const i of order) {
-    const found = gold.find((one) => !taken.has(one) && agrees(terms, candidates[i] as Candidate, one));
+    const candidate = candidates[i] as Candidate;
+    const found = gold.find(
+      (one) => (taken.get(one) ?? candidate.head) === candidate.head && agrees(terms, candidate, one),
+    );
     if (!found) continue;
-    taken.add(found);
+    taken.set(found, candidate.head);
     right[i] = 1;
   }
   return right;

@@ -5,8 +5,11 @@ import { cueContext } from '../engine/model/cueFeatures.ts';
 import { probabilityStep } from '../engine/model/hash.ts';
 import { Lexicon } from '../engine/model/lexicon.ts';
 import type { LinearTables } from '../engine/model/linear.ts';
+import { RuleOpinion } from '../engine/model/ruleAgreement.ts';
 import type { Scorer } from '../engine/model/scorer.ts';
 import { type Terms, termsOf } from '../engine/model/terms.ts';
+import { cueRules } from '../engine/rules/cueRules.ts';
+import type { Found } from '../engine/rules/found.ts';
 import type { CorpusDocument } from './corpus.ts';
 import { type CueExamples, cueExamples, cueProbabilities, trainCue } from './cueTrainer.ts';
 import { rightness } from './match.ts';
@@ -36,6 +39,7 @@ interface Prepared {
   readonly source: CorpusDocument;
   readonly terms: Terms;
   readonly cues: CueExamples;
+  readonly rules: readonly Found[];
   readonly fold: number;
 }
 
@@ -84,6 +88,7 @@ export function trainStages(documents: readonly CorpusDocument[], options: Train
     source,
     terms: terms[i] as Terms,
     cues: cues[i] as CueExamples,
+    rules: cueRules(source.document),
     fold: i % settings.folds,
   }));
   report('features of stage 1 made');
@@ -160,7 +165,7 @@ function tablesOf(cue: Float32Array, { label, step }: SpanWeights, settings: Set
 
 /** The candidates of one unseen document, with the truth about each. */
 function judged(
-  { source, terms }: Prepared,
+  { source, terms, rules }: Prepared,
   tables: LinearTables,
   lexicon: Lexicon,
   own: Float32Array,
@@ -169,8 +174,8 @@ function judged(
   second?: Scorer,
 ): RankerExample[] {
   const p = second ? mixHeads(own, second.cueLogits(source.document), shares.cue) : own;
-  const found = candidates(source.document, terms, tables, { own, mixed: p }, second, shares);
-  const features = candidateFeatures(source.document, terms, lexicon, found);
+  const found = candidates(source.document, terms, tables, { own, mixed: p }, rules, second, shares);
+  const features = candidateFeatures(source.document, terms, lexicon, found, new RuleOpinion(rules));
   const right = rightness(terms, found, source.gold);
   return found.map((candidate, i) => ({
     document,

@@ -1,8 +1,8 @@
 /**
  * `npm run train -- --corpus DIR`: trains the net and the linear model, and writes what the engine loads:
- * `lib/engine/model/net.bin` and `lib/engine/model/linearModel.ts`.
+ * `lib/engine/model/netModel.ts` and `lib/engine/model/linearModel.ts`.
  */
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -52,7 +52,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       train,
       folder: fileURLToPath(new URL('../../.cache/net', import.meta.url)),
     });
-    copyFileSync(trained.net, inModel('net.bin'));
+    writeFileSync(inModel('netModel.ts'), netModule(readFileSync(trained.net)));
     potentials = trained.heldOut;
     report('net trained');
   }
@@ -63,6 +63,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   writeFileSync(inModel('linearModel.ts'), code);
   report(`linearModel.ts written: ${code.length} bytes, ${gzipSync(code).length} compressed`);
   return 0;
+}
+
+/** The net's file as a module: it then works the same in the background, in Node and in tests, unrequested. */
+export function netModule(bytes: Uint8Array): string {
+  const literal = Buffer.from(bytes).toString('base64');
+  return `/** Written by "npm run train": the file that netFile.ts tells of, in base64. */\nexport const NET_MODEL =\n  '${literal}';\n`;
 }
 
 /** The net of fold k has not seen documents k, k + FOLDS, … */

@@ -2,6 +2,8 @@
 import type { Document, TokenRun } from '../document.ts';
 import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { RuleOpinion } from './ruleAgreement.ts';
+import { shared, tokensIn } from './runs.ts';
 import { NOUN, PRONOUN, PUNCTUATION, type Terms, VERB } from './terms.ts';
 
 /** Candidates whose heads are farther apart (in tokens) share no window, so they don't touch. */
@@ -12,17 +14,6 @@ const logOdds = (p: number): number => {
   return Math.log(q / (1 - q));
 };
 const yes = (condition: boolean): number => (condition ? 1 : 0);
-
-export function tokensIn(runs: readonly TokenRun[]): number {
-  return runs.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/** How many tokens two lists of runs share. */
-export function shared(a: readonly TokenRun[], b: readonly TokenRun[]): number {
-  let count = 0;
-  for (const x of a) for (const y of b) count += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from));
-  return count;
-}
 
 const holds = (runs: readonly TokenRun[], token: number): boolean =>
   runs.some(({ from, to }) => from <= token && token < to);
@@ -37,6 +28,7 @@ export function candidateFeatures(
   terms: Terms,
   lexicon: Lexicon,
   all: readonly Candidate[],
+  rules: RuleOpinion,
 ): number[][] {
   let first = 0;
   return all.map((candidate) => {
@@ -45,13 +37,16 @@ export function candidateFeatures(
     for (let k = first; k < all.length; k++) {
       const other = all[k] as Candidate;
       if (other.head > candidate.head + APART) break;
-      if (other !== candidate) near.push(other);
+      // Another reading of the same cue is no rival: at most one of them stays.
+      if (other.head !== candidate.head) near.push(other);
     }
     return [
       ...ownScores(terms, candidate),
       ...rivals(terms, candidate, near),
       ...place(terms, candidate),
       ...words(document, terms, lexicon, candidate),
+      ...rules.features(candidate),
+      yes(candidate.proposed),
     ];
   });
 }

@@ -1,9 +1,11 @@
 /** Every attribution that may be there, with all that the two stages say about it. */
 import type { Document, TokenRun } from '../document.ts';
+import type { Found } from '../rules/found.ts';
 import { Chain, CONTENT, CUE, LABELS, OUTSIDE, SOURCE } from './chain.ts';
 import { cueContext, cueFeatures } from './cueFeatures.ts';
 import { FeatureList, probabilityStep } from './hash.ts';
 import { cueLogit, fillChain, type LinearTables } from './linear.ts';
+import { shared, tokensIn } from './runs.ts';
 import type { Scorer, Shares } from './scorer.ts';
 import { spanContext } from './spanFeatures.ts';
 import type { Terms } from './terms.ts';
@@ -27,6 +29,8 @@ export interface Candidate {
   /** Log-probability of the labelling, and of the one with nothing but the cue. */
   readonly logBest: number;
   readonly logNothing: number;
+  /** The spans are those of a cue rule, weighed by the model. */
+  readonly proposed: boolean;
 }
 
 /** Heads less likely than this are not followed up. */
@@ -75,12 +79,17 @@ export function mixHeads(probabilities: Float32Array, logits: Float32Array, shar
   });
 }
 
-/** @returns candidates in order of their heads. */
+/**
+ * What the model reads at each likely head, and where the cue rules read other spans, those too.
+ *
+ * @returns candidates in order of their heads; of one head the model's own comes first.
+ */
 export function candidates(
   document: Document,
   terms: Terms,
   tables: LinearTables,
   { own, mixed }: HeadProbabilities,
+  rules: readonly Found[],
   scorer?: Scorer,
   shares?: Shares,
 ): Candidate[] {
@@ -88,16 +97,54 @@ export function candidates(
   const steps = Uint8Array.from(mixed, probabilityStep);
   const chain = new Chain();
   const list = new FeatureList();
-  return likelyHeads(document, mixed).flatMap((head) => {
-    const window = windowOf(document, head);
-    fillChain(tables, terms, spanContext(terms, context, steps, head, window), chain, list);
-    if (scorer && shares) {
-      mixLabels(chain, scorer.labelLogits(document, head, window), shares.label);
-      chain.fix(head - window.from, CUE);
+  const proposals = byHead(rules, mixed);
+  const heads = new Set([...likelyHeads(document, mixed), ...proposals.keys()]);
+  return [...heads]
+    .sort((a, b) => a - b)
+    .flatMap((head) => {
+      const window = windowOf(document, head);
+      fillChain(tables, terms, spanContext(terms, context, steps, head, window), chain, list);
+      if (scorer && shares) {
+        mixLabels(chain, scorer.labelLogits(document, head, window), shares.label);
+        chain.fix(head - window.from, CUE);
+      }
+      const known = { head, p: mixed[head] ?? 0, own: own[head] ?? 0 };
+      const all = chain.sum(false);
+      const candidate = read(chain, window.from, known, all);
+      const others = (proposals.get(head) ?? [])
+        .filter((rule) => !candidate || differs(candidate, rule))
+        .map((rule) => weigh(chain, window.from, known, all, rule));
+      return candidate ? [candidate, ...others] : others;
+    });
+}
+
+/** The rules' findings by the token of their cue that is most likely its head. */
+function byHead(rules: readonly Found[], probabilities: Float32Array): Map<number, Found[]> {
+  const heads = new Map<number, Found[]>();
+  for (const rule of rules) {
+    let head = -1;
+    for (const { from, to } of rule.cue) {
+      for (let i = from; i < to; i++) {
+        if (head < 0 || (probabilities[i] as number) > (probabilities[head] as number)) head = i;
+      }
     }
-    const candidate = read(chain, window.from, { head, p: mixed[head] ?? 0, own: own[head] ?? 0 });
-    return candidate ? [candidate] : [];
-  });
+    if (head < 0) continue;
+    const list = heads.get(head);
+    if (list) list.push(rule);
+    else heads.set(head, [rule]);
+  }
+  return heads;
+}
+
+/** Contents that share at least this part are the same reading. */
+const SAME = 0.9;
+
+function differs(candidate: Candidate, rule: Found): boolean {
+  const common = shared(candidate.content, rule.content);
+  const union = tokensIn(candidate.content) + tokensIn(rule.content) - common;
+  if (common < SAME * union) return true;
+  if (!candidate.source || !rule.source) return candidate.source !== rule.source;
+  return shared([candidate.source], [rule.source]) === 0;
 }
 
 function likelyHeads(document: Document, probabilities: Float32Array): number[] {
@@ -134,24 +181,77 @@ function runsOf(labels: Uint8Array, size: number, label: number, base: number): 
   return runs;
 }
 
-function read(chain: Chain, base: number, known: Pick<Candidate, 'head' | 'p' | 'own'>): Candidate | null {
+type Known = Pick<Candidate, 'head' | 'p' | 'own'>;
+
+/** How likely a label is at a token; tokens beyond the window are unlikely to be anything. */
+function probabilityIn(chain: Chain, base: number): (token: number, label: number) => number {
+  return (token, label) =>
+    token < base || token >= base + chain.size
+      ? BEYOND
+      : (chain.marginals[(token - base) * LABELS + label] as number);
+}
+
+const BEYOND = 0.05;
+
+function mean(run: TokenRun, label: number, probability: (token: number, label: number) => number): number {
+  let sum = 0;
+  for (let i = run.from; i < run.to; i++) sum += probability(i, label);
+  return sum / (run.to - run.from);
+}
+
+/** What the chain says of spans that it did not choose itself. */
+function weigh(chain: Chain, base: number, known: Known, all: number, rule: Found): Candidate {
   const { head } = known;
-  const all = chain.sum(false);
-  const best = chain.best();
-  const { labels, marginals, size } = chain;
-  const probability = (token: number, label: number): number =>
-    marginals[(token - base) * LABELS + label] as number;
-  const mean = ({ from, to }: TokenRun, label: number): number => {
-    let sum = 0;
-    for (let i = from; i < to; i++) sum += probability(i, label);
-    return sum / (to - from);
+  const labels = new Uint8Array(chain.size);
+  const mark = (runs: readonly TokenRun[], label: number): void => {
+    for (const { from, to } of runs) {
+      labels.fill(label, Math.max(0, from - base), Math.max(0, Math.min(chain.size, to - base)));
+    }
   };
+  mark(rule.content, CONTENT);
+  if (rule.source) mark([rule.source], SOURCE);
+  mark(rule.cue, CUE);
+  const probability = probabilityIn(chain, base);
+  return {
+    ...known,
+    ...contentScores(rule.content, probability),
+    source: rule.source,
+    content: rule.content,
+    cue: rule.cue.find(({ from, to }) => from <= head && head < to) ?? { from: head, to: head + 1 },
+    meanSource: rule.source ? mean(rule.source, SOURCE, probability) : 0,
+    logBest: chain.score((k) => labels[k] as number) - all,
+    logNothing: chain.score((k) => (k + base === head ? CUE : OUTSIDE)) - all,
+    proposed: true,
+  };
+}
+
+function contentScores(
+  content: readonly TokenRun[],
+  probability: (token: number, label: number) => number,
+): Pick<Candidate, 'meanContent' | 'leastContent'> {
+  let sum = 0;
+  let least = 1;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      const share = probability(i, CONTENT);
+      sum += share;
+      least = Math.min(least, share);
+    }
+  }
+  return { meanContent: sum / tokensIn(content), leastContent: least };
+}
+
+function read(chain: Chain, base: number, known: Known, all: number): Candidate | null {
+  const { head } = known;
+  const best = chain.best();
+  const { labels, size } = chain;
+  const probability = probabilityIn(chain, base);
   const logNothing = chain.score((k) => (k + base === head ? CUE : OUTSIDE)) - all;
   const cue = runsOf(labels, size, CUE, base).find(({ from, to }) => from <= head && head < to);
   let source: TokenRun | null = null;
   let meanSource = 0;
   for (const run of runsOf(labels, size, SOURCE, base)) {
-    const share = mean(run, SOURCE);
+    const share = mean(run, SOURCE, probability);
     if (share > meanSource) {
       meanSource = share;
       source = run;
@@ -165,26 +265,15 @@ function read(chain: Chain, base: number, known: Pick<Candidate, 'head' | 'p' | 
     content = runsOf(labels, size, CONTENT, base);
   }
   if (content.length === 0) return null;
-  let sum = 0;
-  let tokens = 0;
-  let least = 1;
-  for (const { from, to } of content) {
-    for (let i = from; i < to; i++) {
-      const share = probability(i, CONTENT);
-      sum += share;
-      least = Math.min(least, share);
-      tokens++;
-    }
-  }
   return {
     ...known,
+    ...contentScores(content, probability),
     source,
     content,
     meanSource,
     logNothing,
     cue: cue ?? { from: head, to: head + 1 },
-    meanContent: sum / tokens,
-    leastContent: least,
     logBest: best - all,
+    proposed: false,
   };
 }

@@ -1,6 +1,6 @@
 import type { TokenRun } from '../document.ts';
-import { shared, tokensIn } from './candidateFeatures.ts';
 import type { Candidate } from './candidates.ts';
+import { shared, tokensIn } from './runs.ts';
 
 export interface Scored extends Candidate {
   /** 0–1. */
@@ -28,7 +28,9 @@ export function choose(scored: readonly Scored[], threshold: number): Scored[] {
     const at = Math.floor(candidate.head / APART);
     const rivals = [at - 1, at, at + 1].flatMap((stretch) => stretches.get(stretch) ?? []);
     const clash = rivals.some(
-      (other) => shared(candidate.content, other.content) > SAME * Math.min(length, tokensIn(other.content)),
+      (other) =>
+        other.head === candidate.head ||
+        shared(candidate.content, other.content) > SAME * Math.min(length, tokensIn(other.content)),
     );
     if (clash) continue;
     const content = rivals.reduce((rest, other) => without(rest, other.content), candidate.content);

@@ -1,11 +1,14 @@
 import type { TextSpan } from '../../model.ts';
 import type { Document, Draft, TokenRun } from '../document.ts';
+import { cueRules } from '../rules/cueRules.ts';
+import type { Found } from '../rules/found.ts';
 import { candidateFeatures } from './candidateFeatures.ts';
 import { type Candidate, candidates, headProbabilities } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type LinearModel, type Ranker, readModel } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LINEAR_MODEL } from './linearModel.ts';
+import { RuleOpinion } from './ruleAgreement.ts';
 import type { Scorer } from './scorer.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { treeLogit } from './trees.ts';
@@ -17,6 +20,8 @@ export interface ModelOptions {
   readonly threshold?: number;
   /** Another model than the one shipped. */
   readonly model?: LinearModel;
+  /** What the cue rules find, if that is known already. */
+  readonly rules?: readonly Found[];
 }
 
 let shipped: LinearModel | null = null;
@@ -37,18 +42,30 @@ export function shippedModel(): LinearModel {
 export function modelAttributions(document: Document, options: ModelOptions = {}): Draft[] {
   const model = options.model ?? shippedModel();
   const ranker = options.scorer && model.mixed ? model.mixed : model.alone;
-  const scored = scoredCandidates(document, model, options.scorer);
+  const scored = scoredCandidates(document, model, options);
   return choose(scored, options.threshold ?? ranker.threshold).map((one) => draftOf(document, one));
 }
 
 /** All candidates with their confidence, before any is dropped. */
-export function scoredCandidates(document: Document, model: LinearModel, scorer?: Scorer): Scored[] {
+export function scoredCandidates(
+  document: Document,
+  model: LinearModel,
+  { scorer, rules = cueRules(document) }: Pick<ModelOptions, 'scorer' | 'rules'> = {},
+): Scored[] {
   const terms = termsOf(document, model.lexicon);
   const mixed = scorer ? model.mixed : null;
   const second = mixed ? scorer : undefined;
   const probabilities = headProbabilities(document, terms, model.tables, second, mixed?.shares);
-  const found = candidates(document, terms, model.tables, probabilities, second, mixed?.shares);
-  return rank(document, terms, model.lexicon, mixed ?? model.alone, found.filter(hasWords(document)));
+  const found = candidates(document, terms, model.tables, probabilities, rules, second, mixed?.shares);
+  const opinion = new RuleOpinion(rules);
+  return rank(
+    document,
+    terms,
+    model.lexicon,
+    mixed ?? model.alone,
+    found.filter(hasWords(document)),
+    opinion,
+  );
 }
 
 /** Gives each candidate its confidence. */
@@ -58,8 +75,9 @@ export function rank(
   lexicon: Lexicon,
   { trees, slope, shift }: Ranker,
   found: readonly Candidate[],
+  rules: RuleOpinion,
 ): Scored[] {
-  const features = candidateFeatures(document, terms, lexicon, found);
+  const features = candidateFeatures(document, terms, lexicon, found, rules);
   return found.map((candidate, i) => ({
     ...candidate,
     confidence: 1 / (1 + Math.exp(-(slope * treeLogit(trees, features[i] ?? []) + shift))),

@@ -25,7 +25,7 @@ interface Reading {
 }
 
 /**
- * Makes the scorer from the bytes of `net.bin`.
+ * Makes the scorer from the bytes of its file.
  *
  * @throws Error if the bytes are no such file, of another version, or damaged.
  */

@@ -1,5 +1,5 @@
 /**
- * The file of the net's weights, `net.bin`. Little-endian:
+ * The file of the net's weights, which ships in base64 as `netModel.ts`. Little-endian:
  *
  *     4 bytes   "ATRN"
  *     uint32    version, 1

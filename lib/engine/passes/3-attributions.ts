@@ -1,31 +1,39 @@
 import type { Document, Draft } from '../document.ts';
-import { bylines } from '../rules/byline.ts';
+import { learned } from '../model/learned.ts';
+import { shared } from '../model/runs.ts';
 import { continueQuotations } from '../rules/continuation.ts';
-import { extract } from '../rules/extract.ts';
-import { draftOf } from '../rules/found.ts';
-import { type Nest, nest } from '../rules/nested.ts';
-import { read } from '../rules/reading.ts';
-import { transcript } from '../rules/transcript.ts';
+import { cueRules, startOf, sureRules, wholeOf } from '../rules/cueRules.ts';
+import type { Found } from '../rules/found.ts';
+import { draftsOf, nest } from '../rules/nested.ts';
+import { claim } from '../rules/reading.ts';
 
 /**
- * Pass 3: who is said to say what, by cue words, quotation marks and word order.
+ * Pass 3: who is said to say what.
+ *
+ * What data can't teach comes first: transcripts and bylines under quotations. Then the learned model, which
+ * hears what the cue rules find as a second opinion. Quotations that go on without a cue of their own are
+ * given to who spoke before; at last each content is read for what is said in it.
  *
  * @returns drafts in the order of their content; a nested one comes behind its parent. Contents overlap
  * only where one is nested in the other.
  */
 export function attributions(document: Document): Draft[] {
-  const reading = read(document, { from: 0, to: document.tokens.length }, 0);
-  const outer = [...transcript(reading), ...bylines(reading), ...extract(reading)];
-  const found = continueQuotations(reading, outer).sort((a, b) => first(a) - first(b));
-  const drafts: Draft[] = [];
-  const add = ({ found: one, inner }: Nest, parent: number | null): void => {
-    const index = drafts.push(draftOf(document, one, parent)) - 1;
-    for (const child of [...inner].sort((a, b) => first(a.found) - first(b.found))) add(child, index);
-  };
-  for (const one of found) add(nest(document, one), null);
-  return drafts;
+  return draftsOf(document, nest(document, said));
 }
 
-function first({ content }: Nest['found']): number {
-  return content[0]?.from ?? 0;
+/** Who is said to say what in the sentences of one document, in the order of the content. */
+function said(document: Document, level: number): Found[] {
+  const rules = cueRules(document, level);
+  if (level > 0) return learned(document, rules, true).sort((a, b) => startOf(a) - startOf(b));
+  const reading = wholeOf(document);
+  const sure = sureRules(reading);
+  const taught = learned(document, rules, false).filter((one) =>
+    sure.every(({ content }) => shared(content, one.content) === 0),
+  );
+  const found = [...sure, ...taught];
+  claim(
+    reading,
+    found.flatMap(({ content, cue }) => [...content, ...cue]),
+  );
+  return continueQuotations(reading, found).sort((a, b) => startOf(a) - startOf(b));
 }

@@ -13,7 +13,7 @@ const FEWEST_WORDS = 4;
  * Claims what it adds.
  */
 export function continueQuotations(reading: Reading, found: readonly Found[]): Found[] {
-  const added = new Map<number, TokenRun[]>();
+  const added = ledUpTo(reading, found);
   const byEnd = found.map((one, index) => ({ index, end: endOf(one) })).sort((a, b) => a.end - b.end);
   let next = 0;
   let speaker = -1;
@@ -49,6 +49,36 @@ export function continueQuotations(reading: Reading, found: readonly Found[]): F
     const content = [...one.content, ...more].sort((a, b) => a.from - b.from);
     return { ...one, content, rule: `${one.rule}, continued` };
   });
+}
+
+/**
+ * A speech over several paragraphs, each opened and only the last one closed, whose speaker is named late:
+ * “It failed.¶ “It failed twice,” she said. The parts before belong to the attribution behind them.
+ *
+ * Claims what it adds.
+ *
+ * @returns the added runs, by index of the attribution.
+ */
+function ledUpTo(reading: Reading, found: readonly Found[]): Map<number, TokenRun[]> {
+  const speaker = new Map<number, number>();
+  for (const [index, { content }] of found.entries()) {
+    for (const { from, to } of content) for (let i = from; i < to; i++) speaker.set(i, index);
+  }
+  const added = new Map<number, TokenRun[]>();
+  let behind: number | undefined;
+  for (let k = reading.quoted.length - 1; k >= 0; k--) {
+    const quoted = reading.quoted[k] as QuotedRun;
+    const goesOn = !quoted.quotation.closed && reading.quoted[k + 1]?.quotation.continues === true;
+    const own = speaker.get(quoted.open + 1);
+    if (own !== undefined) behind = own;
+    else if (!goesOn || behind === undefined || isClaimed(reading, quoted.open)) behind = undefined;
+    else {
+      const run = { from: quoted.open, to: quoted.close + 1 };
+      claim(reading, [run]);
+      added.set(behind, [run, ...(added.get(behind) ?? [])]);
+    }
+  }
+  return added;
 }
 
 function endOf(found: Found): number {

@@ -9,8 +9,10 @@ export interface Found {
   readonly content: readonly TokenRun[];
   readonly rule: string;
   readonly lemma: string;
-  /** 0–1: how often the rule is right, roughly, on the training texts. */
+  /** 0–1: how often the rule is right, roughly, on the training texts; the model's is calibrated. */
   readonly confidence: number;
+  /** By stage, each 0–1, where there are stages. */
+  readonly scores?: Readonly<Record<string, number>>;
 }
 
 /** The span that a run of tokens covers. */
@@ -28,7 +30,7 @@ export function draftOf(document: Document, found: Found, parent: number | null)
     content: found.content.map((run) => spanOf(document, run)),
     parent,
     confidence: found.confidence,
-    why: { rule: found.rule, cue: found.lemma, scores: { rule: found.confidence } },
+    why: { rule: found.rule, cue: found.lemma, scores: found.scores ?? { rule: found.confidence } },
   };
 }
 

@@ -3,11 +3,9 @@ import { JUDGEMENT_CUES } from '../../../lib/engine/lexicon/judgementCues.ts';
 import { NOUN_CUES } from '../../../lib/engine/lexicon/nounCues.ts';
 import { SPEECH_CUES } from '../../../lib/engine/lexicon/speechCues.ts';
 import { THOUGHT_CUES } from '../../../lib/engine/lexicon/thoughtCues.ts';
-import { attributions } from '../../../lib/engine/passes/3-attributions.ts';
-import { readDocument } from '../../../lib/engine/read.ts';
-import { articleOf } from '../article.ts';
+import { ruleDrafts } from '../drafts.ts';
 
-const lemmas = (text: string) => attributions(readDocument(articleOf(text))).map(({ why }) => why.cue);
+const lemmas = (text: string) => ruleDrafts(text).map(({ why }) => why.cue);
 
 describe('each row of the cue lexicon is found in its own example', () => {
   it.each([...SPEECH_CUES, ...THOUGHT_CUES, ...JUDGEMENT_CUES])('%s', (lemma, _class, _frames, example) => {

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeBase64 } from '../../../lib/engine/model/base64.ts';
 import { createNet } from '../../../lib/engine/model/net.ts';
 import { adler32, readNetFile } from '../../../lib/engine/model/netFile.ts';
+import { NET_MODEL } from '../../../lib/engine/model/netModel.ts';
 import { readDocument } from '../../../lib/engine/read.ts';
 import { articleFromText } from '../../../lib/page/plain.ts';
 
 const here = (name: string): URL => new URL(name, import.meta.url);
-const bytes = new Uint8Array(readFileSync(here('../../../lib/engine/model/net.bin')));
+const bytes = decodeBase64(NET_MODEL);
 const net = createNet(bytes);
 
 /** What the trainer's own forward pass said: see lib/training/net/README.md. */

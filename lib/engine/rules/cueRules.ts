@@ -1,0 +1,33 @@
+import type { Document } from '../document.ts';
+import { bylines } from './byline.ts';
+import { continueQuotations } from './continuation.ts';
+import { extract } from './extract.ts';
+import type { Found } from './found.ts';
+import { type Reading, read } from './reading.ts';
+import { transcript } from './transcript.ts';
+
+/**
+ * All that the rules alone find in the sentences of a document, in order of the content.
+ *
+ * @param level 0 for the article itself; inside a content there are no transcripts and nobody goes on.
+ */
+export function cueRules(document: Document, level = 0): Found[] {
+  const reading = wholeOf(document);
+  const found = level > 0 ? extract(reading) : [...sureRules(reading), ...extract(reading)];
+  return (level > 0 ? found : continueQuotations(reading, found)).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** What needs no cue word: transcripts, and bylines under quotations. Claims what it finds. */
+export function sureRules(reading: Reading): Found[] {
+  return [...transcript(reading), ...bylines(reading)];
+}
+
+/** The whole document, with nothing claimed yet. */
+export function wholeOf(document: Document): Reading {
+  return read(document, { from: 0, to: document.tokens.length }, 0);
+}
+
+/** Token index at which its content begins. */
+export function startOf({ content }: Found): number {
+  return content[0]?.from ?? 0;
+}
