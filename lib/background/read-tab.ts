@@ -5,7 +5,7 @@ import { whyUnreadable } from './unreadable.ts';
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 
 /** Injections under way, so that two views that ask together put one script into the page. */
-const injections = new Map<number, Promise<boolean>>();
+const injections = new Map<number, Promise<void>>();
 
 function send(tabId: number, request: TabRequest): Promise<TabState | undefined> {
   return browser.tabs.sendMessage(tabId, request, { frameId: 0 });
@@ -20,38 +20,40 @@ async function isInhabited(tabId: number): Promise<boolean> {
   }
 }
 
-/** Puts the content script there; false if it was there already. */
-async function inject(tabId: number): Promise<boolean> {
-  if (await isInhabited(tabId)) return false;
-  await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-  return true;
+/** Puts the content script there, which begins to read at once, unless it is there already. */
+async function inject(tabId: number, onFirstRead: () => void): Promise<void> {
+  if (await isInhabited(tabId)) return;
+  const injected = browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+  // While the page is being read, not behind it: the two are done in processes of their own.
+  onFirstRead();
+  await injected;
 }
 
-function injectOnce(tabId: number): Promise<boolean> {
+function injectOnce(tabId: number, onFirstRead: () => void): Promise<void> {
   const underWay = injections.get(tabId);
   if (underWay) return underWay;
-  const injection = inject(tabId).finally(() => injections.delete(tabId));
+  const injection = inject(tabId, onFirstRead).finally(() => injections.delete(tabId));
   injections.set(tabId, injection);
   return injection;
 }
 
 /**
  * Puts the content script into the tab unless it is there, and has it read the page.
- * @param onFirstRead called once the page has begun a first reading: time to load what is needed next
+ * @param onFirstRead called when a page that was not read before is about to be: time to load what is needed next
  * @returns the tab's state once the reading is over; a page that lets nobody in is a state too
  */
 export async function readTab(tabId: number, anyway: boolean, onFirstRead: () => void): Promise<TabState> {
-  let isFirst: boolean;
   try {
-    isFirst = await injectOnce(tabId);
+    await injectOnce(tabId, onFirstRead);
   } catch (error) {
     console.info('According: the browser does not let us into this page.', error);
     const tab = await browser.tabs.get(tabId);
     return { phase: 'unreadable', why: whyUnreadable(tab.url) };
   }
-  const reading = send(tabId, { to: 'tab', type: 'read', anyway });
-  if (isFirst) onFirstRead();
   return (
-    (await reading) ?? { phase: 'failed', message: 'This page does not answer. Reload it, then click again.' }
+    (await send(tabId, { to: 'tab', type: 'read', anyway })) ?? {
+      phase: 'failed',
+      message: 'This page does not answer. Reload it, then click again.',
+    }
   );
 }

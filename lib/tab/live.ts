@@ -32,7 +32,7 @@ function announce(state: TabState): void {
 }
 
 /**
- * Brings this page to life, unless it is already: injected twice, the second script leaves at once and the
+ * Brings this page to life and reads it, unless that was done already: injected twice, the second script leaves at once and the
  * report stays.
  * @param onInvalidated calls back when a newer content script has come into the page
  */
@@ -57,6 +57,10 @@ export function live(onInvalidated: (callback: () => void) => void): void {
   };
   browser.runtime.onMessage.addListener(answer);
   Reflect.set(globalThis, KEY, { isAlive: isConnected, stop: tab.stop } satisfies Running);
+  // The script comes by the reader's click alone, and the click means: read.
+  tab.handle({ to: 'tab', type: 'read', anyway: false }).catch((error: unknown) => {
+    console.error('According: reading failed.', error);
+  });
   // A newer script beside a living one leaves by itself; one that an update left behind gives way to it.
   onInvalidated(() => {
     if (!isConnected()) tab.stop();

@@ -7,7 +7,7 @@ import type { Document, TokenRun } from '../document.ts';
 import { LABELS } from './chain.ts';
 import { netRows, netUnits, TAG_ROWS } from './netFeatures.ts';
 import { type NetFile, readNetFile, type Tensor } from './netFile.ts';
-import { type Gru, product, runGru } from './netGru.ts';
+import { type Gru, product, products, runGru } from './netGru.ts';
 import { InputLayers, type InputRow, inputRows, tensor } from './netInput.ts';
 import type { Scorer } from './scorer.ts';
 
@@ -164,22 +164,24 @@ class Net {
     const count = to - from;
     runGru(forward, count, false, projected, 0, outputs, states, from * width, width);
     runGru(backward, count, true, projected, 3 * hidden, outputs, states, from * width + hidden, width);
-    const mixed = new Float64Array(this.mix.rows);
+    const mixed = new Float64Array(count * this.mix.rows);
+    products(this.mix.values, this.mix.rows, width, states, from * width, count, mixed);
     const cueMix = this.cueOut.length;
     const labelMix = this.cueVector.rows;
     for (let t = from; t < to; t++) {
-      product(this.mix.values, this.mix.rows, width, states, mixed, t * width);
+      const own = (t - from) * this.mix.rows;
       const at = (t - from) * outputs + 6 * hidden;
       let logit = this.cueBias;
       for (let i = 0; i < cueMix; i++) {
-        const value = (mixed[i] as number) + (projected[at + i] as number) + (this.mixBias[i] as number);
+        const value =
+          (mixed[own + i] as number) + (projected[at + i] as number) + (this.mixBias[i] as number);
         if (value > 0) logit += value * (this.cueOut[i] as number);
       }
       cues[t] = logit;
       for (let i = 0; i < labelMix; i++) {
         const k = cueMix + i;
         mixes[t * labelMix + i] =
-          (mixed[k] as number) + (projected[at + k] as number) + (this.mixBias[k] as number);
+          (mixed[own + k] as number) + (projected[at + k] as number) + (this.mixBias[k] as number);
       }
     }
   }
@@ -191,7 +193,7 @@ class Net {
     const mix = this.cueVector.rows;
     const [forward, backward] = this.labellers;
     const { hidden } = forward;
-    const x = new Float64Array(mix);
+    const x = new Float64Array(count * mix);
     const cue = this.vectorOf(reading, head);
     const gates = this.labelInput.rows;
     const projected = new Float64Array(count * gates);
@@ -205,10 +207,11 @@ class Net {
           (cue[i] as number) +
           (this.distance.values[near + i] as number) +
           (this.sentence.values[away + i] as number);
-        x[i] = sum > 0 ? sum : 0;
+        x[(t - unit.from) * mix + i] = sum > 0 ? sum : 0;
       }
-      const at = (t - unit.from) * gates;
-      product(this.labelInput.values, gates, mix, x, projected, 0, at);
+    }
+    products(this.labelInput.values, gates, mix, x, 0, count, projected);
+    for (let at = 0; at < projected.length; at += gates) {
       for (let i = 0; i < gates; i++) {
         projected[at + i] = (projected[at + i] as number) + (this.labelBias[i] as number);
       }
