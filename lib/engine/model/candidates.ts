@@ -31,10 +31,12 @@ export interface Candidate {
   readonly logNothing: number;
   /** The spans are those of a cue rule, weighed by the model. */
   readonly proposed: boolean;
+  /** A cue rule reads the same spans; always so where `proposed`. */
+  readonly agreed: boolean;
 }
 
 /** Heads less likely than this are not followed up. */
-const LEAST = 0.08;
+const LEAST = 0.1;
 /** At most so many heads a paragraph, and one more for each so many tokens: bounds the work on any text. */
 const HEADS_A_PARAGRAPH = 4;
 const TOKENS_A_HEAD = 6;
@@ -222,6 +224,7 @@ function weigh(chain: Chain, base: number, known: Known, all: number, rule: Foun
     logBest: chain.score((k) => labels[k] as number) - all,
     logNothing: chain.score((k) => (k + base === head ? CUE : OUTSIDE)) - all,
     proposed: true,
+    agreed: true,
   };
 }
 
@@ -275,5 +278,6 @@ function read(chain: Chain, base: number, known: Known, all: number): Candidate 
     cue: cue ?? { from: head, to: head + 1 },
     logBest: best - all,
     proposed: false,
+    agreed: false,
   };
 }

@@ -1,11 +1,11 @@
-import type { Document, Draft } from '../document.ts';
+import type { Document, Draft, TokenRun } from '../document.ts';
 import { learned } from '../model/learned.ts';
 import { shared } from '../model/runs.ts';
 import { continueQuotations } from '../rules/continuation.ts';
 import { cueRules, startOf, sureRules, wholeOf } from '../rules/cueRules.ts';
 import type { Found } from '../rules/found.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
-import { claim } from '../rules/reading.ts';
+import { claim, isClaimed, type Reading } from '../rules/reading.ts';
 
 /**
  * Pass 3: who is said to say what.
@@ -31,9 +31,33 @@ function said(document: Document, level: number): Found[] {
     sure.every(({ content }) => shared(content, one.content) === 0),
   );
   const found = [...sure, ...taught];
-  claim(
-    reading,
-    found.flatMap(({ content, cue }) => [...content, ...cue]),
-  );
+  claim(reading, found.flatMap(tokensOf));
+  for (const rule of rules) {
+    if (!holdsQuotation(reading, rule) || tokensOf(rule).some((run) => isTaken(reading, run))) continue;
+    found.push(rule);
+    claim(reading, tokensOf(rule));
+  }
   return continueQuotations(reading, found).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Quoted words, marks included, from which on a quotation is somebody's words and not a name. */
+const QUOTED = 6;
+
+/** A quotation is always somebody's: where the model gives it to nobody, the rule that knows a source is heard. */
+function holdsQuotation({ document }: Reading, { content, source }: Found): boolean {
+  if (!source) return false;
+  let quoted = 0;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) if (document.quoteStates[i] !== 'outside') quoted++;
+  }
+  return quoted >= QUOTED;
+}
+
+function tokensOf({ content, cue }: Found): TokenRun[] {
+  return [...content, ...cue];
+}
+
+function isTaken(reading: Reading, { from, to }: TokenRun): boolean {
+  for (let i = from; i < to; i++) if (isClaimed(reading, i)) return true;
+  return false;
 }
