@@ -31,8 +31,6 @@ export interface Candidate {
   readonly logNothing: number;
   /** The spans are those of a cue rule, weighed by the model. */
   readonly proposed: boolean;
-  /** A cue rule reads the same spans; always so where `proposed`. */
-  readonly agreed: boolean;
 }
 
 /** Heads less likely than this are not followed up. */
@@ -224,7 +222,6 @@ function weigh(chain: Chain, base: number, known: Known, all: number, rule: Foun
     logBest: chain.score((k) => labels[k] as number) - all,
     logNothing: chain.score((k) => (k + base === head ? CUE : OUTSIDE)) - all,
     proposed: true,
-    agreed: true,
   };
 }
 
@@ -278,6 +275,5 @@ function read(chain: Chain, base: number, known: Known, all: number): Candidate 
     cue: cue ?? { from: head, to: head + 1 },
     logBest: best - all,
     proposed: false,
-    agreed: false,
   };
 }

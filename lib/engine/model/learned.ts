@@ -11,7 +11,7 @@ import type { Scorer } from './scorer.ts';
 /** Least confidence, 0–1, inside a content. */
 const SURE_INSIDE = 0.5;
 
-/** So much less sure may be what the cue rules read in the same way: they know more kinds of text. */
+/** So much less sure may be a rule's own reading of a cue: the rules know more kinds of text. */
 const TRUST = 0.1;
 
 let net: Scorer | null = null;
@@ -35,7 +35,7 @@ export function learned(document: Document, rules: readonly Found[], inside: boo
   const { threshold } = model.mixed ?? model.alone;
   const scored = scoredCandidates(document, model, { scorer: shippedNet(), rules });
   const least = inside ? Math.max(threshold, SURE_INSIDE) : threshold;
-  const kept = scored.filter(({ confidence, agreed }) => confidence >= (agreed ? least - TRUST : least));
+  const kept = scored.filter(({ confidence, proposed }) => confidence >= (proposed ? least - TRUST : least));
   return choose(kept, 0).map(
     ({ head, p, meanContent, meanSource, confidence, cue, source, content }): Found => ({
       cue: [cue],

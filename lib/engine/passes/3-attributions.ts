@@ -2,8 +2,8 @@ import type { Document, Draft, TokenRun } from '../document.ts';
 import { learned } from '../model/learned.ts';
 import { shared } from '../model/runs.ts';
 import { continueQuotations } from '../rules/continuation.ts';
-import { cueRules, startOf, sureRules, wholeOf } from '../rules/cueRules.ts';
-import type { Found } from '../rules/found.ts';
+import { cueRules, sureRules, wholeOf } from '../rules/cueRules.ts';
+import { type Found, startOf } from '../rules/found.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
 

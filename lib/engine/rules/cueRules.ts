@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { bylines } from './byline.ts';
 import { continueQuotations } from './continuation.ts';
 import { extract } from './extract.ts';
-import type { Found } from './found.ts';
+import { type Found, startOf } from './found.ts';
 import { type Reading, read } from './reading.ts';
 import { transcript } from './transcript.ts';
 
@@ -25,9 +25,4 @@ export function sureRules(reading: Reading): Found[] {
 /** The whole document, with nothing claimed yet. */
 export function wholeOf(document: Document): Reading {
   return read(document, { from: 0, to: document.tokens.length }, 0);
-}
-
-/** Token index at which its content begins. */
-export function startOf({ content }: Found): number {
-  return content[0]?.from ?? 0;
 }

@@ -1,6 +1,6 @@
 import { accordingTo } from './accordingTo.ts';
 import { followingContents } from './following.ts';
-import type { Found } from './found.ts';
+import { type Found, startOf } from './found.ts';
 import { nounContents } from './nounRules.ts';
 import { precedingContents } from './preceding.ts';
 import type { Reading } from './reading.ts';
@@ -19,8 +19,4 @@ export function extract(reading: Reading): Found[] {
     ...namedContents(reading),
     ...nounContents(reading),
   ].sort((a, b) => startOf(a) - startOf(b));
-}
-
-function startOf(found: Found): number {
-  return found.content[0]?.from ?? 0;
 }

@@ -34,6 +34,11 @@ export function draftOf(document: Document, found: Found, parent: number | null)
   };
 }
 
+/** Token index at which its content begins. */
+export function startOf({ content }: Found): number {
+  return content[0]?.from ?? 0;
+}
+
 /** Runs that are not empty. */
 export function nonEmpty(runs: readonly TokenRun[]): TokenRun[] {
   return runs.filter((run) => run.to > run.from);

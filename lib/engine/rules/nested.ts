@@ -1,6 +1,7 @@
 import type { Document, Draft, TokenRun } from '../document.ts';
 import { innerDocument, type Part } from '../inner.ts';
-import { draftOf, type Found } from './found.ts';
+import { shared } from '../model/runs.ts';
+import { draftOf, type Found, startOf } from './found.ts';
 import { read } from './reading.ts';
 
 /** Contents inside contents inside contents: deeper than this nobody reads. */
@@ -35,15 +36,15 @@ export function nest(document: Document, find: Finder, level = 0): Nest[] {
   // The surer ones first: what a content and a quotation in it both yield is one attribution.
   const owner = ownerOf(outer);
   for (const one of inner.sort((a, b) => b.found.confidence - a.found.confidence)) {
-    const parent = owner.get(startOf(one));
+    const parent = owner.get(startOf(one.found));
     if (!parent) continue;
     const siblings = children.get(parent) ?? [];
-    if (!siblings.some((other) => meet(other.found.content, one.found.content))) siblings.push(one);
+    if (siblings.every((other) => shared(other.found.content, one.found.content) === 0)) siblings.push(one);
     children.set(parent, siblings);
   }
   return outer.map((found) => ({
     found,
-    inner: (children.get(found) ?? []).sort((a, b) => startOf(a) - startOf(b)),
+    inner: (children.get(found) ?? []).sort((a, b) => startOf(a.found) - startOf(b.found)),
   }));
 }
 
@@ -128,12 +129,4 @@ function ownerOf(found: readonly Found[]): Map<number, Found> {
     for (const { from, to } of one.content) for (let i = from; i < to; i++) owner.set(i, one);
   }
   return owner;
-}
-
-function meet(a: readonly TokenRun[], b: readonly TokenRun[]): boolean {
-  return a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));
-}
-
-function startOf({ found }: Nest): number {
-  return found.content[0]?.from ?? 0;
 }
