@@ -60,6 +60,23 @@ export interface Why {
   readonly scores: Readonly<Record<string, number>>;
 }
 
+/** How the cue takes what it reports: "claimed" doubts, "admitted" concedes, "said" leaves it open. */
+export type Stance =
+  | 'neutral'
+  | 'asserting'
+  | 'doubting'
+  | 'conceding'
+  | 'speculating'
+  | 'denying'
+  | 'asking'
+  | 'demanding'
+  | 'promising'
+  | 'praising'
+  | 'criticizing';
+
+/** What is reported: words, what somebody thinks, what somebody wants or intends, what somebody decided. */
+export type Act = 'statement' | 'belief' | 'wish' | 'decision';
+
 /** "X said Y": one relation between a source, a cue and a content. */
 export interface Attribution {
   readonly id: string;
@@ -71,6 +88,10 @@ export interface Attribution {
   readonly content: readonly TextSpan[];
   /** The resolved source, or null where none is given. */
   readonly sourceId: string | null;
+  /** Who passes it on without being its source ("Reuters reported, citing two officials"), or null. */
+  readonly relayId: string | null;
+  readonly stance: Stance;
+  readonly act: Act;
   /** The attribution inside whose content this one stands, or null. */
   readonly parentId: string | null;
   /** 0–1. */
@@ -96,7 +117,10 @@ export interface Mention {
   readonly form: MentionForm;
 }
 
-/** One real source, with all the names that the article prints for it. */
+/**
+ * One real source, with all the names that the article prints for it. Those without a claim of their own are here
+ * because another refers to them: as a member, as the one spoken for, or as a relay.
+ */
 export interface Source {
   readonly id: string;
   /** The fullest form printed, without title or article. */
@@ -108,6 +132,10 @@ export interface Source {
   readonly anonymous: boolean;
   /** The printed reason for the anonymity, or null. */
   readonly anonymityReason: TextSpan | null;
+  /** Ids of those who say it together ("Stone and Pence"); empty for one source. */
+  readonly members: readonly string[];
+  /** Id of the one for whom a spokesman, a lawyer or a campaign speaks, or null. */
+  readonly speaksFor: string | null;
   readonly mentions: readonly Mention[];
 }
 
@@ -126,6 +154,10 @@ export interface Figure {
   readonly counted: TextSpan | null;
   /** True with "about", "at least", "as many as"… */
   readonly approximate: boolean;
+  /** "not 20": the words right before the number deny it. */
+  readonly negated: boolean;
+  /** Figures that count the same thing share it, also where their values differ. */
+  readonly quantityId: string;
   /** The innermost attribution that states it; null: the article's own voice. */
   readonly attributionId: string | null;
 }
@@ -135,4 +167,22 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
   readonly figures: readonly Figure[];
+}
+
+/**
+ * What a reader has put right in one article. Sources are told by their name, a claim by its first words and where
+ * they stand, so that a correction still holds when the article is read again.
+ */
+export type Correction =
+  /** "not a source": its claims are taken away. */
+  | { readonly type: 'notASource'; readonly source: string }
+  /** "same as …": the first one's claims and mentions go to the second. */
+  | { readonly type: 'sameAs'; readonly source: string; readonly as: string }
+  /** "wrong source": one claim goes to another source, or to nobody. */
+  | { readonly type: 'wrongSource'; readonly claim: ClaimAnchor; readonly to: string | null };
+
+/** Where a claim begins, in UTF-16 code units, and its text there. */
+export interface ClaimAnchor {
+  readonly start: number;
+  readonly text: string;
 }

@@ -32,6 +32,9 @@ const claim = (fields: Partial<Attribution>): Attribution => ({
   cue: [],
   content: [at('The bridge is safe')],
   sourceId: null,
+  relayId: null,
+  stance: 'neutral',
+  act: 'statement',
   parentId: null,
   confidence: 1,
   why: { rule: '', cue: '', scores: {} },
@@ -44,6 +47,8 @@ const source = (fields: Partial<Source>): Source => ({
   kind: 'person',
   anonymous: false,
   anonymityReason: null,
+  members: [],
+  speaksFor: null,
   mentions: [],
   ...fields,
 });
@@ -55,6 +60,8 @@ const figure = (fields: Partial<Figure>): Figure => ({
   unit: null,
   counted: null,
   approximate: false,
+  negated: false,
+  quantityId: 'q1',
   attributionId: null,
   ...fields,
 });

@@ -12,6 +12,9 @@ export function attribution(fields: Partial<Attribution> & Pick<Attribution, 'id
     source: [],
     cue: [],
     sourceId: null,
+    relayId: null,
+    stance: 'neutral',
+    act: 'statement',
     parentId: null,
     confidence: 1,
     why: { rule: 'by hand', cue: '', scores: {} },
@@ -20,7 +23,7 @@ export function attribution(fields: Partial<Attribution> & Pick<Attribution, 'id
 }
 
 export function figure(id: string, at: TextSpan, attributionId: string | null = null): Figure {
-  return { id, span: at, value: 1, upTo: null, unit: null, counted: null, approximate: false, attributionId };
+  return { id, span: at, value: 1, upTo: null, unit: null, counted: null, approximate: false, negated: false, quantityId: `q-${id}`, attributionId };
 }
 
 export function source(id: string, name = id): Source {
@@ -31,6 +34,8 @@ export function source(id: string, name = id): Source {
     kind: 'person',
     anonymous: false,
     anonymityReason: null,
+    members: [],
+    speaksFor: null,
     mentions: [],
   };
 }

@@ -52,6 +52,9 @@ export function attribution(
     cue: [],
     content,
     sourceId,
+    relayId: null,
+    stance: 'neutral',
+    act: 'statement',
     parentId: null,
     confidence: 0.9,
     why: { rule: 'made', cue: '', scores: {} },
@@ -67,6 +70,8 @@ export function source(id: string, name: string, kind: SourceKind, rest: Partial
     kind,
     anonymous: false,
     anonymityReason: null,
+    members: [],
+    speaksFor: null,
     mentions: [],
     ...rest,
   };
@@ -81,6 +86,8 @@ export function figure(id: string, span: TextSpan, rest: Partial<Figure> = {}): 
     unit: null,
     counted: null,
     approximate: false,
+    negated: false,
+    quantityId: `q-${id}`,
     attributionId: null,
     ...rest,
   };

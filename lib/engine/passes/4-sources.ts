@@ -47,6 +47,8 @@ function sourceOf(document: Document, referent: Referent, id: string): Source {
     kind,
     anonymous,
     anonymityReason: anonymous ? anonymityReason(document, referent) : null,
+    members: [],
+    speaksFor: null,
     mentions: referent.seen.map(({ span, form }) => ({ span, form })),
   };
 }

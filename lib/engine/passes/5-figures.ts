@@ -38,6 +38,8 @@ export function figures(document: Document, attributions: readonly Attribution[]
       unit,
       counted,
       approximate: number.form === 'many' || isApproximate(tokens, from, Math.max(to, number.to)),
+      negated: false,
+      quantityId: `q${found.length + 1}`,
       attributionId: tellerOf({ start: (tokens[number.to - 1] as Token).start, end: span.end }),
     });
     i = Math.max(to, number.to) - 1;
