@@ -1,4 +1,5 @@
-import type { Notice as NoticeWords, Words } from '../lib/view/words.ts';
+import type { Notice as NoticeWords } from '../lib/words/report.ts';
+import type { Words } from '../lib/words/words.ts';
 import type { Shown, Tab } from './useTab.ts';
 
 type Unready = Exclude<Shown, { phase: 'ready' }>;

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Read } from '../lib/view/context.ts';
-import { ALL_SHOWN, allHidden, alone, toggled } from '../lib/view/display.ts';
+import { allHidden, allShown, alone, toggled } from '../lib/view/display.ts';
 import { reportOf } from '../lib/view/report.ts';
-import type { Words } from '../lib/view/words.ts';
+import type { Words } from '../lib/words/words.ts';
 import { Claims } from './Claims.tsx';
 import { Head } from './Head.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -40,7 +40,7 @@ export function Report({ read, tab, words }: Props) {
             heading={words.sourcesHeading}
             action={{
               label: report.anyHidden ? words.showAll : words.hideAll,
-              act: () => tab.show(report.anyHidden ? ALL_SHOWN : allHidden(ids)),
+              act: () => tab.show(report.anyHidden ? allShown(display) : allHidden(display, ids)),
             }}
           >
             <ul class="sources">

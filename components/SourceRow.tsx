@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { SourceView } from '../lib/view/report.ts';
-import type { Words } from '../lib/view/words.ts';
+import type { Words } from '../lib/words/words.ts';
 import { Claims, type List } from './Claims.tsx';
 import { Parts, Printed } from './Parts.tsx';
 import { coloursOf, Tile } from './Tile.tsx';

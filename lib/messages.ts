@@ -4,7 +4,7 @@
  * The tab's content script owns its report. The popup asks the background to put the content script
  * there (`read`), then talks to the content script; the content script asks the background to analyse.
  */
-import type { Analysis, Article } from './model.ts';
+import type { Act, Analysis, Article, Correction } from './model.ts';
 
 /** What the reader has switched on, off, or asked to see alone. */
 export interface Display {
@@ -12,7 +12,22 @@ export interface Display {
   readonly on: boolean;
   /** Ids of sources; `NO_SOURCE_ID` stands for all marks without a source. */
   readonly hiddenSources: readonly string[];
+  /** Claims of these acts are not shown. */
+  readonly hiddenActs: readonly Act[];
+  /** Attributions below this confidence, 0–1, are not shown. */
+  readonly leastConfidence: number;
+  /** With many sources the minor ones share one look; true gives each its own. */
+  readonly othersOpen: boolean;
 }
+
+/** Everything that was found, shown. */
+export const ALL_SHOWN: Display = {
+  on: true,
+  hiddenSources: [],
+  hiddenActs: [],
+  leastConfidence: 0,
+  othersOpen: false,
+};
 
 /** In `Display.hiddenSources`: the claims and numbers for which the article gives no source. */
 export const NO_SOURCE_ID = '';
@@ -34,6 +49,8 @@ export type TabState =
       readonly article: Article;
       readonly analysis: Analysis;
       readonly display: Display;
+      /** In the order in which the reader made them; `analysis` has them in it already. */
+      readonly corrections: readonly Correction[];
       /** Ids of attributions and figures whose text is no longer in the page. */
       readonly lost: readonly string[];
     }
@@ -58,6 +75,18 @@ export type TabRequest =
       readonly type: 'reveal' /** An attribution's or a figure's id. */;
       readonly id: string;
     }
+  /** To the next or previous shown claim, of one source or of all, from where the page stands. */
+  | {
+      readonly to: 'tab';
+      readonly type: 'step';
+      readonly direction: 'next' | 'previous';
+      readonly sourceId: string | null;
+    }
+  /** "Who said this?": answers in the page for the text that is selected there. Reads the page first if need be. */
+  | { readonly to: 'tab'; readonly type: 'whoSaid' }
+  | { readonly to: 'tab'; readonly type: 'correct'; readonly correction: Correction }
+  /** Takes the last correction back. */
+  | { readonly to: 'tab'; readonly type: 'undo' }
   | { readonly to: 'tab'; readonly type: 'turnOff' };
 
 /** From a content script to whoever listens: its state has changed. `sender.tab.id` tells which tab. */

@@ -12,6 +12,14 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   { room: /^lib\/span\.ts$/, may: [/^lib\/model\.ts$/] },
   { room: /^lib\/messages\.ts$/, may: [/^lib\/model\.ts$/] },
   { room: /^lib\/settings\.ts$/, may: [/^lib\/model\.ts$/, /^wxt\/browser$/] },
+  { room: /^lib\/words\//, may: [/^lib\/(model|messages|settings)\.ts$/] },
+  { room: /^lib\/corrections\/store\.ts$/, may: [/^lib\/(corrections\/|model|span)/, /^wxt\/browser$/] },
+  { room: /^lib\/corrections\//, may: [/^lib\/(model|span)\.ts$/] },
+  // What stands over the page: its words come from the view, its places from the tab.
+  {
+    room: /^lib\/overlay\//,
+    may: [/^lib\/(model|span)\.ts$/, /^lib\/(view|words)\//, /^lib\/highlight\/palette\.ts$/],
+  },
   { room: /^lib\/engine\/tagger\.ts$/, may: [/^lib\/(engine\/|model\.ts|span\.ts)/, /^compromise(\/|$)/] },
   { room: /^lib\/engine\//, may: [/^lib\/(model|span)\.ts$/] },
   { room: /^lib\/page\//, may: [/^lib\/(model|span)\.ts$/, /^@mozilla\/readability$/] },
@@ -19,17 +27,26 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   // The popup's tiles show the page's colours and letters: those two files are data and know no DOM.
   {
     room: /^lib\/view\//,
-    may: [/^lib\/(model|span|messages)\.ts$/, /^lib\/highlight\/(order|palette)\.ts$/],
+    may: [/^lib\/(model|span|messages)\.ts$/, /^lib\/words\//, /^lib\/highlight\/(order|palette)\.ts$/],
   },
   { room: /^lib\/evaluation\//, may: [] },
   { room: /^lib\/export\//, may: [/^lib\/(model|span)\.ts$/] },
   {
     room: /^lib\/tab\//,
-    may: [/^lib\/(model|span|messages|settings)\.ts$/, /^lib\/(page|highlight)\//, /^wxt\/browser$/],
+    may: [
+      /^lib\/(model|span|messages|settings)\.ts$/,
+      /^lib\/(page|highlight|overlay|corrections|view|words)\//,
+      /^wxt\/browser$/,
+    ],
   },
   {
     room: /^lib\/background\//,
-    may: [/^lib\/(model|messages|settings)\.ts$/, /^lib\/engine\/analyse\.ts$/, /^wxt\/browser$/],
+    may: [
+      /^lib\/(model|messages|settings)\.ts$/,
+      /^lib\/words\//,
+      /^lib\/engine\/analyse\.ts$/,
+      /^wxt\/browser$/,
+    ],
   },
   { room: /^lib\/evaluation\//, may: [/^lib\/(model|span)\.ts$/] },
   {
@@ -38,10 +55,14 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   },
   { room: /^lib\/command-line\//, may: [/^lib\//, /^(?!preact|wxt)/] },
   {
-    room: /^components\/useTab\.ts$/,
-    may: [/^lib\/(messages\.ts|view\/)/, /^preact\/hooks$/, /^wxt\/browser$/],
+    // The hooks alone talk to the browser.
+    room: /^components\/use[A-Z]\w*\.ts$/,
+    may: [/^lib\/(messages\.ts|settings\.ts|model\.ts|view\/|words\/)/, /^preact\/hooks$/, /^wxt\/browser$/],
   },
-  { room: /^components\//, may: [/^lib\/(messages\.ts|view\/)/, /^preact(\/|$)/] },
+  {
+    room: /^components\//,
+    may: [/^lib\/(messages|settings)\.ts$/, /^lib\/(view|words)\//, /^preact(\/|$)/],
+  },
   { room: /^entrypoints\//, may: [/./] },
 ];
 

@@ -5,7 +5,7 @@ import '../../components/lists.css';
 import '../../components/notice.css';
 import { App } from '../../components/App.tsx';
 import { WordsContext } from '../../components/words.ts';
-import { english } from '../../lib/view/words.ts';
+import { english } from '../../lib/words/en/english.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no element with the id "app".');

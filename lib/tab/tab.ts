@@ -2,6 +2,7 @@ import { sourceOrder } from '../highlight/order.ts';
 import { type Marks, paint } from '../highlight/painter.ts';
 import { reveal } from '../highlight/reveal.ts';
 import {
+  ALL_SHOWN,
   type AnalyseAnswer,
   type Display,
   NO_SOURCE_ID,
@@ -38,8 +39,6 @@ interface Report {
   readonly display: Display;
 }
 
-const ALL_SHOWN: Display = { on: true, hiddenSources: [] };
-
 const UNREACHABLE = 'According was updated or restarted. Reload this page, then click again.';
 const UNEXPECTED = 'According could not read this page. Reload it, then click again.';
 
@@ -59,7 +58,7 @@ export function createTab({ document, analyse, announce }: TabPorts): Tab {
   const state = (): TabState => {
     if (!report) return settled;
     const { article, analysis, display, map } = report;
-    return { phase: 'ready', article, analysis, display, lost: lostIn(analysis, map) };
+    return { phase: 'ready', article, analysis, display, corrections: [], lost: lostIn(analysis, map) };
   };
 
   const clear = () => {

@@ -2,7 +2,7 @@ import { sourceOrder } from '../highlight/order.ts';
 import { type Slot, slotOf } from '../highlight/palette.ts';
 import type { Display } from '../messages.ts';
 import type { Analysis, Article, Attribution, Source } from '../model.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What a report is made of: a tab's state once it is ready. */
 export interface Read {

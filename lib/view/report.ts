@@ -1,11 +1,11 @@
 import type { Slot } from '../highlight/palette.ts';
 import { slice } from '../span.ts';
+import type { Words } from '../words/words.ts';
 import { type ClaimView, claimsOf } from './claims.ts';
 import { type Context, contextOf, type Read } from './context.ts';
 import { shown } from './display.ts';
 import { type NumberView, numbersOf } from './numbers.ts';
 import { type ShareView, sharesOf } from './shares.ts';
-import type { Words } from './words.ts';
 
 export interface SourceView {
   readonly id: string;

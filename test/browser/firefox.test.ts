@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ALL_SHOWN } from '../../lib/messages.ts';
 import { builtFor, screensFolder } from './chromium.ts';
 import { type ExtensionFirefox, launchWithExtension } from './firefox.ts';
 import type { Painted } from './marks.ts';
@@ -88,7 +89,7 @@ describe.skipIf(!isThere)('Firefox', () => {
     expect(Object.keys((await painted()).highlights)).toContain('according-flash');
 
     const whole = Object.keys((await painted()).highlights).length;
-    await ask({ to: 'tab', type: 'display', display: { on: true, hiddenSources: [claim?.sourceId] } });
+    await ask({ to: 'tab', type: 'display', display: { ...ALL_SHOWN, hiddenSources: [claim?.sourceId] } });
     expect(Object.keys((await painted()).highlights).length).toBeLessThan(whole);
 
     await ask({ to: 'tab', type: 'turnOff' });

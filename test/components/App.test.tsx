@@ -4,7 +4,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../components/App.tsx';
-import type { BackgroundRequest, StateChanged, TabRequest, TabState } from '../../lib/messages.ts';
+import {
+  ALL_SHOWN,
+  type BackgroundRequest,
+  type StateChanged,
+  type TabRequest,
+  type TabState,
+} from '../../lib/messages.ts';
 import { harbour } from './harbour.ts';
 import { STATES } from './states.ts';
 
@@ -91,7 +97,7 @@ test('a switch carries the name of its source, and hides it at once', async () =
   const toggle = byName('switch', 'Harbour Authority');
   expect(toggle.getAttribute('aria-checked')).toBe('true');
   await click(toggle);
-  expect(told).toEqual([{ to: 'tab', type: 'display', display: { on: true, hiddenSources: ['s2'] } }]);
+  expect(told).toEqual([{ to: 'tab', type: 'display', display: { ...ALL_SHOWN, hiddenSources: ['s2'] } }]);
   expect(byName('switch', 'Harbour Authority').getAttribute('aria-checked')).toBe('false');
 });
 
@@ -171,7 +177,7 @@ test('a late answer does not undo a newer one', async () => {
   tabAnswers = async (request) =>
     request.type === 'display' ? { ...ready, display: request.display } : ready;
   await click(byName('switch', 'Samuel Okafor'));
-  await act(async () => answerFirst({ ...ready, display: { on: true, hiddenSources: ['s2'] } }));
+  await act(async () => answerFirst({ ...ready, display: { ...ALL_SHOWN, hiddenSources: ['s2'] } }));
   expect(byName('switch', 'Samuel Okafor').getAttribute('aria-checked')).toBe('false');
 });
 

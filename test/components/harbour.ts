@@ -1,4 +1,4 @@
-import type { TabState } from '../../lib/messages.ts';
+import { ALL_SHOWN, type TabState } from '../../lib/messages.ts';
 import type { QuotationType, SourceKind } from '../../lib/model.ts';
 import { article, attribution, figure, source, Text } from '../view/made.ts';
 
@@ -148,7 +148,8 @@ export function harbour(): Ready {
         figure(`f${i + 1}`, TEXT.span(text), { value, unit, attributionId }),
       ),
     },
-    display: { on: true, hiddenSources: [] },
+    display: ALL_SHOWN,
+    corrections: [],
     lost: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { TabState } from '../../lib/messages.ts';
+import { ALL_SHOWN, type TabState } from '../../lib/messages.ts';
 import { article, attribution, source } from '../view/made.ts';
 import { harbour } from './harbour.ts';
 
@@ -51,7 +51,7 @@ function longNames(): TabState {
       title: `${ready.article.title}, and what that means for everyone else: ${name}`,
     },
     analysis: { ...ready.analysis, sources },
-    display: { on: true, hiddenSources: ['s3', 's6'] },
+    display: { ...ALL_SHOWN, hiddenSources: ['s3', 's6'] },
     lost: ['a3', 'f1'],
   };
 }
@@ -74,7 +74,8 @@ function manySources(count: number): TabState {
     phase: 'ready',
     article: article(text, { title: `What ${count} witnesses saw`, outlet: 'The Harbour Courier' }),
     analysis: { attributions, sources: names.map((name, i) => source(`s${i}`, name, 'person')), figures: [] },
-    display: { on: true, hiddenSources: [] },
+    display: ALL_SHOWN,
+    corrections: [],
     lost: [],
   };
 }

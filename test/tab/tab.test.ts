@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AnalyseAnswer, TabState } from '../../lib/messages.ts';
+import { ALL_SHOWN, type AnalyseAnswer, type TabState } from '../../lib/messages.ts';
 import type { Analysis, Article } from '../../lib/model.ts';
 import { createTab, type Tab } from '../../lib/tab/tab.ts';
 import { analysis, attribution, figure, span } from '../highlight/analyses.ts';
@@ -61,7 +61,7 @@ describe('reading', () => {
     expect((await tab.handle({ to: 'tab', type: 'state' })).phase).toBe('off');
     const before = document.documentElement.outerHTML;
     const state = await read();
-    expect(state).toMatchObject({ phase: 'ready', lost: [], display: { on: true, hiddenSources: [] } });
+    expect(state).toMatchObject({ phase: 'ready', lost: [], display: ALL_SHOWN });
     expect(phases()).toEqual(['reading', 'ready']);
     expect([...registry.highlights.keys()].sort()).toEqual(['according-content-0-0', 'according-figure-0']);
     expect(document.documentElement.outerHTML).toBe(before);
@@ -146,14 +146,14 @@ describe('when read', () => {
   });
 
   test('a hidden source is hidden, and shown again', async () => {
-    await tab.handle({ to: 'tab', type: 'display', display: { on: true, hiddenSources: ['s'] } });
+    await tab.handle({ to: 'tab', type: 'display', display: { ...ALL_SHOWN, hiddenSources: ['s'] } });
     expect(registry.highlights.size).toBe(0);
     const state = await tab.handle({
       to: 'tab',
       type: 'display',
-      display: { on: true, hiddenSources: [] },
+      display: ALL_SHOWN,
     });
-    expect(state).toMatchObject({ phase: 'ready', display: { on: true, hiddenSources: [] } });
+    expect(state).toMatchObject({ phase: 'ready', display: ALL_SHOWN });
     expect(registry.highlights.size).toBe(2);
   });
 

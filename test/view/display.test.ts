@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { NO_SOURCE_ID } from '../../lib/messages.ts';
-import { ALL_SHOWN, allHidden, alone, shown, toggled } from '../../lib/view/display.ts';
+import { ALL_SHOWN, NO_SOURCE_ID } from '../../lib/messages.ts';
+import { allHidden, alone, shown, toggled } from '../../lib/view/display.ts';
 
 const ALL = ['a', 'b', 'c'];
-const HIDDEN = allHidden(ALL);
+const HIDDEN = allHidden(ALL_SHOWN, ALL);
 
 const STEPS: readonly (readonly [
   why: string,
@@ -19,7 +19,7 @@ const STEPS: readonly (readonly [
   ['another alone', alone(alone(ALL_SHOWN, ALL, 'b'), ALL, 'c'), ['c']],
   ['alone, asked for again', alone(alone(ALL_SHOWN, ALL, 'b'), ALL, 'b'), ['a', 'b', 'c']],
   ['alone while all are hidden', alone(HIDDEN, ALL, 'a'), ['a']],
-  ['marks off, whatever the list says', { on: false, hiddenSources: [] }, []],
+  ['marks off, whatever the list says', { ...ALL_SHOWN, on: false }, []],
 ];
 
 /** Marks without a source: hidden by "Only this", back once all sources are. */

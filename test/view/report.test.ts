@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { ALL_SHOWN } from '../../lib/messages.ts';
 import type { Figure } from '../../lib/model.ts';
 import type { Read } from '../../lib/view/context.ts';
 import { reportOf } from '../../lib/view/report.ts';
-import { type Counts, english } from '../../lib/view/words.ts';
+import { english } from '../../lib/words/en/english.ts';
+import type { Counts } from '../../lib/words/report.ts';
 import { analysis, article, attribution, figure, source, Text } from './made.ts';
 
 const TEXT = new Text(
@@ -43,7 +45,7 @@ function read(rest: Partial<Read> = {}): Read {
         figure('f5', TEXT.span('delay'), { attributionId: 'a7' }),
       ],
     }),
-    display: { on: true, hiddenSources: [] },
+    display: ALL_SHOWN,
     lost: [],
     ...rest,
   };
@@ -120,7 +122,7 @@ test('shares: every attributed word counts once, the largest part first, no sour
 });
 
 test('what is hidden, alone, or gone from the page is said so', () => {
-  const hidden = reportOf(read({ display: { on: true, hiddenSources: ['lee', 'ministry'] } }), english);
+  const hidden = reportOf(read({ display: { ...ALL_SHOWN, hiddenSources: ['lee', 'ministry'] } }), english);
   expect(hidden.sources.map((s) => [s.shown, s.alone])).toEqual([
     [true, true],
     [false, false],

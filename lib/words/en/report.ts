@@ -1,82 +1,7 @@
-import type { Unreadable } from '../messages.ts';
-import type { QuotationType, SourceKind } from '../model.ts';
+import { counter } from '../counter.ts';
+import type { ReportWords } from '../report.ts';
 
-/** A state of the popup in words: what it is, why, and what the reader can do next. */
-export interface Notice {
-  readonly title: string;
-  readonly text: string;
-  /** The label of the button that does the next step; null where the next step is not ours to do. */
-  readonly action: string | null;
-}
-
-/** Every word of the interface. One object for each language; the compiler names what a language lacks. */
-export interface Words {
-  /** BCP 47 tag, for `Intl` and for the page's `lang`. */
-  readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
-
-  /** A plain number: "1,204". */
-  number(value: number): string;
-  /** A share from 0 to 1: "34%". */
-  share(value: number): string;
-
-  /** "11 sources · 26 claims · 9 numbers, 4 with no source" */
-  summary(counts: Counts): string;
-  /** "3 claims" */
-  claims(count: number): string;
-
-  readonly sourcesHeading: string;
-  readonly unsourcedClaimsHeading: string;
-  readonly numbersHeading: string;
-  readonly unsourcedNumbersHeading: string;
-  readonly sharesHeading: string;
-  readonly noSource: string;
-  /** "Qatar 34%, Hamas 12%": the bar for those who do not see it. */
-  list(items: readonly string[]): string;
-
-  readonly hideAll: string;
-  readonly showAll: string;
-  readonly onlyThis: string;
-  /** The rest of a button's name, read but not shown: "Only this" + ": Qatar". */
-  suffix(name: string): string;
-  readonly shown: string;
-  readonly hidden: string;
-  readonly turnOff: string;
-  readonly unnamed: string;
-  readonly lost: string;
-  /** "quoted by Kushner": a claim that stands within another's words. */
-  within(name: string): string;
-
-  readonly type: Readonly<Record<QuotationType, string>>;
-  readonly kind: Readonly<Record<SourceKind, string>>;
-
-  readonly reading: Notice;
-  readonly off: Notice;
-  readonly nothing: Notice;
-  notArticle(reason: string): Notice;
-  readonly unreadable: Readonly<Record<Unreadable, Notice>>;
-  failed(message: string): Notice;
-  readonly disconnected: Notice;
-}
-
-export interface Counts {
-  readonly sources: number;
-  readonly claims: number;
-  readonly numbers: number;
-  readonly unsourcedNumbers: number;
-}
-
-/** The forms of one counted noun; `other` is what a language always has. */
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
-
-/** Counts a noun in one language: `(2, {one: 'claim', other: 'claims'})` is "2 claims". */
-function counter(locale: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(locale);
-  const format = new Intl.NumberFormat(locale);
-  return (count, forms) => `${format.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
-}
-
-function englishWords(): Words {
+function reportWords(): ReportWords {
   const locale = 'en';
   const count = counter(locale);
   const number = new Intl.NumberFormat(locale);
@@ -183,5 +108,5 @@ function englishWords(): Words {
   };
 }
 
-/** English, the language that every other falls back to. */
-export const english: Words = englishWords();
+/** English. */
+export const report: ReportWords = reportWords();
