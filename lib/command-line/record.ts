@@ -1,5 +1,5 @@
 /** The JSON that `analyze` prints for one document. */
-import type { Analysis, Article, Figure, QuotationType, SourceKind, TextSpan } from '../model.ts';
+import type { Analysis, Article, Figure, QuotationType, SourceKind, TextSpan, Why } from '../model.ts';
 
 /** `[start, end)` in UTF-16 code units of the document's text. */
 export type Pair = readonly [start: number, end: number];
@@ -11,6 +11,10 @@ export interface AttributionRecord {
   readonly cue: readonly Pair[];
   readonly content: readonly Pair[];
   readonly sourceId: string | null;
+  /** 0–1. */
+  readonly confidence: number;
+  /** The rule that found it, the cue's dictionary form, and each stage's score, 0–1. */
+  readonly why: Why;
   /** Only on an attribution that stands inside another one's content. */
   readonly parentId?: string;
 }
@@ -68,6 +72,11 @@ export function record(
       cue: one.cue.map(pair),
       content: one.content.map(pair),
       sourceId: one.sourceId,
+      confidence: rounded(one.confidence),
+      why: {
+        ...one.why,
+        scores: Object.fromEntries(Object.entries(one.why.scores).map(([stage, s]) => [stage, rounded(s)])),
+      },
       ...(one.parentId === null ? {} : { parentId: one.parentId }),
     })),
     sources: shown.sources.map((one) => ({
@@ -86,6 +95,11 @@ export function record(
       attributionId: one.attributionId,
     })),
   };
+}
+
+/** To three digits: more would say nothing. */
+function rounded(score: number): number {
+  return Math.round(1000 * score) / 1000;
 }
 
 function pair({ start, end }: TextSpan): Pair {

@@ -1,9 +1,11 @@
 import type { Analysis, Article, Attribution } from '../model.ts';
+import { ALL_PARTS, type Parts } from './parts.ts';
 import { attributions } from './passes/3-attributions.ts';
 import { sources } from './passes/4-sources.ts';
 import { figures } from './passes/5-figures.ts';
 import { quotationType } from './quotationType.ts';
 import { readDocument } from './read.ts';
+import { stanceOf } from './stance.ts';
 
 /**
  * Finds who said what in one article: the way through the engine, pass by pass.
@@ -11,10 +13,11 @@ import { readDocument } from './read.ts';
  * Pure and deterministic; time grows linearly with the text. Never throws on any text.
  *
  * @param article offsets of the result are into its `text`, in UTF-16 code units.
+ * @param parts what is left out, to measure what it adds; nothing, for a reader.
  */
-export function analyse(article: Article): Analysis {
+export function analyse(article: Article, parts: Parts = ALL_PARTS): Analysis {
   const document = readDocument(article);
-  const drafts = attributions(document);
+  const drafts = attributions(document, parts);
   const resolved = sources(document, drafts);
   const found: Attribution[] = drafts.map((draft, i) => ({
     id: `a${i + 1}`,
@@ -24,8 +27,7 @@ export function analyse(article: Article): Analysis {
     content: draft.content,
     sourceId: resolved.sourceIds[i] ?? null,
     relayId: null,
-    stance: 'neutral',
-    act: 'statement',
+    ...stanceOf(document, draft),
     parentId: draft.parent === null ? null : `a${draft.parent + 1}`,
     confidence: draft.confidence,
     why: draft.why,

@@ -12,6 +12,8 @@ const PAGE = `<!doctype html><title>Dam holds</title><article><h1>Dam holds</h1>
 <p>Jo Roe, who lives below the dam, said 32 people had left their homes before the water came.</p>
 <script>document.body.textContent = 'This script ran.';</script></article>`;
 
+const RECORD = ['id', 'type', 'source', 'cue', 'content', 'sourceId', 'confidence', 'why'];
+
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'analyze-'));
@@ -62,7 +64,14 @@ describe('analyze', () => {
     const { id, text, attributions } = JSON.parse(out);
     expect([id, text]).toEqual(['dam.txt', undefined]);
     const [outer, inner] = attributions;
-    expect(Object.keys(outer)).toEqual(['id', 'type', 'source', 'cue', 'content', 'sourceId']);
+    expect(Object.keys(outer)).toEqual(expect.arrayContaining(RECORD));
+    expect(outer.why).toMatchObject({
+      rule: expect.any(String),
+      cue: 'say',
+      scores: { cue: expect.any(Number) },
+    });
+    expect(outer.confidence).toBeGreaterThan(0.5);
+    expect(outer.confidence).toBeLessThanOrEqual(1);
     expect(outer.content.map(([start, end]: [number, number]) => TEXT.slice(start, end))).toEqual([
       '“The dam is safe,”',
       '“I think it will stand for a hundred years.”',

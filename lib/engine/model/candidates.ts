@@ -31,6 +31,8 @@ export interface Candidate {
   readonly logNothing: number;
   /** The spans are those of a cue rule, weighed by the model. */
   readonly proposed: boolean;
+  /** The cue rule that reads these spans, whether the model found them too or not; null for none. */
+  readonly rule: string | null;
 }
 
 /** Heads less likely than this are not followed up. */
@@ -111,10 +113,13 @@ export function candidates(
       const known = { head, p: mixed[head] ?? 0, own: own[head] ?? 0 };
       const all = chain.sum(false);
       const candidate = read(chain, window.from, known, all);
-      const others = (proposals.get(head) ?? [])
+      const proposed = proposals.get(head) ?? [];
+      const others = proposed
         .filter((rule) => !candidate || differs(candidate, rule))
         .map((rule) => weigh(chain, window.from, known, all, rule));
-      return candidate ? [candidate, ...others] : others;
+      if (!candidate) return others;
+      const agrees = proposed.find((rule) => !differs(candidate, rule));
+      return [{ ...candidate, rule: agrees?.rule ?? null }, ...others];
     });
 }
 
@@ -222,6 +227,7 @@ function weigh(chain: Chain, base: number, known: Known, all: number, rule: Foun
     logBest: chain.score((k) => labels[k] as number) - all,
     logNothing: chain.score((k) => (k + base === head ? CUE : OUTSIDE)) - all,
     proposed: true,
+    rule: rule.rule,
   };
 }
 
@@ -275,5 +281,6 @@ function read(chain: Chain, base: number, known: Known, all: number): Candidate 
     cue: cue ?? { from: head, to: head + 1 },
     logBest: best - all,
     proposed: false,
+    rule: null,
   };
 }

@@ -1,8 +1,9 @@
 /** The learned model as it ships: linear stages, net and ranker together, read at their first use. */
 import type { Document } from '../document.ts';
+import { ALL_PARTS, type Parts } from '../parts.ts';
 import type { Found } from '../rules/found.ts';
 import { decodeBase64 } from './base64.ts';
-import { choose } from './choose.ts';
+import { choose, type Scored } from './choose.ts';
 import { scoredCandidates, shippedModel } from './modelAttributions.ts';
 import { createNet } from './net.ts';
 import { NET_MODEL } from './netModel.ts';
@@ -13,6 +14,9 @@ const SURE_INSIDE = 0.5;
 
 /** So much less sure may be a rule's own reading of a cue: the rules know more kinds of text. */
 const TRUST = 0.1;
+
+/** Least probability of a cue, 0–1, where the ranker is left out. */
+const UNRANKED = 0.5;
 
 let net: Scorer | null = null;
 
@@ -28,23 +32,48 @@ export function shippedNet(): Scorer {
  * @param rules what the cue rules find in the same document.
  * @param inside whether the document is the inside of contents: nothing there was annotated in the training
  * texts, so the model must be surer.
+ * @param parts what is left out, to measure what it adds.
  * @returns in order of the cues' heads; contents do not overlap.
  */
-export function learned(document: Document, rules: readonly Found[], inside: boolean): Found[] {
+export function learned(
+  document: Document,
+  rules: readonly Found[],
+  inside: boolean,
+  parts: Parts = ALL_PARTS,
+): Found[] {
   const model = shippedModel();
-  const { threshold } = model.mixed ?? model.alone;
-  const scored = scoredCandidates(document, model, { scorer: shippedNet(), rules });
+  const withNet = parts.net && model.mixed !== null;
+  const scored = scoredCandidates(document, model, {
+    rules,
+    parts,
+    ...(withNet ? { scorer: shippedNet() } : {}),
+  });
+  const threshold = parts.ranker ? (withNet ? model.mixed : model.alone).threshold : UNRANKED;
   const least = inside ? Math.max(threshold, SURE_INSIDE) : threshold;
   const kept = scored.filter(({ confidence, proposed }) => confidence >= (proposed ? least - TRUST : least));
-  return choose(kept, 0).map(
-    ({ head, p, meanContent, meanSource, confidence, cue, source, content }): Found => ({
-      cue: [cue],
-      source,
-      content,
-      rule: 'model',
-      lemma: document.tokens[head]?.lemma ?? '',
-      confidence,
-      scores: { cue: p, content: meanContent, source: meanSource },
-    }),
-  );
+  return choose(kept, 0).map((one) => foundOf(document, one));
+}
+
+function foundOf(document: Document, one: Scored): Found {
+  const { cue, source, content, confidence } = one;
+  return {
+    cue: [cue],
+    source,
+    content,
+    rule: reasonOf(one),
+    lemma: document.tokens[one.head]?.lemma ?? '',
+    confidence,
+    scores: {
+      cue: one.p,
+      content: one.meanContent,
+      ...(source ? { source: one.meanSource } : {}),
+      ranker: confidence,
+    },
+  };
+}
+
+/** Who read it so: the model, a rule, or both. */
+function reasonOf({ rule, proposed }: Scored): string {
+  if (rule === null) return 'model';
+  return proposed ? `${rule}, weighed by the model` : `model and rule: ${rule}`;
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model.ts';
 import type { Document, Draft, TokenRun } from '../document.ts';
+import { ALL_PARTS, type Parts } from '../parts.ts';
 import { cueRules } from '../rules/cueRules.ts';
 import type { Found } from '../rules/found.ts';
 import { candidateFeatures } from './candidateFeatures.ts';
@@ -22,6 +23,8 @@ export interface ModelOptions {
   readonly model?: LinearModel;
   /** What the cue rules find, if that is known already. */
   readonly rules?: readonly Found[];
+  /** What is left out, to measure what it adds; nothing if not given. */
+  readonly parts?: Pick<Parts, 'ranker' | 'opinion' | 'candidates'>;
 }
 
 let shipped: LinearModel | null = null;
@@ -50,22 +53,18 @@ export function modelAttributions(document: Document, options: ModelOptions = {}
 export function scoredCandidates(
   document: Document,
   model: LinearModel,
-  { scorer, rules = cueRules(document) }: Pick<ModelOptions, 'scorer' | 'rules'> = {},
+  { scorer, rules = cueRules(document), parts = ALL_PARTS }: Omit<ModelOptions, 'threshold' | 'model'> = {},
 ): Scored[] {
   const terms = termsOf(document, model.lexicon);
   const mixed = scorer ? model.mixed : null;
   const second = mixed ? scorer : undefined;
   const probabilities = headProbabilities(document, terms, model.tables, second, mixed?.shares);
-  const found = candidates(document, terms, model.tables, probabilities, rules, second, mixed?.shares);
-  const opinion = new RuleOpinion(rules);
-  return rank(
-    document,
-    terms,
-    model.lexicon,
-    mixed ?? model.alone,
-    found.filter(hasWords(document)),
-    opinion,
-  );
+  const proposals = parts.candidates ? rules : [];
+  const all = candidates(document, terms, model.tables, probabilities, proposals, second, mixed?.shares);
+  const found = all.filter(hasWords(document));
+  if (!parts.ranker) return found.map((candidate) => ({ ...candidate, confidence: candidate.p }));
+  const opinion = new RuleOpinion(parts.opinion ? rules : []);
+  return rank(document, terms, model.lexicon, mixed ?? model.alone, found, opinion);
 }
 
 /** Gives each candidate its confidence. */

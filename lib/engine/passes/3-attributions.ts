@@ -1,9 +1,10 @@
 import type { Document, Draft, TokenRun } from '../document.ts';
 import { learned } from '../model/learned.ts';
 import { shared } from '../model/runs.ts';
+import { ALL_PARTS, type Parts } from '../parts.ts';
 import { continueQuotations } from '../rules/continuation.ts';
 import { cueRules, sureRules, wholeOf } from '../rules/cueRules.ts';
-import { type Found, startOf } from '../rules/found.ts';
+import { draftOf, type Found, startOf } from '../rules/found.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
 
@@ -14,30 +15,35 @@ import { claim, isClaimed, type Reading } from '../rules/reading.ts';
  * hears what the cue rules find as a second opinion. Quotations that go on without a cue of their own are
  * given to who spoke before; at last each content is read for what is said in it.
  *
+ * @param parts what is left out, to measure what it adds.
  * @returns drafts in the order of their content; a nested one comes behind its parent. Contents overlap
  * only where one is nested in the other.
  */
-export function attributions(document: Document): Draft[] {
-  return draftsOf(document, nest(document, said));
+export function attributions(document: Document, parts: Parts = ALL_PARTS): Draft[] {
+  const find = (part: Document, level: number): Found[] => said(part, level, parts);
+  if (!parts.nested) return find(document, 0).map((found) => draftOf(document, found, null));
+  return draftsOf(document, nest(document, find));
 }
 
 /** Who is said to say what in the sentences of one document, in the order of the content. */
-function said(document: Document, level: number): Found[] {
-  const rules = cueRules(document, level);
-  if (level > 0) return learned(document, rules, true).sort((a, b) => startOf(a) - startOf(b));
+function said(document: Document, level: number, parts: Parts): Found[] {
+  const rules = cueRules(document, level, parts);
+  if (!parts.model) return rules;
+  if (level > 0) return learned(document, rules, true, parts).sort((a, b) => startOf(a) - startOf(b));
   const reading = wholeOf(document);
-  const sure = sureRules(reading);
-  const taught = learned(document, rules, false).filter((one) =>
+  const sure = parts.sure ? sureRules(reading) : [];
+  const taught = learned(document, rules, false, parts).filter((one) =>
     sure.every(({ content }) => shared(content, one.content) === 0),
   );
   const found = [...sure, ...taught];
   claim(reading, found.flatMap(tokensOf));
-  for (const rule of rules) {
+  for (const rule of parts.quotations ? rules : []) {
     if (!holdsQuotation(reading, rule) || tokensOf(rule).some((run) => isTaken(reading, run))) continue;
-    found.push(rule);
+    found.push({ ...rule, rule: `${rule.rule}, for a quotation left over` });
     claim(reading, tokensOf(rule));
   }
-  return continueQuotations(reading, found).sort((a, b) => startOf(a) - startOf(b));
+  const whole = parts.continuation ? continueQuotations(reading, found) : found;
+  return whole.sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** Quoted words, marks included, from which on a quotation is somebody's words and not a name. */

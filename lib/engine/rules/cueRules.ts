@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { ALL_PARTS, type Parts } from '../parts.ts';
 import { bylines } from './byline.ts';
 import { continueQuotations } from './continuation.ts';
 import { extract } from './extract.ts';
@@ -10,11 +11,14 @@ import { transcript } from './transcript.ts';
  * All that the rules alone find in the sentences of a document, in order of the content.
  *
  * @param level 0 for the article itself; inside a content there are no transcripts and nobody goes on.
+ * @param parts what is left out, to measure what it adds.
  */
-export function cueRules(document: Document, level = 0): Found[] {
+export function cueRules(document: Document, level = 0, parts: Parts = ALL_PARTS): Found[] {
   const reading = wholeOf(document);
-  const found = level > 0 ? extract(reading) : [...sureRules(reading), ...extract(reading)];
-  return (level > 0 ? found : continueQuotations(reading, found)).sort((a, b) => startOf(a) - startOf(b));
+  const sure = level === 0 && parts.sure ? sureRules(reading) : [];
+  const found = [...sure, ...extract(reading)];
+  const whole = level === 0 && parts.continuation ? continueQuotations(reading, found) : found;
+  return whole.sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** What needs no cue word: transcripts, and bylines under quotations. Claims what it finds. */

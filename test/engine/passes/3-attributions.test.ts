@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { attributions } from '../../../lib/engine/passes/3-attributions.ts';
-import { readDocument } from '../../../lib/engine/read.ts';
-import { articleOf } from '../article.ts';
 import { claims } from '../drafts.ts';
 
 /**
@@ -78,20 +75,4 @@ describe.each(Object.entries(CASES))('%s', (_title, rows) => {
   it.each(rows)('%s', (text, ...found) => {
     expect(claims(text)).toEqual(found);
   });
-});
-
-it('says why each one is there: the rule, the cue’s dictionary form, the scores of the stages', () => {
-  const [said, quoted] = attributions(
-    readDocument(
-      articleOf('Lee said on Monday that the bridge was safe.\n“A bridge is a promise.” — Ann Roe'),
-    ),
-  );
-  expect(said?.why.rule).toBe('model');
-  expect(said?.why.cue).toBe('say');
-  expect(Object.keys(said?.why.scores ?? {})).toEqual(['cue', 'content', 'source']);
-  for (const score of Object.values(said?.why.scores ?? {})) {
-    expect(score).toBeGreaterThan(0);
-    expect(score).toBeLessThanOrEqual(1);
-  }
-  expect(quoted?.why).toEqual({ rule: 'quote, dash, source', cue: '—', scores: { rule: 0.9 } });
 });
