@@ -1,4 +1,5 @@
 /** The yardstick for sources and figures: who it really was, and who stated each number. */
+import { type Confusion, sentenceOf } from './confusions.ts';
 import type { Entity, GoldDocument, GoldSources, PredictedSources, SpanAttribution } from './documents.ts';
 import { common, cover, type Pair, type Rate, rate, type Word, wordsOf } from './words.ts';
 
@@ -23,7 +24,8 @@ export interface SourcesScore {
   readonly figures: Rate;
   readonly figureSource: Rate;
   readonly ownVoice: Rate;
-  /** One sentence each. */
+  readonly confusions: readonly Confusion[];
+  /** The same, one sentence each. */
   readonly errors: readonly string[];
 }
 
@@ -101,7 +103,7 @@ class Tally {
   ownGold = 0;
   ownRight = 0;
   ownPredicted = 0;
-  readonly errors: string[] = [];
+  readonly confusions: Confusion[] = [];
 }
 
 /** Scores sources and figures of the documents for which there is gold. */
@@ -134,7 +136,8 @@ export function scoreSources(
     figures: rate(n.figureFound, n.figurePredicted, n.figureGold),
     figureSource: rate(n.figureRight, n.figurePredicted, n.figureGold),
     ownVoice: rate(n.ownRight, n.ownPredicted, n.ownGold),
-    errors: n.errors,
+    confusions: n.confusions,
+    errors: n.confusions.map(sentenceOf),
   };
 }
 
@@ -163,7 +166,15 @@ function countSources(
     const got = sources.get(attributions[j]?.sourceId ?? '') ?? null;
     const right = want === null ? got === null : got !== null && sameName(want, got.name);
     if (right) n.resolved++;
-    else n.errors.push(`${document.id}  wanted ${want?.name ?? '(none)'}, got ${got?.name ?? '(none)'}`);
+    else {
+      n.confusions.push({
+        what: 'source',
+        document: document.id,
+        wanted: want?.name ?? null,
+        got: got?.name ?? null,
+        attribution: i,
+      });
+    }
     if (want && got) {
       both.push([want.key, got.id]);
       if (right && broadKind(want.kind) === broadKind(got.kind)) n.kind++;
@@ -207,7 +218,16 @@ function countFigures(
   n.figurePredicted += figures.length;
   n.ownPredicted += figures.filter(({ j }) => j === null).length;
   for (const { quote, nth = 0, attribution } of wanted.figures) {
-    const want = core(nthSpan(text, quote, nth));
+    const printed = nthSpan(text, quote, nth);
+    const want = core(printed);
+    const confused = {
+      what: 'figure',
+      document: id,
+      figure: quote,
+      at: printed[0],
+      wanted: attribution,
+    } as const;
+    const tellerFound = attribution === null || byGold.has(attribution);
     if (attribution === null) n.ownGold++;
     const k = figures.findIndex(
       (one, i) =>
@@ -215,7 +235,7 @@ function countFigures(
     );
     const figure = figures[k];
     if (!figure) {
-      n.errors.push(`${id}  figure missed: ${quote}`);
+      n.confusions.push({ ...confused, fault: 'missed', got: null, tellerFound });
       continue;
     }
     used.add(k);
@@ -227,13 +247,14 @@ function countFigures(
     if (right) {
       n.figureRight++;
       if (attribution === null) n.ownRight++;
-    } else {
-      const who = attribution === null ? 'own voice' : `attribution ${attribution}`;
-      n.errors.push(`${id}  figure ${quote}: wanted ${who}`);
-    }
+    } else n.confusions.push({ ...confused, fault: 'teller', got: figure.j, tellerFound });
   }
-  figures.forEach(({ span }, i) => {
-    if (!used.has(i)) n.errors.push(`${id}  not a figure: ${text.slice(...span)}`);
+  figures.forEach(({ span, j }, i) => {
+    if (used.has(i)) return;
+    const figure = text.slice(...span);
+    const at = span[0];
+    const nothing = { fault: 'not a figure', wanted: null, got: j, tellerFound: true } as const;
+    n.confusions.push({ what: 'figure', document: id, figure, at, ...nothing });
   });
 }
 
