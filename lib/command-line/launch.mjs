@@ -21,6 +21,7 @@ const COMMANDS = {
   bench: { module: 'test/corpus/bench.ts', whereCalled: false },
   eval: { module: 'test/corpus/evaluate.ts', whereCalled: false },
   train: { module: 'lib/training/train.ts', whereCalled: false },
+  kernel: { module: 'lib/command-line/assemble.ts', whereCalled: false },
   pages: { module: 'test/corpus/pages.ts', whereCalled: false },
   screenshot: { module: 'lib/command-line/screenshot.ts', whereCalled: false },
 };

@@ -5,32 +5,33 @@
  */
 import type { Document, TokenRun } from '../document.ts';
 import { LABELS } from './chain.ts';
-import { netRows, netUnits, TAG_ROWS } from './netFeatures.ts';
-import { type NetFile, readNetFile, type Tensor } from './netFile.ts';
-import { type Gru, product, products, runGru } from './netGru.ts';
-import { InputLayers, type InputRow, inputRows, tensor } from './netInput.ts';
+import { LONGEST_UNIT, netRows, netUnits, TAG_ROWS } from './netFeatures.ts';
+import { type NetFile, readNetFile, type Tensor, tensor } from './netFile.ts';
+import { type InputRow, InputTables, inputRows } from './netInput.ts';
+import type { Kernel, Matrix } from './netKernel.ts';
+import { plainKernel } from './netKernelPlain.ts';
+import { wasmKernel } from './netKernelWasm.ts';
+import { MemoryPlan } from './netMemory.ts';
 import type { Scorer } from './scorer.ts';
 
 /** A document as the first GRU read it. */
 interface Reading {
-  readonly rows: readonly InputRow[];
   readonly units: readonly TokenRun[];
   /** By token: its unit. */
   readonly unitOf: Int32Array;
   readonly cues: Float32Array;
-  /** By token: the GRU's two states. */
-  readonly states: Float64Array;
-  /** By token: its part of the labels' first layer. */
-  readonly mixes: Float64Array;
+  /** By token: its part of the labels' first layer, then what it adds to that of every token if it is the head. */
+  readonly mixes: Float32Array;
 }
 
 /**
  * Makes the scorer from the bytes of its file.
  *
+ * @param kind 'plain' asks for the arithmetic in TypeScript even where WebAssembly is there.
  * @throws Error if the bytes are no such file, of another version, or damaged.
  */
-export function createNet(bytes: Uint8Array): Scorer {
-  const net = new Net(readNetFile(bytes));
+export function createNet(bytes: Uint8Array, kind?: Kernel['kind']): Scorer {
+  const net = new Net(readNetFile(bytes), kind);
   const readings = new WeakMap<Document, Reading>();
   const reading = (document: Document): Reading => {
     const known = readings.get(document);
@@ -45,84 +46,75 @@ export function createNet(bytes: Uint8Array): Scorer {
   };
 }
 
-/** Weights ready for `product`. */
-interface Layer {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Float64Array;
-}
-
-/** The columns of a matrix, `[from, to)`, as a matrix. */
-function columns(matrix: Tensor, from: number, to: number): Tensor {
-  const values = new Float32Array(matrix.rows * (to - from));
-  for (let row = 0; row < matrix.rows; row++) {
-    const start = row * matrix.columns;
-    values.set(matrix.values.subarray(start + from, start + to), row * (to - from));
-  }
-  return { rows: matrix.rows, columns: to - from, values };
-}
-
-/** Matrices of the same columns, one below the other. */
-function layer(...matrices: readonly Tensor[]): Layer {
-  const rows = matrices.reduce((sum, matrix) => sum + matrix.rows, 0);
-  const width = matrices[0]?.columns ?? 0;
-  const values = new Float64Array(rows * width);
-  let at = 0;
-  for (const matrix of matrices) {
-    values.set(matrix.values, at);
-    at += matrix.values.length;
-  }
-  return { rows, columns: width, values };
+/** A two-way GRU: what its inputs add to its gates (both ways, one behind the other), and one matrix a way. */
+interface TwoWay {
+  readonly hidden: number;
+  readonly inputs: Matrix;
+  readonly forward: Matrix;
+  readonly backward: Matrix;
 }
 
 class Net {
   private readonly rowOf: (row: ReturnType<typeof netRows>[number]) => InputRow;
-  private readonly input: InputLayers;
-  private readonly readers: readonly [Gru, Gru];
-  private readonly labellers: readonly [Gru, Gru];
-  /** From the GRU's states to the cue's layer and the labels' layer, one after the other. */
-  private readonly mix: Layer;
-  private readonly mixBias: Float32Array;
-  private readonly readBias: Float32Array;
+  private readonly tables: InputTables;
+  private readonly kernel: Kernel;
+  private readonly reader: TwoWay;
+  private readonly labeller: TwoWay;
+  /** From a token's vector to the cue's layer, the labels' layer, and the head's part of the latter. */
+  private readonly mix: Matrix;
+  private readonly out: Matrix;
   private readonly cueOut: Float32Array;
   private readonly cueBias: number;
-  private readonly cueVector: Layer;
   private readonly distance: Tensor;
   private readonly sentence: Tensor;
-  private readonly labelInput: Layer;
-  private readonly labelBias: Float32Array;
-  private readonly out: Layer;
-  private readonly outBias: Float32Array;
+  /** Length of the labels' layer, and of a token's vector: both ways' states, then the token itself. */
+  private readonly layer: number;
+  private readonly vector: number;
+  /** Room for one unit: its vectors, the gates' inputs, what `mix` and `out` make, one step's gates. */
+  private readonly room: Readonly<Record<'vectors' | 'inputs' | 'mixed' | 'out' | 'gates' | 'zero', number>>;
 
-  constructor(file: NetFile) {
+  constructor(file: NetFile, kind?: Kernel['kind']) {
     const get = (name: string): Tensor => tensor(file, name);
-    const gru = (name: string): Gru => ({
-      hidden: get(`${name}.h`).columns,
-      weights: layer(get(`${name}.h`)).values,
-      candidate: layer(get(`${name}.candidate`)).values,
-    });
-    this.readers = [gru('read.f'), gru('read.b')];
-    this.labellers = [gru('label.f'), gru('label.b')];
+    const plan = new MemoryPlan();
+    const twoWay = (name: string): TwoWay => {
+      const { columns: hidden } = get(`${name}.f.h`);
+      const way = (side: 'f' | 'b'): Matrix => {
+        const bias = new Float32Array(3 * hidden);
+        bias.set(get(`${name}.${side}.candidate`).values, 2 * hidden);
+        return plan.matrix([get(`${name}.${side}.h`)], bias);
+      };
+      const inputs = plan.matrix(
+        [get(`${name}.f.x`), get(`${name}.b.x`)],
+        Float32Array.from([...get(`${name}.f.bias`).values, ...get(`${name}.b.bias`).values]),
+      );
+      return { hidden, inputs, forward: way('f'), backward: way('b') };
+    };
+    this.tables = new InputTables(file);
     this.rowOf = inputRows(file.words, TAG_ROWS.indexOf('ProperNoun'));
-    const states = 2 * this.readers[0].hidden;
-    const mixers = [get('cue.mix'), get('label.token')];
-    this.mix = layer(...mixers.map((matrix) => columns(matrix, 0, states)));
-    this.input = new InputLayers(file, [
-      get('read.f.x'),
-      get('read.b.x'),
-      ...mixers.map((matrix) => columns(matrix, states, matrix.columns)),
-    ]);
-    this.mixBias = Float32Array.from([...get('cue.mixBias').values, ...get('label.bias').values]);
-    this.readBias = Float32Array.from([...get('read.f.bias').values, ...get('read.b.bias').values]);
+    this.reader = twoWay('read');
+    this.labeller = twoWay('label');
     this.cueOut = get('cue.out').values;
     this.cueBias = get('cue.bias').values[0] ?? 0;
-    this.cueVector = layer(get('label.cue'));
     this.distance = get('label.distance');
     this.sentence = get('label.sentence');
-    this.labelInput = layer(get('label.f.x'), get('label.b.x'));
-    this.labelBias = Float32Array.from([...get('label.f.bias').values, ...get('label.b.bias').values]);
-    this.out = layer(get('label.out'));
-    this.outBias = get('label.outBias').values;
+    this.layer = get('label.cue').rows;
+    this.mix = plan.matrix(
+      [get('cue.mix'), get('label.token'), get('label.cue')],
+      Float32Array.from([...get('cue.mixBias').values, ...get('label.bias').values]),
+    );
+    this.out = plan.matrix([get('label.out')], get('label.outBias').values);
+    this.vector = 2 * this.reader.hidden + this.tables.size;
+    const { inputs, forward } = this.reader;
+    this.room = {
+      vectors: plan.room(LONGEST_UNIT * this.vector),
+      inputs: plan.room(LONGEST_UNIT * inputs.rows),
+      mixed: plan.room(LONGEST_UNIT * this.mix.rows),
+      out: plan.room(LONGEST_UNIT * this.out.rows),
+      gates: plan.room(forward.rows),
+      zero: plan.room(this.reader.hidden),
+    };
+    this.kernel = (kind === 'plain' ? null : wasmKernel(plan.size)) ?? plainKernel(plan.size);
+    plan.fill(this.kernel.floats);
   }
 
   /** Reads all units of the document. */
@@ -131,113 +123,94 @@ class Net {
     const rows = netRows(document).map(this.rowOf);
     const units = netUnits(document);
     const reading: Reading = {
-      rows,
       units,
       unitOf: new Int32Array(count),
       cues: new Float32Array(count),
-      states: new Float64Array(count * this.mix.columns),
-      mixes: new Float64Array(count * this.cueVector.rows),
+      mixes: new Float32Array(count * 2 * this.layer),
     };
-    const longest = units.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-    const projected = new Float64Array(longest * this.input.outputs);
     units.forEach((unit, u) => {
       reading.unitOf.fill(u, unit.from, unit.to);
-      this.readUnit(reading, unit, projected);
+      this.readUnit(reading, rows, unit);
     });
     return reading;
   }
 
-  private readUnit(reading: Reading, { from, to }: TokenRun, projected: Float64Array): void {
-    const { outputs } = this.input;
-    const { states, cues, mixes } = reading;
-    const [forward, backward] = this.readers;
-    const { hidden } = forward;
-    const width = 2 * hidden;
-    const bias = this.readBias;
-    for (let t = from; t < to; t++) {
-      const at = (t - from) * outputs;
-      this.input.project(reading.rows[t] as InputRow, projected, at);
-      for (let i = 0; i < bias.length; i++) {
-        projected[at + i] = (projected[at + i] as number) + (bias[i] as number);
-      }
-    }
+  private readUnit({ cues, mixes }: Reading, rows: readonly InputRow[], { from, to }: TokenRun): void {
+    const { kernel, mix, room, vector, cueOut } = this;
+    const { floats } = kernel;
     const count = to - from;
-    runGru(forward, count, false, projected, 0, outputs, states, from * width, width);
-    runGru(backward, count, true, projected, 3 * hidden, outputs, states, from * width + hidden, width);
-    const mixed = new Float64Array(count * this.mix.rows);
-    products(this.mix.values, this.mix.rows, width, states, from * width, count, mixed);
-    const cueMix = this.cueOut.length;
-    const labelMix = this.cueVector.rows;
-    for (let t = from; t < to; t++) {
-      const own = (t - from) * this.mix.rows;
-      const at = (t - from) * outputs + 6 * hidden;
-      let logit = this.cueBias;
-      for (let i = 0; i < cueMix; i++) {
-        const value =
-          (mixed[own + i] as number) + (projected[at + i] as number) + (this.mixBias[i] as number);
-        if (value > 0) logit += value * (this.cueOut[i] as number);
-      }
-      cues[t] = logit;
-      for (let i = 0; i < labelMix; i++) {
-        const k = cueMix + i;
-        mixes[t * labelMix + i] =
-          (mixed[own + k] as number) + (projected[at + k] as number) + (this.mixBias[k] as number);
-      }
+    const states = 2 * this.reader.hidden;
+    for (let t = 0; t < count; t++) {
+      this.tables.write(rows[from + t] as InputRow, floats, room.vectors + t * vector + states);
     }
+    this.run(this.reader, count, { at: room.vectors + states, stride: vector }, vector);
+    const mixed = { at: room.mixed, stride: mix.rows };
+    kernel.products(mix, count, { at: room.vectors, stride: vector }, mixed);
+    for (let t = 0; t < count; t++) {
+      const at = mixed.at + t * mixed.stride;
+      let logit = this.cueBias;
+      for (let i = 0; i < cueOut.length; i++) {
+        logit += Math.max(0, floats[at + i] as number) * (cueOut[i] as number);
+      }
+      cues[from + t] = logit;
+      const labels = at + cueOut.length;
+      mixes.set(floats.subarray(labels, labels + 2 * this.layer), (from + t) * 2 * this.layer);
+    }
+  }
+
+  /** Runs both ways over the inputs; their states go side by side into `room.vectors`. */
+  private run(way: TwoWay, count: number, from: { at: number; stride: number }, stride: number): void {
+    const { kernel, room } = this;
+    const { hidden, inputs, forward, backward } = way;
+    const { rows } = inputs;
+    kernel.products(inputs, count, from, { at: room.inputs, stride: rows });
+    const first = { at: room.inputs, stride: rows };
+    const last = { at: room.inputs + (count - 1) * rows + 3 * hidden, stride: -rows };
+    const end = { at: room.vectors + (count - 1) * stride + hidden, stride: -stride };
+    kernel.gru(forward, count, first, { at: room.vectors, stride }, room.zero, room.gates);
+    kernel.gru(backward, count, last, end, room.zero, room.gates);
   }
 
   /** Labels the head's unit; the window's other tokens get the same for all four labels. */
   label(reading: Reading, document: Document, head: number, window: TokenRun): Float32Array {
+    const { kernel, room, layer, out } = this;
+    const { floats } = kernel;
     const unit = reading.units[reading.unitOf[head] ?? 0] ?? { from: 0, to: 0 };
     const count = unit.to - unit.from;
-    const mix = this.cueVector.rows;
-    const [forward, backward] = this.labellers;
-    const { hidden } = forward;
-    const x = new Float64Array(count * mix);
-    const cue = this.vectorOf(reading, head);
-    const gates = this.labelInput.rows;
-    const projected = new Float64Array(count * gates);
-    for (let t = unit.from; t < unit.to; t++) {
-      const near = distanceRow(t - head) * mix;
-      const sentences = (document.tokens[t]?.sentence ?? 0) - (document.tokens[head]?.sentence ?? 0);
-      const away = (Math.max(-3, Math.min(3, sentences)) + 3) * mix;
-      for (let i = 0; i < mix; i++) {
-        const sum =
-          (reading.mixes[t * mix + i] as number) +
-          (cue[i] as number) +
-          (this.distance.values[near + i] as number) +
-          (this.sentence.values[away + i] as number);
-        x[(t - unit.from) * mix + i] = sum > 0 ? sum : 0;
-      }
-    }
-    products(this.labelInput.values, gates, mix, x, 0, count, projected);
-    for (let at = 0; at < projected.length; at += gates) {
-      for (let i = 0; i < gates; i++) {
-        projected[at + i] = (projected[at + i] as number) + (this.labelBias[i] as number);
-      }
-    }
-    const states = new Float64Array(count * 2 * hidden);
-    runGru(forward, count, false, projected, 0, gates, states, 0, 2 * hidden);
-    runGru(backward, count, true, projected, 3 * hidden, gates, states, hidden, 2 * hidden);
+    this.labelLayer(reading, document, head, unit);
+    const stride = 2 * this.labeller.hidden;
+    this.run(this.labeller, count, { at: room.mixed, stride: layer }, stride);
+    const made = { at: room.out, stride: out.rows };
+    kernel.products(out, count, { at: room.vectors, stride }, made);
     const logits = new Float32Array((window.to - window.from) * LABELS).fill(-Math.log(LABELS));
-    const four = new Float64Array(LABELS);
     for (let t = Math.max(window.from, unit.from); t < Math.min(window.to, unit.to); t++) {
-      product(this.out.values, LABELS, 2 * hidden, states, four, (t - unit.from) * 2 * hidden);
-      normalise(four, this.outBias);
-      logits.set(four, (t - window.from) * LABELS);
+      const at = made.at + (t - unit.from) * made.stride;
+      logProbabilities(floats.subarray(at, at + LABELS), logits, (t - window.from) * LABELS);
     }
     return logits;
   }
 
-  /** The head's part of the labels' first layer. */
-  private vectorOf(reading: Reading, head: number): Float64Array {
-    const states = this.mix.columns;
-    const seen = new Float64Array(states + this.input.inputs);
-    seen.set(reading.states.subarray(head * states, (head + 1) * states));
-    this.input.vector(reading.rows[head] as InputRow, seen, states);
-    const vector = new Float64Array(this.cueVector.rows);
-    product(this.cueVector.values, this.cueVector.rows, seen.length, seen, vector);
-    return vector;
+  /** The labels' first layer for each token of the unit, in `room.mixed`. */
+  private labelLayer({ mixes }: Reading, document: Document, head: number, { from, to }: TokenRun): void {
+    const { layer, distance, sentence } = this;
+    const { floats } = this.kernel;
+    const cue = (2 * head + 1) * layer;
+    const own = document.tokens[head]?.sentence ?? 0;
+    let at = this.room.mixed;
+    for (let t = from; t < to; t++) {
+      const token = 2 * t * layer;
+      const near = distanceRow(t - head) * layer;
+      const away = Math.max(-3, Math.min(3, (document.tokens[t]?.sentence ?? 0) - own));
+      const row = (away + 3) * layer;
+      for (let i = 0; i < layer; i++) {
+        const sum =
+          (mixes[token + i] as number) +
+          (mixes[cue + i] as number) +
+          (distance.values[near + i] as number) +
+          (sentence.values[row + i] as number);
+        floats[at++] = sum > 0 ? sum : 0;
+      }
+    }
   }
 }
 
@@ -248,16 +221,12 @@ function distanceRow(distance: number): number {
   return 16 + Math.sign(distance) * row;
 }
 
-/** Adds the bias and makes logarithms of probabilities of the four. */
-function normalise(values: Float64Array, bias: Float32Array): void {
+/** Makes logarithms of probabilities of scores. */
+function logProbabilities(scores: Float32Array, into: Float32Array, at: number): void {
   let top = -Infinity;
-  for (let y = 0; y < LABELS; y++) {
-    const value = (values[y] as number) + (bias[y] as number);
-    values[y] = value;
-    top = Math.max(top, value);
-  }
+  for (const score of scores) top = Math.max(top, score);
   let sum = 0;
-  for (let y = 0; y < LABELS; y++) sum += Math.exp((values[y] as number) - top);
+  for (const score of scores) sum += Math.exp(score - top);
   const log = top + Math.log(sum);
-  for (let y = 0; y < LABELS; y++) values[y] = (values[y] as number) - log;
+  for (let y = 0; y < scores.length; y++) into[at + y] = (scores[y] as number) - log;
 }

@@ -45,7 +45,7 @@ export interface NetRow {
 }
 
 /** The longest stretch read at once, in tokens: bounds memory and time on text without paragraphs. */
-const LONGEST_UNIT = 250;
+export const LONGEST_UNIT = 250;
 /** A paragraph that ends in a colon is read with the next one while it is shorter than this. */
 const SHORT_LEAD = 80;
 

@@ -63,6 +63,13 @@ export function readNetFile(bytes: Uint8Array): NetFile {
   return { tensors, words: header.words.split('\n') };
 }
 
+/** @throws Error if the file lacks the tensor. */
+export function tensor(file: NetFile, name: string): Tensor {
+  const found = file.tensors.get(name);
+  if (!found) throw new Error(`The net’s weights lack “${name}”. Train them again.`);
+  return found;
+}
+
 /** `TextDecoder` belongs to the page's libraries, which the engine does without. */
 function ascii(bytes: Uint8Array, from: number, to: number): string {
   const parts: string[] = [];
