@@ -16,7 +16,7 @@ export type Pattern = 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy';
 
 /** What marks one source. */
 export interface Slot {
-  /** "A" to "Z", then "AA", "AB"…; empty where no source is given. */
+  /** "A" to "Z", then "AA", "AB"…; "+" for several together; empty where no source is given. */
   readonly letter: string;
   readonly pattern: Pattern;
   /** Behind the content: soft, and legible under near-black (light) or near-white (dark) text. */
@@ -77,6 +77,16 @@ export const NO_SOURCE: Slot = {
   ink: { light: WHITE, dark: BLACK },
 };
 
+/** Grey with a "+": for the minor ones among many sources, together. */
+export const OTHERS: Slot = {
+  letter: '+',
+  pattern: 'dashed',
+  tint: { light: '#e6e6ea', dark: '#33333a' },
+  line: { light: '#5c5c66', dark: '#b4b4bd' },
+  tile: { light: '#5c5c66', dark: '#b4b4bd' },
+  ink: { light: WHITE, dark: BLACK },
+};
+
 /** How many sources get a hue of their own. */
 export const HUE_COUNT = HUES.length;
 
@@ -91,7 +101,7 @@ function letterOf(index: number): string {
 }
 
 /**
- * The look of the source at this place in the order of sources (see `sourceOrder`).
+ * The look of the source at this place (`slotsOf` in order.ts gives each source its place).
  * @param index whole number from 0 up
  * @throws RangeError for anything else
  */

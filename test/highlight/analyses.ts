@@ -23,7 +23,18 @@ export function attribution(fields: Partial<Attribution> & Pick<Attribution, 'id
 }
 
 export function figure(id: string, at: TextSpan, attributionId: string | null = null): Figure {
-  return { id, span: at, value: 1, upTo: null, unit: null, counted: null, approximate: false, negated: false, quantityId: `q-${id}`, attributionId };
+  return {
+    id,
+    span: at,
+    value: 1,
+    upTo: null,
+    unit: null,
+    counted: null,
+    approximate: false,
+    negated: false,
+    quantityId: `q-${id}`,
+    attributionId,
+  };
 }
 
 export function source(id: string, name = id): Source {

@@ -1,33 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layersOf } from '../../lib/highlight/layers.ts';
-import { sourceOrder } from '../../lib/highlight/order.ts';
 import type { Analysis } from '../../lib/model.ts';
 import { analysis, attribution, figure, span } from './analyses.ts';
-
-const ORDERS: [what: string, given: Analysis, order: string[]][] = [
-  ['nothing', analysis([]), []],
-  [
-    'first claim first, however the list is ordered',
-    analysis([
-      attribution({ id: 'a1', sourceId: 'late', content: [span(50, 60)] }),
-      attribution({ id: 'a2', sourceId: 'early', content: [span(0, 10)] }),
-      attribution({ id: 'a3', sourceId: 'late', content: [span(70, 80)] }),
-    ]),
-    ['early', 'late'],
-  ],
-  [
-    'no source, no place',
-    analysis([
-      attribution({ id: 'a1', content: [span(0, 5)] }),
-      attribution({ id: 'a2', sourceId: 's', content: [span(6, 9)] }),
-    ]),
-    ['s'],
-  ],
-];
-test.each(ORDERS)('order of sources: %s', (_, given, order) => {
-  expect(sourceOrder(given)).toEqual(order);
-});
 
 const brief = (given: Analysis) =>
   layersOf(given).map(({ name, spans }) => [name, ...spans.map(({ start, end }) => `${start}-${end}`)]);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { contrast, parseColour } from '../../lib/highlight/colour.ts';
-import { HUE_COUNT, NO_SOURCE, type Slot, slotOf, TEXT, type Tonality } from '../../lib/highlight/palette.ts';
+import {
+  HUE_COUNT,
+  NO_SOURCE,
+  OTHERS,
+  type Slot,
+  slotOf,
+  TEXT,
+  type Tonality,
+} from '../../lib/highlight/palette.ts';
 
 function ratio(a: string, b: string): number {
   const [one, other] = [parseColour(a), parseColour(b)];
@@ -12,7 +20,7 @@ const SLOTS: [name: string, slot: Slot][] = Array.from({ length: HUE_COUNT }, (_
   const slot = slotOf(index);
   return [slot.letter, slot];
 });
-const ALL: [name: string, slot: Slot][] = [...SLOTS, ['no source', NO_SOURCE]];
+const ALL: [name: string, slot: Slot][] = [...SLOTS, ['no source', NO_SOURCE], ['others', OTHERS]];
 const PAGES: [tonality: Tonality, page: string][] = [
   ['light', '#ffffff'],
   ['dark', '#1e1e1e'],
