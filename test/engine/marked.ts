@@ -6,9 +6,16 @@ import { articleOf } from './article.ts';
 
 /**
  * Resolves the sources marked in a text: "{Ann Lee} said it rained." The word behind the mark is the cue; the
- * content is the quotation before the mark in its paragraph if there is one, else the rest of the sentence.
+ * content is the quotation before the mark in its paragraph if there is one, else the rest of the sentence, from
+ * "that" on where there is one.
  */
-export function resolved(marked: string): { text: string; sources: Source[]; names: (string | null)[] } {
+export function resolved(marked: string): {
+  text: string;
+  sources: Source[];
+  /** For each mark the name of its source, and of the one who passes it on. */
+  names: (string | null)[];
+  relays: (string | null)[];
+} {
   const drafts: Draft[] = [];
   let text = '';
   let open = -1;
@@ -23,10 +30,12 @@ export function resolved(marked: string): { text: string; sources: Source[]; nam
     whole.map((draft, i) => ({ ...draft, parent: outer(whole, i) })),
   );
   const byId = new Map(result.sources.map((source) => [source.id, source.name]));
+  const nameOf = (id: string | null) => (id === null ? null : (byId.get(id) ?? `${id} is no source`));
   return {
     text,
     sources: result.sources,
-    names: result.sourceIds.map((id) => (id === null ? null : (byId.get(id) ?? `${id} is no source`))),
+    names: result.attributed.map(({ sourceId }) => nameOf(sourceId)),
+    relays: result.attributed.map(({ relayId }) => nameOf(relayId)),
   };
 }
 
@@ -49,10 +58,11 @@ function withContent(text: string, draft: Draft): Draft {
   const cue = { start: source.end + 1, end: Math.max(source.end + word, source.end + 1) };
   const line = text.lastIndexOf('\n', source.start) + 1;
   const quotation = /“[^”]*”\s*(?:said )?$/.exec(text.slice(line, source.start));
-  const rest = /[^.\n]*/.exec(text.slice(cue.end))?.[0].length ?? 0;
+  const rest = /[^.\n]*/.exec(text.slice(cue.end))?.[0] ?? '';
+  const that = Math.max(rest.indexOf(' that '), 0);
   const content = quotation
     ? { start: line + quotation.index, end: source.start }
-    : { start: cue.end, end: cue.end + Math.max(rest, 1) };
+    : { start: cue.end + that, end: cue.end + Math.max(rest.length, 1) };
   return { ...draft, cue: [cue], content: [content] };
 }
 

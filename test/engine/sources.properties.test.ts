@@ -104,11 +104,14 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(cases, ([text, drafts]) => {
         const result = sources(readDocument(articleOf(text)), drafts);
-        expect(result.sourceIds).toHaveLength(drafts.length);
+        expect(result.attributed).toHaveLength(drafts.length);
         const ids = new Set(result.sources.map(({ id }) => id));
         expect(ids.size).toBe(result.sources.length);
-        for (const id of result.sourceIds) if (id !== null) expect(ids).toContain(id);
-        expect(ids).toEqual(new Set(result.sourceIds.filter((id) => id !== null)));
+        const meant = [
+          ...result.attributed.flatMap(({ sourceId, relayId }) => [sourceId, relayId]),
+          ...result.sources.flatMap(({ members, speaksFor }) => [...members, speaksFor]),
+        ];
+        expect(ids).toEqual(new Set(meant.filter((id) => id !== null)));
         for (const { name, kind, mentions, description, anonymityReason } of result.sources) {
           expect(name).not.toBe('');
           if (kind !== 'author') expect(text).toContain(name);

@@ -1,9 +1,17 @@
-import type { Source } from '../../model.ts';
+import type { Source, TextSpan } from '../../model.ts';
 import type { Document, Draft } from '../document.ts';
 import { anonymityReason } from '../sources/anonymity.ts';
 import { finalKind } from '../sources/kind.ts';
 import type { Referent } from '../sources/referent.ts';
 import { resolve } from '../sources/resolve.ts';
+
+/** Who one draft's source is. Ids are those of the sources. */
+export interface Attributed {
+  readonly sourceId: string | null;
+  readonly relayId: string | null;
+  /** Where the source is printed. */
+  readonly source: readonly TextSpan[];
+}
 
 /**
  * Pass 4: which mentions are the same source.
@@ -11,23 +19,38 @@ import { resolve } from '../sources/resolve.ts';
  * Names are joined over the whole article first; descriptions and pronouns are then read from start to end, each
  * with scored candidates among all that was mentioned before. What can't be resolved stays as printed, or null.
  *
- * @returns the sources in order of appearance, and for each draft its source's id or null.
+ * @returns the sources in order of appearance, those to whom another one refers included, and who each draft's is.
  */
 export function sources(
   document: Document,
   drafts: readonly Draft[],
-): { sources: Source[]; sourceIds: (string | null)[] } {
-  // A mention of nothing but small words and marks names nobody.
-  const found = resolve(document, drafts).map((referent) =>
-    referent?.names.some((name) => name !== '') ? referent : null,
-  );
-  const used = [...new Set(found)].filter((referent) => referent !== null);
+): { sources: Source[]; attributed: Attributed[] } {
+  const found = resolve(document, drafts);
+  const used = withThoseMeant(found.flatMap(({ source, relay }) => [source, relay]));
   used.sort((a, b) => firstSeen(a) - firstSeen(b) || a.id - b.id);
   const ids = new Map(used.map((referent, i) => [referent, `s${i + 1}`]));
+  const idOf = (referent: Referent | null): string | null => (referent && ids.get(referent)) ?? null;
   return {
-    sources: used.map((referent) => sourceOf(document, referent, ids.get(referent) ?? '')),
-    sourceIds: found.map((referent) => (referent && ids.get(referent)) ?? null),
+    sources: used.map((referent) => sourceOf(document, referent, idOf)),
+    attributed: found.map(({ source, relay, cited }, i) => ({
+      sourceId: idOf(source),
+      relayId: idOf(relay),
+      source: cited ? [cited] : (drafts[i]?.source ?? []),
+    })),
   };
+}
+
+/** The referents with their members and those for whom they speak. A mention of nothing but marks names nobody. */
+function withThoseMeant(referents: readonly (Referent | null)[]): Referent[] {
+  const all = new Set<Referent>();
+  const add = (referent: Referent | null): void => {
+    if (!referent || all.has(referent) || referent.names.every((name) => name === '')) return;
+    all.add(referent);
+    for (const member of referent.members) add(member);
+    add(referent.speaksFor);
+  };
+  for (const referent of referents) add(referent);
+  return [...all];
 }
 
 /** What the one who writes "I" outside of quotations is called. */
@@ -37,18 +60,22 @@ function firstSeen(referent: Referent): number {
   return referent.seen[0]?.span.start ?? Number.MAX_SAFE_INTEGER;
 }
 
-function sourceOf(document: Document, referent: Referent, id: string): Source {
+function sourceOf(
+  document: Document,
+  referent: Referent,
+  idOf: (referent: Referent | null) => string | null,
+): Source {
   const kind = finalKind(referent);
   const anonymous = referent.anonymous || kind === 'anonymous-person';
   return {
-    id,
+    id: idOf(referent) ?? '',
     name: kind === 'author' ? AUTHOR : fullest(referent.names),
     description: referent.description,
     kind,
     anonymous,
     anonymityReason: anonymous ? anonymityReason(document, referent) : null,
-    members: [],
-    speaksFor: null,
+    members: referent.members.flatMap((member) => idOf(member) ?? []),
+    speaksFor: idOf(referent.speaksFor),
     mentions: referent.seen.map(({ span, form }) => ({ span, form })),
   };
 }

@@ -33,6 +33,9 @@ export function described(state: State, nominal: Nominal, mention: SourceMention
       return narrower;
     }
     if (mention && !known.named) rename(state, known, mention);
+    // "his lawyer, Ann Lee": the name says who, the possessive whose.
+    if (nominal.possessor !== null && known.kind === 'person')
+      known.possessor ??= possessorOf(state, nominal);
     return known;
   }
   const together = sameList(state, nominal) ?? people(state, nominal, mention);

@@ -64,7 +64,7 @@ export function readMention(
   const joint = jointAt(document, names, nameAt, start, end);
   if (joint !== null) {
     const parts = [
-      readMention(document, names, nameAt, start, joint),
+      ...listed(document, names, nameAt, start, joint),
       readMention(document, names, nameAt, joint + 1, end),
     ];
     return { form: 'joint', parts, from: start, to: end };
@@ -72,6 +72,24 @@ export function readMention(
   const quantified = quantity(document, names, nameAt, start, end);
   if (quantified) return quantified;
   return phrase(document, names, nameAt, start, end);
+}
+
+/** "Stone, Pence" before the "and": each name behind a comma is one of its own. */
+function listed(
+  document: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): SourceMention[] {
+  const parts: SourceMention[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !(document.tokens[i]?.text === ',' && nameAt[i] === -1)) continue;
+    if (start < i) parts.push(readMention(document, names, nameAt, start, i));
+    start = i + 1;
+  }
+  return parts;
 }
 
 /** The "and" between two whole sources, or null: "Microsoft and the agency", not "Customs and Border Protection". */

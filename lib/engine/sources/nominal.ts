@@ -64,6 +64,8 @@ export function nominalAt(document: Document, head: number, first: number): Nomi
       continue;
     }
     if (!isQualifier(word) || isClauseVerb(tokens, i)) break;
+    // "citing two officials": before a number only "the last two" goes on.
+    if (determiner === 'quantity' && !/^(?:Adjective|Value)$/.test(word.tag)) break;
     from = i;
     if (WORD.test(word.text)) qualifiers.unshift(word.lower);
   }

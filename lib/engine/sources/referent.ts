@@ -41,6 +41,8 @@ export interface Referent {
   possessor: Referent | null;
   /** The members of "Stone and Pence". */
   members: readonly Referent[];
+  /** "a spokesman for the bank": the bank. */
+  speaksFor: Referent | null;
   readonly seen: Seen[];
   /** Printed role or affiliation, best one first. */
   description: TextSpan | null;
@@ -63,6 +65,7 @@ export class Referents {
       anonymous: false,
       possessor: null,
       members: [],
+      speaksFor: null,
       seen: [],
       description: null,
       ...start,

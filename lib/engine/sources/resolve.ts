@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../model.ts';
 import { hull } from '../../span.ts';
 import type { Document, Draft, Token } from '../document.ts';
 import { pronounOf } from '../lexicon/pronouns.ts';
@@ -8,8 +9,10 @@ import { phraseName } from './phraseName.ts';
 import { see } from './reading.ts';
 import { alsoNamed, type Referent } from './referent.ts';
 import { relative } from './relative.ts';
+import { relays } from './relay.ts';
 import { linkRoles } from './roles.ts';
 import { placeAt, speakerOf } from './speaker.ts';
+import { linkSpokesmen } from './spokesman.ts';
 import { placeOf, type State, startState, writer } from './state.ts';
 import { unprinted } from './unprinted.ts';
 
@@ -23,12 +26,16 @@ interface Event {
 /** How far, in names, one is looked for who is named only later. */
 const LOOK_AHEAD = 4;
 
-/**
- * Reads the article from start to end and says for each draft whom its source means.
- *
- * @returns for each draft its referent or null.
- */
-export function resolve(document: Document, drafts: readonly Draft[]): (Referent | null)[] {
+/** Whom the source of one draft means, and through whom its words came. */
+export interface Resolved {
+  readonly source: Referent | null;
+  readonly relay: Referent | null;
+  /** Where the source is printed if that is not the draft's own mention: "Reuters reported, citing two officials". */
+  readonly cited: TextSpan | null;
+}
+
+/** Reads the article from start to end and says for each draft whom its source means. */
+export function resolve(document: Document, drafts: readonly Draft[]): Resolved[] {
   const state = startState(document, drafts);
   const { reading } = state;
   linkRoles(reading);
@@ -44,7 +51,12 @@ export function resolve(document: Document, drafts: readonly Draft[]): (Referent
     }
   }
   for (const i of drafts.keys()) state.found[i] ??= lateSpeaker(state, i);
-  return state.found;
+  linkSpokesmen(reading);
+  const relayed = relays(state);
+  return state.found.map((found, i) => {
+    const { relay = null, cited = null } = relayed[i] ?? {};
+    return { source: cited?.referent ?? found, relay, cited: cited?.span ?? null };
+  });
 }
 
 /** Everything mentioned, in order; a draft comes behind the names in its own source. */
