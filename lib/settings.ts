@@ -33,7 +33,7 @@ export const DEFAULTS: Settings = {
   language: 'auto',
 };
 
-/** Under this key settings are stored, in one piece. */
+/** Under this key the reader's own choices are stored, in one piece; what was not chosen follows the defaults. */
 const KEY = 'settings';
 
 type Check<Value> = (value: unknown) => value is Value;
@@ -67,12 +67,21 @@ export interface LoadedSettings {
   readonly locked: readonly SettingName[];
   /** Stored values that could not be understood; the defaults stand in for them. */
   readonly faulty: readonly SettingName[];
+  /** False where the browser did not give out what is stored: the defaults are in use. */
+  readonly isRead: boolean;
 }
 
-const NAMES = Object.keys(CHECKS) as SettingName[];
+export const SETTING_NAMES = Object.keys(CHECKS) as SettingName[];
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What storage holds, whatever that is, as a record. */
+function recordOf(value: unknown): Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : {};
+}
+
+function isValid(name: SettingName, from: Stored): boolean {
+  return name in from && CHECKS[name](from[name]);
 }
 
 /**
@@ -80,13 +89,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
  * @param stored the reader's own, of this version or an older one
  * @param managed the school's or company's, which wins
  */
-export function settingsFrom(stored: unknown, managed: unknown): LoadedSettings {
-  const own = isRecord(stored) ? stored : {};
-  const school = isRecord(managed) ? managed : {};
-  const valid = (from: Readonly<Record<string, unknown>>, name: SettingName) =>
-    name in from && CHECKS[name](from[name]);
-  const locked = NAMES.filter((name) => valid(school, name));
-  const chosen = NAMES.filter((name) => valid(own, name) && !locked.includes(name));
+export function settingsFrom(stored: unknown, managed: unknown): Omit<LoadedSettings, 'isRead'> {
+  const own = recordOf(stored);
+  const school = recordOf(managed);
+  const locked = SETTING_NAMES.filter((name) => isValid(name, school));
+  const chosen = SETTING_NAMES.filter((name) => isValid(name, own) && !locked.includes(name));
   return {
     settings: {
       ...DEFAULTS,
@@ -94,33 +101,61 @@ export function settingsFrom(stored: unknown, managed: unknown): LoadedSettings 
       ...Object.fromEntries(locked.map((name) => [name, school[name]])),
     },
     locked,
-    faulty: NAMES.filter((name) => name in own && !CHECKS[name](own[name])),
+    faulty: SETTING_NAMES.filter((name) => name in own && !isValid(name, own)),
   };
 }
 
 /** Reads the settings; where storage can't be read, the defaults. Does not throw. */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const [stored, managed] = await Promise.all([
-    browser.storage.sync.get(KEY).then(
-      (all) => all[KEY],
-      (error: unknown) => {
-        console.error('According: settings could not be read; the defaults are used.', error);
-        return undefined;
-      },
-    ),
-    browser.storage.managed.get(null).catch((error: unknown) => {
+  const [own, managed] = await Promise.all([
+    readOwn().catch((error: unknown) => {
+      console.error('According: settings could not be read; the defaults are used.', error);
+      return null;
+    }),
+    readManaged().catch((error: unknown) => {
       // Firefox refuses where no policy is set, which is usual.
       console.debug('According: no managed settings.', error);
       return undefined;
     }),
   ]);
-  return settingsFrom(stored, managed);
+  return { ...settingsFrom(own, managed), isRead: own !== null };
 }
 
-/** Keeps what the reader has changed. Rejects if the browser can't store it. */
-export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  const { settings } = await loadSettings();
-  await browser.storage.sync.set({ [KEY]: { ...settings, ...change } });
+async function readOwn(): Promise<Stored> {
+  return recordOf((await browser.storage.sync.get(KEY))[KEY]);
+}
+
+async function readManaged(): Promise<unknown> {
+  return browser.storage.managed.get(null);
+}
+
+/** Changes are written one after the other: each is laid over what the one before has stored. */
+let writing: Promise<unknown> = Promise.resolve();
+
+function write(next: (own: Stored) => Stored): Promise<void> {
+  const written = writing.then(async () => {
+    await browser.storage.sync.set({ [KEY]: { ...next(await readOwn()), version: DEFAULTS.version } });
+  });
+  // A change that failed has told its caller, and does not hold up those behind it.
+  writing = written.catch(() => undefined);
+  return written;
+}
+
+/**
+ * Keeps what the reader has changed. What a newer version of According has stored beside it stays: the reader's
+ * computers need not be updated together. Rejects if the browser can't store it.
+ */
+export function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  return write((own) => ({ ...own, ...change }));
+}
+
+/** Forgets what was stored for these settings, so that the defaults hold. Rejects if the browser can't. */
+export function forgetSettings(names: readonly SettingName[]): Promise<void> {
+  return write((own) =>
+    Object.fromEntries(
+      Object.entries(own).filter(([name]) => !names.some((forgotten) => forgotten === name)),
+    ),
+  );
 }
 
 /** Calls back with the settings whenever they change, in whatever part of According. Returns the undo. */

@@ -1,5 +1,5 @@
 import type { Unreadable } from '../messages.ts';
-import type { QuotationType, SourceKind } from '../model.ts';
+import type { Act, QuotationType, SourceKind, Stance } from '../model.ts';
 
 /** A state of the popup in words: what it is, why, and what the reader can do next. */
 export interface Notice {
@@ -25,9 +25,18 @@ export interface ReportWords {
   /** "3 claims" */
   claims(count: number): string;
 
-  readonly sourcesHeading: string;
+  /** The three views of one report, and what they are together. */
+  readonly viewsLabel: string;
+  readonly views: Readonly<Record<View, string>>;
+  readonly orderLabel: string;
+  readonly orders: Readonly<Record<Order, string>>;
+
   readonly unsourcedClaimsHeading: string;
   readonly numbersHeading: string;
+  readonly severalHeading: string;
+  /** Beside a quantity told by several sources. */
+  readonly sameValue: string;
+  readonly differentValues: string;
   readonly unsourcedNumbersHeading: string;
   readonly sharesHeading: string;
   readonly noSource: string;
@@ -42,22 +51,50 @@ export interface ReportWords {
   readonly shown: string;
   readonly hidden: string;
   readonly turnOff: string;
+  readonly openPanel: string;
+  readonly settings: string;
+  readonly previousClaim: string;
+  readonly nextClaim: string;
+  /** "+188 sources with fewer claims": they share one look until they are opened. */
+  others(count: number): string;
+  readonly openOthers: string;
+  readonly closeOthers: string;
+  /** Where a list would stand and nothing was found for it. */
+  readonly noSources: string;
+  readonly noNumbers: string;
   readonly unnamed: string;
   readonly lost: string;
   /** "quoted by Kushner": a claim that stands within another's words. */
   within(name: string): string;
+  /** "passed on by Reuters": a claim that another than its source tells. */
+  passedOnBy(name: string): string;
+  /** "speaks for Qatar" */
+  speaksFor(name: string): string;
+  /** "Stone, Pence together" */
+  together(names: readonly string[]): string;
 
   readonly type: Readonly<Record<QuotationType, string>>;
   readonly kind: Readonly<Record<SourceKind, string>>;
+  /** Of one claim: "belief"; empty for a statement, which needs no word. */
+  readonly act: Readonly<Record<Act, string>>;
+  /** How the cue takes what it reports: "at a distance"; empty where it leaves it open. */
+  readonly stance: Readonly<Record<Stance, string>>;
 
   readonly reading: Notice;
   readonly off: Notice;
+  /** In the side panel, beside a page that was not read. */
+  readonly unread: Notice;
   readonly nothing: Notice;
   notArticle(reason: string): Notice;
   readonly unreadable: Readonly<Record<Unreadable, Notice>>;
   failed(message: string): Notice;
   readonly disconnected: Notice;
 }
+
+export type View = 'sources' | 'numbers' | 'picture';
+
+/** Of the sources: by their first claims, or by their share of the attributed words. */
+export type Order = 'appearance' | 'share';
 
 export interface Counts {
   readonly sources: number;

@@ -64,6 +64,7 @@ function pretendBrowser(state: TabState, dir: string): string {
     const event = { addListener() {}, removeListener() {} };
     globalThis.browser = {
       runtime: { id: 'made-up', onMessage: event, sendMessage: async () => ({ state: now }) },
+      storage: { onChanged: event, sync: { get: async () => ({}) }, managed: { get: async () => ({}) } },
       tabs: {
         onUpdated: event,
         query: async () => [{ id: 1 }],

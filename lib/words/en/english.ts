@@ -1,5 +1,23 @@
 import type { Words } from '../words.ts';
+import { browser } from './browser.ts';
+import { card } from './card.ts';
+import { corrections } from './corrections.ts';
+import { exported } from './export.ts';
+import { filters } from './filters.ts';
+import { picture } from './picture.ts';
 import { report } from './report.ts';
+import { settings as settingsPage } from './settings.ts';
+import { welcome } from './welcome.ts';
 
 /** English, the language that every other falls back to. */
-export const english: Words = { ...report };
+export const english: Words = {
+  ...report,
+  ...filters,
+  ...corrections,
+  ...picture,
+  card,
+  browser,
+  settingsPage,
+  welcome,
+  export: exported,
+};

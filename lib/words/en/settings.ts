@@ -1,0 +1,132 @@
+import { counter } from '../counter.ts';
+import type { SettingsWords } from '../settings.ts';
+
+const count = counter('en');
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const settings: SettingsWords = {
+  title: 'Settings',
+  settings: {
+    markStyle: { name: 'Claims are marked with', hint: '' },
+    tintStrength: { name: 'Strength of the tint', hint: '' },
+    edgeMarks: {
+      name: 'Ticks at the edge',
+      hint: 'They show, at the right of the page, where each source speaks.',
+    },
+    card: {
+      name: 'Card',
+      hint: 'Opens over a mark and tells who said it, in which words, and why it was marked.',
+    },
+    leastConfidence: {
+      name: 'How sure According must be',
+      hint: 'The surer, the fewer claims are shown, and the fewer of them are wrong.',
+    },
+    language: { name: 'Language', hint: 'Of According itself. It reads articles in English.' },
+  },
+
+  pageHeading: 'On the page',
+  sampleLabel: 'How an article will look',
+  sample: [
+    { text: 'Elena Ruiz said', role: 'source', place: 0 },
+    { text: ' ' },
+    { text: 'the ferry would sail again', role: 'content', place: 0 },
+    { text: ' in ' },
+    { text: '12 days', role: 'number', place: 0 },
+    { text: '. ' },
+    { text: 'The harbour office', role: 'source', place: 1 },
+    { text: ' called that ' },
+    { text: '“a hope and not a plan.”', role: 'content', place: 1 },
+    { text: ' Some ' },
+    { text: '400 people', role: 'number' },
+    { text: ' are waiting on the island.' },
+  ],
+  styles: { tint: 'A tint', line: 'A line', both: 'Both' },
+  faint: 'Faint',
+  strong: 'Strong',
+
+  foundHeading: 'What is shown',
+  leastConfidence: (threshold) =>
+    threshold === 0 ? 'Everything that was found' : `At least ${percent.format(threshold)} sure`,
+
+  languageHeading: 'Language',
+  automatic: 'The browser’s language',
+  languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
+
+  sites: {
+    heading: 'Always on these sites',
+    text: 'Articles on these sites are read and marked without a click. Everywhere else According sees nothing until you click.',
+    none: 'No site yet.',
+    addLabel: 'Address of a site',
+    addExample: 'news.example',
+    add: 'Add',
+    remove: 'Remove',
+    notASite: 'This is not the address of a site. Write it like news.example.',
+    refused: 'The browser was not allowed to let According in, so nothing has changed.',
+    failed:
+      'The browser did not make this change. Try again, or change it on the browser’s own page of extensions.',
+  },
+
+  keys: {
+    heading: 'Keyboard',
+    notSet: 'Not set',
+    change: 'Change shortcuts',
+    byHand: 'To change them, open about:addons, then the gear, then “Manage Extension Shortcuts”.',
+    failed: 'The browser did not open its page of shortcuts.',
+  },
+
+  corrections: {
+    heading: 'Your corrections',
+    count: (corrections, pages) =>
+      `${count(corrections, { one: 'correction', other: 'corrections' })} on ${count(pages, { one: 'page', other: 'pages' })}`,
+    none: 'No corrections yet.',
+    text: 'What you put right in an article is kept in this browser, for that address alone.',
+    deleteAll: 'Delete all',
+    sure: 'Delete them for good',
+    keep: 'Keep them',
+    failed: 'The corrections could not be reached. Close this page, open it again and try once more.',
+  },
+
+  data: {
+    heading: 'Data, for readers and schools',
+    facts: [
+      [
+        'What does According read?',
+        'The page in front of you, when you click; and pages of the sites in the list above.',
+      ],
+      [
+        'Where does it go?',
+        'Nowhere. According has no server and sends nothing. The text is read in this browser, and forgotten when the page is left.',
+      ],
+      [
+        'What is kept?',
+        'These settings, which your browser may carry to your other computers if you have switched that on; and your corrections, in this browser alone.',
+      ],
+      [
+        'Who is counted, and what must be signed?',
+        'Nobody and nothing. There is no account, no name, no statistics and no advertising.',
+      ],
+      [
+        'Can a school set it up?',
+        'Yes, by the browser’s policies for extensions: every setting on this page may be set and locked. A locked setting says so here.',
+      ],
+    ],
+  },
+
+  reset: {
+    heading: 'Start again',
+    text: 'Puts every setting on this page back as it was at first. Sites, shortcuts and corrections stay.',
+    button: 'Reset settings',
+    sure: 'Reset them',
+    cancel: 'Leave them',
+  },
+
+  locked: 'Set by your school or organization',
+  lockedTitle: 'Some settings are set by your school or organization and can’t be changed here.',
+  faulty: (names) =>
+    `What was stored for ${list.format(names.map((name) => `“${name}”`))} could not be understood. The usual value is in use instead.`,
+  forget: 'Forget what was stored',
+  unreadable:
+    'The browser did not give out the stored settings. The usual ones are in use. Close this page and open it again.',
+  notSaved: 'The browser did not store this change. Wait a moment, then try again.',
+};
