@@ -1,0 +1,229 @@
+import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
+import type { Attribution, Figure, TextSpan } from '../model.ts';
+import { slice } from '../span.ts';
+import type { Context } from './context.ts';
+import { printed } from './printed.ts';
+import { claimsUnder, figureShown, figuresUnder, shownClaims } from './under.ts';
+import { whyOf } from './why.ts';
+
+/** A source as the card names it. */
+export interface CardSource {
+  readonly slot: Slot;
+  readonly name: string;
+  /** Role or affiliation exactly as printed, or null. */
+  readonly description: string | null;
+  /** "Government", "Unnamed source", "speaks for the ministry": short facts, in this order. */
+  readonly facts: readonly string[];
+  /** The printed reason for not naming, or null. */
+  readonly reason: string | null;
+}
+
+/** One claim in full. */
+export interface CardClaim {
+  readonly id: string;
+  readonly sourceId: string | null;
+  readonly source: CardSource;
+  /** "Quotation", “said”, "wording that concedes", "reported by Reuters", "within the words of Kushner". */
+  readonly facts: readonly string[];
+  /** "2 of 5"; null where the source has no other claim. */
+  readonly position: string | null;
+  /** Ids of the claims before and after it that have the same source. */
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Sentences: what made it a claim, who found it, how sure. */
+  readonly why: readonly string[];
+}
+
+/** A line that leads to another claim or number. */
+export interface CardRow {
+  readonly id: string;
+  readonly slot: Slot;
+  readonly name: string;
+  /** What stands beside the name: the facts of a claim, or a printed number. */
+  readonly beside: readonly string[];
+}
+
+/** A number under the pointer. */
+export interface CardNumber {
+  readonly id: string;
+  /** As printed. */
+  readonly text: string;
+  /** Who states it, or that no source is given; empty where the card's own source states it. */
+  readonly teller: string;
+  /** Grey where no source is given. */
+  readonly slot: Slot;
+  /** Other places where the same thing is counted. */
+  readonly elsewhere: readonly CardRow[];
+}
+
+/** What the card says; every word of the article in it is a slice of the article. */
+export interface CardView {
+  readonly heading: string | null;
+  readonly claim: CardClaim | null;
+  /** The claims around it, or all those of a selection. */
+  readonly rows: readonly CardRow[];
+  readonly numbers: readonly CardNumber[];
+  /** A sentence: no source, not read. */
+  readonly note: string | null;
+  /** BCP 47 tag of the article, or empty. */
+  readonly language: string;
+}
+
+/** Rows for one quantity beyond which a card would become a list. */
+const MOST_ELSEWHERE = 4;
+
+/** The card for one place in the text, or null where nothing is marked. */
+export function cardAt(span: TextSpan, context: Context): CardView | null {
+  const claims = claimsUnder(span, shownClaims(context), context);
+  const figures = figuresUnder(span, shownFigures(context));
+  return claims.length === 0 && figures.length === 0 ? null : whole(claims, figures, context);
+}
+
+/** The card for one claim or one number by its id, or null if it is not known. */
+export function cardOf(id: string, context: Context): CardView | null {
+  const claim = context.attributions.get(id);
+  if (claim) return whole([claim, ...outerOf(claim, context)], [], context);
+  const figure = context.analysis.figures.find((candidate) => candidate.id === id);
+  if (!figure) return null;
+  const stated = figure.attributionId === null ? undefined : context.attributions.get(figure.attributionId);
+  return whole(stated ? [stated, ...outerOf(stated, context)] : [], [figure], context);
+}
+
+/** A card for the claims, the first in full, and these numbers. */
+export function whole(
+  claims: readonly Attribution[],
+  figures: readonly Figure[],
+  context: Context,
+): CardView {
+  const [first, ...others] = claims;
+  // Next to the innermost claim stand those of others: more of the same source is a step away.
+  const around = others.filter(
+    (claim, place) =>
+      claim.sourceId !== first?.sourceId &&
+      others.findIndex(({ sourceId }) => sourceId === claim.sourceId) === place,
+  );
+  return {
+    heading: null,
+    claim: first ? claimIn(first, context) : null,
+    rows: around.map(rowIn(context)),
+    numbers: figures.map(numberIn(context, first?.sourceId ?? null)),
+    note: null,
+    language: context.article.language,
+  };
+}
+
+function shownFigures(context: Context): Figure[] {
+  const isShown = figureShown(context);
+  return context.analysis.figures.filter((figure) => isShown(figure) && !context.lost.has(figure.id));
+}
+
+/** The claims within whose words it stands, from the nearest outwards. */
+export function outerOf(attribution: Attribution, { attributions }: Context): Attribution[] {
+  const found: Attribution[] = [];
+  let outer = attribution.parentId === null ? undefined : attributions.get(attribution.parentId);
+  while (outer && outer.id !== attribution.id && !found.includes(outer)) {
+    found.push(outer);
+    outer = outer.parentId === null ? undefined : attributions.get(outer.parentId);
+  }
+  return found;
+}
+
+function nameOf(sourceId: string | null, { analysis }: Context): string | null {
+  return analysis.sources.find(({ id }) => id === sourceId)?.name ?? null;
+}
+
+function sourceIn(sourceId: string | null, context: Context): CardSource {
+  const { article, words } = context;
+  const marked = sourceId === null ? undefined : context.sources.get(sourceId);
+  if (!marked) {
+    return { slot: NO_SOURCE, name: words.card.noSource, description: null, facts: [], reason: null };
+  }
+  const { source, slot } = marked;
+  const speaksFor = nameOf(source.speaksFor, context);
+  return {
+    slot,
+    name: source.name,
+    description: source.description && slice(article.text, source.description),
+    facts: [
+      source.anonymous ? words.card.unnamed : words.kind[source.kind],
+      ...(speaksFor === null ? [] : [words.card.speaksFor(speaksFor)]),
+    ],
+    reason: source.anonymityReason && slice(article.text, source.anonymityReason),
+  };
+}
+
+/** What is to be said of a claim in short. */
+function factsOf({ type, cue, stance, act, relayId, parentId }: Attribution, context: Context): string[] {
+  const { article, words } = context;
+  const said = printed(article.text, cue);
+  const relay = nameOf(relayId, context);
+  const outer =
+    parentId === null ? null : nameOf(context.attributions.get(parentId)?.sourceId ?? null, context);
+  return [
+    words.type[type],
+    said === '' ? null : words.card.quoted(said),
+    stance === 'neutral' ? null : words.card.stance[stance],
+    act === 'statement' ? null : words.card.act[act],
+    relay === null ? null : words.card.reportedBy(relay),
+    outer === null ? null : words.card.within(outer),
+  ].filter((fact) => fact !== null);
+}
+
+function claimIn(claim: Attribution, context: Context): CardClaim {
+  const { words } = context;
+  const same = shownClaims(context).filter(({ sourceId }) => sourceId === claim.sourceId);
+  const place = same.findIndex(({ id }) => id === claim.id);
+  const isOneOfMany = place >= 0 && same.length > 1;
+  return {
+    id: claim.id,
+    sourceId: claim.sourceId,
+    source: sourceIn(claim.sourceId, context),
+    facts: factsOf(claim, context),
+    position: isOneOfMany ? words.card.position(place + 1, same.length) : null,
+    previous: (isOneOfMany && same[place - 1]?.id) || null,
+    next: (isOneOfMany && same[place + 1]?.id) || null,
+    why: whyOf(claim, context),
+  };
+}
+
+/** Makes the line that leads to a claim. */
+export function rowIn(context: Context): (claim: Attribution) => CardRow {
+  return (claim) => {
+    const { slot, name } = sourceIn(claim.sourceId, context);
+    return { id: claim.id, slot, name, beside: factsOf(claim, context) };
+  };
+}
+
+/**
+ * Makes what is said of a number.
+ * @param sourceId the source that the card names anyway, or null
+ */
+export function numberIn(context: Context, sourceId: string | null): (figure: Figure) => CardNumber {
+  const { analysis, article, attributions, words } = context;
+  const tellerOf = ({ attributionId }: Figure) => {
+    const stated = attributionId === null ? undefined : attributions.get(attributionId);
+    const source = stated?.sourceId ? sourceIn(stated.sourceId, context) : null;
+    return {
+      slot: source?.slot ?? NO_SOURCE,
+      name: source?.name ?? words.card.noSourceForNumber,
+      sourceId: stated?.sourceId ?? null,
+    };
+  };
+  return (figure) => {
+    const teller = tellerOf(figure);
+    const elsewhere = analysis.figures
+      .filter(({ id, quantityId }) => id !== figure.id && quantityId === figure.quantityId)
+      .slice(0, MOST_ELSEWHERE)
+      .map((other) => {
+        const { slot, name } = tellerOf(other);
+        return { id: other.id, slot, name, beside: [slice(article.text, other.span)] };
+      });
+    return {
+      id: figure.id,
+      text: slice(article.text, figure.span),
+      teller: teller.sourceId !== null && teller.sourceId === sourceId ? '' : teller.name,
+      slot: teller.slot,
+      elsewhere,
+    };
+  };
+}

@@ -1,0 +1,62 @@
+import { type Display, NO_SOURCE_ID } from '../messages.ts';
+import type { Attribution, Figure, TextSpan } from '../model.ts';
+import { length, overlaps } from '../span.ts';
+import type { Context } from './context.ts';
+import { shown } from './display.ts';
+
+/** Tells of each claim whether the reader has it marked. */
+export function claimShown(display: Display): (attribution: Attribution) => boolean {
+  const isSourceShown = shown(display);
+  const hiddenActs = new Set(display.hiddenActs);
+  return ({ sourceId, act, confidence }) =>
+    isSourceShown(sourceId ?? NO_SOURCE_ID) && !hiddenActs.has(act) && confidence >= display.leastConfidence;
+}
+
+/** The claims that are marked, in order of their first words. */
+export function shownClaims({ analysis, display, lost }: Context): Attribution[] {
+  const isShown = claimShown(display);
+  return analysis.attributions
+    .filter((attribution) => isShown(attribution) && !lost.has(attribution.id))
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Whether a number is marked: with the claim that states it, or among the marks without a source. */
+export function figureShown({ attributions, display }: Context): (figure: Figure) => boolean {
+  const isShown = claimShown(display);
+  const isUnsourcedShown = shown(display)(NO_SOURCE_ID);
+  return ({ attributionId }) => {
+    const stated = attributionId === null ? undefined : attributions.get(attributionId);
+    return stated ? isShown(stated) : isUnsourcedShown;
+  };
+}
+
+/** How deep a claim stands within others' words: 0 for the article's own. A ring of parents ends. */
+export function depthOf(attribution: Attribution, { attributions }: Context): number {
+  const passed = new Set([attribution.id]);
+  let outer = attribution.parentId;
+  while (outer !== null && !passed.has(outer)) {
+    passed.add(outer);
+    outer = attributions.get(outer)?.parentId ?? null;
+  }
+  return passed.size - 1;
+}
+
+/** Those of the claims of which a content, source or cue shares text with the span: the innermost first. */
+export function claimsUnder(span: TextSpan, claims: readonly Attribution[], context: Context): Attribution[] {
+  const touches = (other: TextSpan) => overlaps(span, other);
+  return claims
+    .filter(({ content, source, cue }) => content.some(touches) || source.some(touches) || cue.some(touches))
+    .map((claim) => ({ claim, depth: depthOf(claim, context), size: length(claim.content) }))
+    .sort((a, b) => b.depth - a.depth || a.size - b.size)
+    .map(({ claim }) => claim);
+}
+
+/** The numbers of which some text stands in the span, in order. */
+export function figuresUnder(span: TextSpan, figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure) => overlaps(span, figure.span));
+}
+
+/** Where a claim begins, UTF-16 offset. */
+export function startOf({ content }: Attribution): number {
+  return content[0]?.start ?? 0;
+}
