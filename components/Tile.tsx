@@ -1,15 +1,7 @@
 import type { SourceView } from '../lib/view/report.ts';
+import { STROKES } from '../lib/view/stroke.ts';
 
 export type Slot = SourceView['slot'];
-
-/** The strokes of each line pattern, in a box of 16 × 4. */
-const STROKES: Readonly<Record<Slot['pattern'], string>> = {
-  solid: 'M0 2H16',
-  dashed: 'M0 2h4m2 0h4m2 0h4',
-  dotted: 'M1 2h0m3.5 0h0m3.5 0h0m3.5 0h0m3.5 0h0',
-  double: 'M0 .75H16M0 3.25H16',
-  wavy: 'M0 2q2-3.6 4 0t4 0 4 0 4 0',
-};
 
 /** A source's colours as custom properties, for light and dark; the style sheet chooses. */
 export function coloursOf({ tile, ink, line }: Slot): Record<string, string> {
