@@ -3,13 +3,13 @@ import type { Attribution, Figure, TextSpan } from '../model.ts';
 import { length, overlaps } from '../span.ts';
 import type { Context } from './context.ts';
 import { shown } from './display.ts';
+import { passes } from './filter.ts';
 
 /** Tells of each claim whether the reader has it marked. */
 export function claimShown(display: Display): (attribution: Attribution) => boolean {
   const isSourceShown = shown(display);
-  const hiddenActs = new Set(display.hiddenActs);
-  return ({ sourceId, act, confidence }) =>
-    isSourceShown(sourceId ?? NO_SOURCE_ID) && !hiddenActs.has(act) && confidence >= display.leastConfidence;
+  const isKept = passes(display);
+  return (attribution) => isSourceShown(attribution.sourceId ?? NO_SOURCE_ID) && isKept(attribution);
 }
 
 /** The claims that are marked, in order of their first words. */
