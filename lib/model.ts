@@ -154,6 +154,8 @@ export interface Figure {
   readonly counted: TextSpan | null;
   /** True with "about", "at least", "as many as"… */
   readonly approximate: boolean;
+  /** The words that say so, right before or behind the number; null for exact ones and for "dozens". */
+  readonly approximation: TextSpan | null;
   /** "not 20": the words right before the number deny it. */
   readonly negated: boolean;
   /** Figures that count the same thing share it, also where their values differ. */

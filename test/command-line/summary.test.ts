@@ -60,6 +60,7 @@ const figure = (fields: Partial<Figure>): Figure => ({
   unit: null,
   counted: null,
   approximate: false,
+  approximation: null,
   negated: false,
   quantityId: 'q1',
   attributionId: null,

@@ -31,6 +31,7 @@ export function figure(id: string, at: TextSpan, attributionId: string | null = 
     unit: null,
     counted: null,
     approximate: false,
+    approximation: null,
     negated: false,
     quantityId: `q-${id}`,
     attributionId,

@@ -86,6 +86,7 @@ export function figure(id: string, span: TextSpan, rest: Partial<Figure> = {}): 
     unit: null,
     counted: null,
     approximate: false,
+    approximation: null,
     negated: false,
     quantityId: `q-${id}`,
     attributionId: null,

@@ -1,13 +1,16 @@
 import type { Attribution, Figure } from '../../model.ts';
 import type { Document, Token } from '../document.ts';
-import { isApproximate } from '../figures/approximate.ts';
+import { approximation, isNegated } from '../figures/approximate.ts';
 import { isExcluded } from '../figures/excluded.ts';
 import { measure } from '../figures/measure.ts';
 import { readNumber } from '../figures/number.ts';
+import { type Counted, quantities } from '../figures/quantity.ts';
 import { tellers } from '../figures/teller.ts';
 
 /**
  * Pass 5: every number that states a quantity, and the innermost attribution that states it.
+ *
+ * Figures that count the same thing share a quantity, also where their values differ.
  *
  * Dates, years, clock times, ages, ordinals, ranks and numbers in names are left out (`figures/excluded.ts`).
  */
@@ -16,7 +19,9 @@ export function figures(document: Document, attributions: readonly Attribution[]
   const tellerOf = tellers(attributions);
   const isName = (i: number): boolean =>
     /^\p{Lu}/u.test(tokens[i]?.text ?? '') && !opensSentence(document, i);
-  const found: Figure[] = [];
+  const sourceOf = new Map(attributions.map(({ id, sourceId }) => [id, sourceId]));
+  const found: Omit<Figure, 'quantityId'>[] = [];
+  const what: Counted[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const number = readNumber(tokens, i);
     if (!number) continue;
@@ -26,10 +31,13 @@ export function figures(document: Document, attributions: readonly Attribution[]
       continue;
     }
     const { unit, counted, to } = measure(tokens, number);
+    const end = Math.max(to, number.to);
     const span = {
       start: (tokens[from] as Token).start,
-      end: (tokens[Math.max(to, number.to) - 1] as Token).end,
+      end: (tokens[end - 1] as Token).end,
     };
+    const approximate = approximation(tokens, from, end);
+    const attributionId = tellerOf({ start: (tokens[number.to - 1] as Token).start, end: span.end });
     found.push({
       id: `f${found.length + 1}`,
       span,
@@ -37,14 +45,24 @@ export function figures(document: Document, attributions: readonly Attribution[]
       upTo: number.upTo,
       unit,
       counted,
-      approximate: number.form === 'many' || isApproximate(tokens, from, Math.max(to, number.to)),
-      negated: false,
-      quantityId: `q${found.length + 1}`,
-      attributionId: tellerOf({ start: (tokens[number.to - 1] as Token).start, end: span.end }),
+      approximate: number.form === 'many' || approximate !== null,
+      approximation: approximate,
+      negated: isNegated(tokens, from, approximate),
+      attributionId,
     });
-    i = Math.max(to, number.to) - 1;
+    what.push({
+      number: number.to - 1,
+      last: end - 1,
+      value: number.value,
+      upTo: number.upTo,
+      unit,
+      counts: counted !== null,
+      sourceId: attributionId === null ? null : (sourceOf.get(attributionId) ?? null),
+    });
+    i = end - 1;
   }
-  return found;
+  const ids = quantities(document, what);
+  return found.map((figure, i) => ({ ...figure, quantityId: ids[i] ?? figure.id }));
 }
 
 function opensSentence({ sentences, tokens }: Document, i: number): boolean {
