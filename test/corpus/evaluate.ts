@@ -5,10 +5,11 @@ import { ablation } from './evaluate/ablation.ts';
 import { groups, measures, worst } from './evaluate/accuracy.ts';
 import { type Call, parseCall, USAGE } from './evaluate/call.ts';
 import { type Corpus, isNested, readCorpora, WrongFile } from './evaluate/corpora.ts';
-import { confusions, namingMeasures } from './evaluate/naming.ts';
+import { confusions, namingMeasures, tellsKinds } from './evaluate/naming.ts';
 import { predict } from './evaluate/predict.ts';
 import { reliability } from './evaluate/reliability.ts';
 import { type Evaluated, summary } from './evaluate/summary.ts';
+import { documentCount } from './evaluate/terminal.ts';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n\n`);
@@ -46,7 +47,7 @@ function evaluate(corpus: Corpus, call: Call): Evaluated {
   const result = score(documents, predicted);
   const { gold: wanted, predicted: got } = result.exact;
   const inside = nested ? '' : '; without those inside others';
-  say(`── ${name}\n${result.documents} documents, ${wanted} attributions, ${got} predicted${inside}`);
+  say(`── ${name}\n${documentCount(result)}, ${wanted} attributions, ${got} predicted${inside}`);
   say(measures(result));
   say(groups(documents, predicted, result));
   const sources = gold.length > 0 ? scoreSources(documents, gold, predicted) : null;
@@ -55,5 +56,5 @@ function evaluate(corpus: Corpus, call: Call): Evaluated {
   if (sources && call.confusions > 0) say(confusions(documents, predicted, sources, call.confusions));
   if (call.calibration) say(reliability(documents, predicted));
   if (call.ablate) say(ablation(documents, nested));
-  return { name, result, sources };
+  return { name, result, sources, tellsKinds: tellsKinds(gold) };
 }

@@ -60,27 +60,48 @@ export function worst(
   count: number,
 ): string {
   const all = mistakes(corpus, predicted, result);
-  const blocks = all
-    .slice(0, count)
-    .map(({ document, fault, gold, predicted: got, words }, i) =>
-      [
-        `${i + 1}. ${FAULTS[fault]}, ${words} words  (${document.id})`,
-        wrapped(`gold  ${gold ? printed(document.text, gold) : '–'}`, '   '),
-        wrapped(`got   ${got ? `${printed(document.text, got)}${reason(got)}` : '–'}`, '   '),
-      ].join('\n'),
-    );
+  const blocks = all.slice(0, count).map((one, i) => `${i + 1}. ${mistakeLines(one)}`);
   const shown = Math.min(count, all.length);
   return [`the ${shown} worst of ${all.length} mistakes, by the words they cost`, ...blocks].join('\n\n');
 }
 
-/** Longer contents are shown by their ends. */
-const LONGEST = 400;
+function mistakeLines({ document: { id, text }, fault, gold, predicted: got, words }: Mistake): string {
+  const show = fault === 'source' ? mention : printed;
+  return [
+    `${FAULTS[fault]}, ${words} words  (${id})`,
+    wrapped(`gold  ${gold ? show(text, gold) : '–'}`, '   '),
+    wrapped(`got   ${got ? `${show(text, got)}${reason(got)}` : '–'}`, '   '),
+    ...(fault === 'source' && gold ? [wrapped(`said  ${contentOf(text, gold)}`, '   ')] : []),
+  ].join('\n');
+}
+
+/** Code units shown at each side of a mention, to tell one "he" from another. */
+const AROUND = 50;
+
+/** The source's mention where it stands. */
+function mention(text: string, { source }: SpanAttribution): string {
+  if (source.length === 0) return '(no source)';
+  const spans = source.map(([start, end]) => {
+    const before = oneLine(text.slice(Math.max(0, start - AROUND), start));
+    const after = oneLine(text.slice(end, end + AROUND));
+    return `… ${before} [${oneLine(text.slice(start, end))}] ${after} …`;
+  });
+  return spans.join(' and ');
+}
 
 /** Source | cue | content, as printed. */
-export function printed(text: string, { source, cue, content }: SpanAttribution): string {
+export function printed(text: string, one: SpanAttribution): string {
   const read = (spans: SpanAttribution['source']): string =>
-    spans.map((span) => oneLine(text.slice(...span), LONGEST)).join(' … ');
-  return `${read(source) || '(no source)'} | ${read(cue) || '(no cue)'} | ${read(content)}`;
+    spans.map((span) => oneLine(text.slice(...span))).join(' … ');
+  return `${read(one.source) || '(no source)'} | ${read(one.cue) || '(no cue)'} | ${contentOf(text, one)}`;
+}
+
+/** A longer content is shown by its ends. */
+const LONGEST = 400;
+
+function contentOf(text: string, { content }: SpanAttribution): string {
+  const whole = content.map((span) => oneLine(text.slice(...span))).join(' … ');
+  return oneLine(whole, LONGEST);
 }
 
 /** Why a prediction is there, where it can say so. */

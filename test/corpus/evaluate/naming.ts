@@ -8,7 +8,7 @@ import {
 import type { GoldDocument, GoldSources, PredictedSources } from '../../../lib/evaluation/documents.ts';
 import type { SourcesScore } from '../../../lib/evaluation/sources.ts';
 import { printed, rateRow } from './accuracy.ts';
-import { oneLine, percent, table, wrapped } from './terminal.ts';
+import { documentCount, oneLine, percent, table, wrapped } from './terminal.ts';
 
 /** Whether the gold says what kind of source each one is, and who is not named. */
 export function tellsKinds(gold: readonly GoldSources[]): boolean {
@@ -30,10 +30,6 @@ export function namingMeasures(result: SourcesScore, gold: readonly GoldSources[
   const shares = [`resolved, of the matched ${percent(result.resolvedOfMatched)}`];
   if (told) shares.push(`kind right, of the resolved ${percent(result.kind)}`);
   return `${table([`sources and figures, ${documentCount(result)}`, 'P', 'R', 'F1'], rows)}\n${shares.join(' · ')}`;
-}
-
-function documentCount({ documents }: SourcesScore): string {
-  return documents === 1 ? '1 document' : `${documents} documents`;
 }
 
 /** The worst confusions of sources and of figures, each with the passage it is about. */

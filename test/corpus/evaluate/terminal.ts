@@ -17,6 +17,11 @@ export function signed(difference: number): string {
   return `${difference > 0 ? '+' : '−'}${digits}`;
 }
 
+/** "1 document", "7 documents". */
+export function documentCount({ documents }: { readonly documents: number }): string {
+  return documents === 1 ? '1 document' : `${documents} documents`;
+}
+
 /** Rows under their heads: the first column to the left, the others to the right. */
 export function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cells = [heads, ...rows].map((row) => row.map(String));
