@@ -53,6 +53,17 @@ export function blend(front: Colour, back: Colour): Colour {
   };
 }
 
+/** On the way from one opaque colour to the other: 0 is the first, 1 the second. */
+export function mix(from: Colour, to: Colour, share: number): Colour {
+  return blend({ ...to, alpha: share }, from);
+}
+
+/** An opaque colour as `#rrggbb`. */
+export function hexOf({ red, green, blue }: Colour): string {
+  const pair = (value: number) => Math.round(channel(value)).toString(16).padStart(2, '0');
+  return `#${pair(red)}${pair(green)}${pair(blue)}`;
+}
+
 /** Relative luminance, 0–1 (WCAG 2.2, "relative luminance"); opacity is not looked at. */
 export function luminance({ red, green, blue }: Colour): number {
   const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {

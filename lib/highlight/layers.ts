@@ -1,23 +1,34 @@
-import type { Analysis, Attribution, TextSpan } from '../model.ts';
+import type { Act, Analysis, Attribution, TextSpan } from '../model.ts';
 import { merge } from '../span.ts';
 import { sourceOrder } from './order.ts';
 
 /** What a mark says: words that someone said, who said them (with the cue), or a number. */
 export type Role = 'content' | 'source' | 'figure';
 
-/** The marks that look alike and are shown and hidden together: one entry of the page's registry. */
+/** What one attribution or one number has marked in a layer, with what a reader may filter it by. */
+export interface Mark {
+  /** Null: no source is given. */
+  readonly sourceId: string | null;
+  /** Of the attribution, or of the one that states the number; null for a number that nobody states. */
+  readonly act: Act | null;
+  /** As `act`, 0–1; 1 for a number that nobody states. */
+  readonly confidence: number;
+  /** In order, parted, not empty. */
+  readonly spans: readonly TextSpan[];
+}
+
+/** The marks that look alike: one entry of the page's registry. */
 export interface Layer {
   /** The highlight's name, under the prefix `according-`. */
   readonly name: string;
   readonly role: Role;
   /** Whose marks these are; null: no source is given. */
   readonly sourceId: string | null;
-  /** The source's place in `sourceOrder`; null where no source is given. */
-  readonly place: number | null;
+  /** How many claims are around these, at most `DEEPEST`. */
+  readonly depth: number;
   /** Higher is painted over lower. */
   readonly priority: number;
-  /** In order, parted. */
-  readonly spans: readonly TextSpan[];
+  readonly marks: readonly Mark[];
 }
 
 /** Every highlight that According registers begins so; the registry is shared with the page. */
@@ -47,27 +58,35 @@ function depthOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution
 export function layersOf(analysis: Analysis): Layer[] {
   const places = new Map(sourceOrder(analysis).map((id, place) => [id, place]));
   const byId = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
-  const layers = new Map<string, Omit<Layer, 'spans'> & { spans: TextSpan[] }>();
+  const layers = new Map<string, Omit<Layer, 'marks'> & { marks: Mark[] }>();
 
-  const add = (role: Role, sourceId: string | null, depth: number, spans: readonly TextSpan[]) => {
+  const add = (role: Role, depth: number, mark: Mark) => {
+    const spans = merge(mark.spans);
     if (spans.length === 0) return;
-    const place = sourceId === null ? null : (places.get(sourceId) ?? null);
-    const nesting = role === 'content' ? `-${depth}` : '';
-    const name = `${PREFIX}${role}-${place ?? 'none'}${nesting}`;
-    const layer = layers.get(name);
-    if (layer) layer.spans.push(...spans);
-    else
-      layers.set(name, { name, role, sourceId, place, priority: PRIORITY[role] + depth, spans: [...spans] });
+    const { sourceId } = mark;
+    const place = sourceId === null ? null : places.get(sourceId);
+    const name = `${PREFIX}${role}-${place ?? 'none'}${role === 'content' ? `-${depth}` : ''}`;
+    const layer = layers.get(name) ?? {
+      name,
+      role,
+      sourceId,
+      depth,
+      priority: PRIORITY[role] + depth,
+      marks: [],
+    };
+    layer.marks.push({ ...mark, spans });
+    layers.set(name, layer);
   };
 
   for (const attribution of analysis.attributions) {
-    const { sourceId, content, source, cue } = attribution;
-    add('content', sourceId, depthOf(attribution, byId), content);
-    add('source', sourceId, 0, [...source, ...cue]);
+    const { sourceId, act, confidence, content, source, cue } = attribution;
+    add('content', depthOf(attribution, byId), { sourceId, act, confidence, spans: content });
+    add('source', 0, { sourceId, act, confidence, spans: [...source, ...cue] });
   }
-  for (const figure of analysis.figures) {
-    const stated = figure.attributionId === null ? undefined : byId.get(figure.attributionId);
-    add('figure', stated?.sourceId ?? null, 0, [figure.span]);
+  for (const { attributionId, span } of analysis.figures) {
+    const stated = attributionId === null ? undefined : byId.get(attributionId);
+    const { sourceId, act, confidence } = stated ?? { sourceId: null, act: null, confidence: 1 };
+    add('figure', 0, { sourceId, act, confidence, spans: [span] });
   }
-  return [...layers.values()].map((layer) => ({ ...layer, spans: merge(layer.spans) }));
+  return [...layers.values()];
 }

@@ -1,19 +1,22 @@
 import type { Analysis, Article, TextSpan } from '../model.ts';
 import { adoptSheet } from './adopt.ts';
-import { type Layer, layersOf } from './layers.ts';
-import { sheetFor } from './sheet.ts';
-import { measureSurroundings, type Surroundings } from './surroundings.ts';
+import { type Layer, layersOf, type Mark } from './layers.ts';
+import { type MarkLook, type SlotOfSource, sheetFor } from './sheet.ts';
+import { measureSurroundings, PAPER, type Surroundings } from './surroundings.ts';
 
 /** Where spans of the article's text stand in the page: what the painter needs of the page's text map. */
 export interface Locator {
   rangesFor(span: TextSpan): Range[];
 }
 
-/** Marks on a page. */
+/** Marks on a page. Until they are styled and shown, nothing of them is there. */
 export interface Marks {
+  /** Measured when last styled; black on white before that. */
   readonly surroundings: Surroundings;
-  /** Shows the marks of the sources that pass; null asks for marks without a source. Touches only what changes. */
-  show(isShown: (sourceId: string | null) => boolean): void;
+  /** Gives the marks their colours and lines, measured on the page as it is now. Touches the style sheet only. */
+  style(slotOfSource: SlotOfSource, look: MarkLook): void;
+  /** Shows the marks that pass, and no others. Touches only what changes. */
+  show(passes: (mark: Mark) => boolean): void;
   /** Takes everything back. The page is as it was before. */
   remove(): void;
 }
@@ -26,8 +29,59 @@ function sampleElement(document: Document, article: Article, locator: Locator): 
   return range?.startContainer.parentElement ?? document.body ?? document.documentElement;
 }
 
+/** One layer in the page's registry. */
+class PaintedLayer {
+  private readonly highlight = new Highlight();
+  private readonly ranges = new Map<Mark, readonly Range[]>();
+  /** The marks whose ranges the highlight holds; which of them are seen, the registry decides. */
+  private readonly held = new Set<Mark>();
+  private isShown = false;
+
+  constructor(private readonly layer: Layer) {
+    this.highlight.priority = layer.priority;
+  }
+
+  locate(mark: Mark, locator: Locator): void {
+    this.ranges.set(
+      mark,
+      mark.spans.flatMap((span) => locator.rangesFor(span)),
+    );
+  }
+
+  show(passes: (mark: Mark) => boolean): void {
+    const passing = new Set(this.layer.marks.filter((mark) => this.ranges.has(mark) && passes(mark)));
+    // A layer that goes as a whole keeps its ranges: the next switch costs nothing.
+    if (passing.size > 0) this.hold(passing);
+    const isShown = passing.size > 0;
+    if (isShown === this.isShown) return;
+    this.isShown = isShown;
+    if (isShown) CSS.highlights.set(this.layer.name, this.highlight);
+    else CSS.highlights.delete(this.layer.name);
+  }
+
+  private hold(passing: ReadonlySet<Mark>): void {
+    for (const [mark, ranges] of this.ranges) {
+      if (passing.has(mark) === this.held.has(mark)) continue;
+      for (const range of ranges) {
+        if (passing.has(mark)) this.highlight.add(range);
+        else this.highlight.delete(range);
+      }
+      if (passing.has(mark)) this.held.add(mark);
+      else this.held.delete(mark);
+    }
+  }
+
+  remove(): void {
+    this.show(() => false);
+    this.ranges.clear();
+    this.held.clear();
+    this.highlight.clear();
+  }
+}
+
 /**
- * Paints an analysis by CSS custom highlights; the page's tree is not changed.
+ * Makes the marks of an analysis ready, as CSS custom highlights; the page's tree is never changed. To be styled and
+ * shown next, in one task, so that they may take the place of others without a flicker.
  * @param pause called between steps of work; waits for the page's own work when its time is up
  */
 export async function paint(
@@ -38,42 +92,42 @@ export async function paint(
   pause: () => Promise<void>,
 ): Promise<Marks> {
   const layers = layersOf(analysis);
-  // Our own map of what we registered: Firefox does not let a content script iterate the registry.
-  const highlights = new Map<Layer, Highlight>();
+  // Our own list of what we registered: Firefox does not let a content script iterate the registry.
+  const painted: PaintedLayer[] = [];
   for (const layer of layers) {
-    const highlight = new Highlight();
-    highlight.priority = layer.priority;
-    for (const span of layer.spans) {
-      for (const range of locator.rangesFor(span)) highlight.add(range);
+    const one = new PaintedLayer(layer);
+    for (const mark of layer.marks) {
+      one.locate(mark, locator);
       await pause();
     }
-    highlights.set(layer, highlight);
+    painted.push(one);
   }
-  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const surroundings = measureSurroundings(sampleElement(document, article, locator), prefersDark);
-  await pause();
-  const dropSheet = adoptSheet(document, sheetFor(layers, surroundings));
-  const shown = new Set<Layer>();
-
-  const setShown = (layer: Layer, highlight: Highlight, isShown: boolean) => {
-    if (isShown === shown.has(layer)) return;
-    if (isShown) {
-      CSS.highlights.set(layer.name, highlight);
-      shown.add(layer);
-    } else {
-      CSS.highlights.delete(layer.name);
-      shown.delete(layer);
-    }
+  const measure = () => {
+    const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    return measureSurroundings(sampleElement(document, article, locator), prefersDark);
   };
+  let surroundings = PAPER;
+  let dropSheet: (() => void) | null = null;
+  let isRemoved = false;
   return {
-    surroundings,
-    show(isShown) {
-      for (const [layer, highlight] of highlights) setShown(layer, highlight, isShown(layer.sourceId));
+    get surroundings() {
+      return surroundings;
+    },
+    style(slotOfSource, look) {
+      if (isRemoved) return;
+      surroundings = measure();
+      const dropOld = dropSheet;
+      dropSheet = adoptSheet(document, sheetFor(layers, surroundings, slotOfSource, look));
+      dropOld?.();
+    },
+    show(passes) {
+      for (const layer of painted) layer.show(passes);
     },
     remove() {
-      for (const [layer, highlight] of highlights) setShown(layer, highlight, false);
-      highlights.clear();
-      dropSheet();
+      isRemoved = true;
+      for (const layer of painted) layer.remove();
+      dropSheet?.();
+      dropSheet = null;
     },
   };
 }

@@ -119,3 +119,8 @@ export function slotOf(index: number): Slot {
     ink: { light: ink, dark: ink },
   };
 }
+
+/** Every look that differs in its colours: one for each hue, and the grey ones. */
+export function allSlots(): readonly Slot[] {
+  return [...HUES.map((_, index) => slotOf(index)), NO_SOURCE, OTHERS];
+}

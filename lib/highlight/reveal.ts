@@ -1,5 +1,5 @@
 import { adoptSheet } from './adopt.ts';
-import type { Tonality } from './palette.ts';
+import type { Slot, Tonality } from './palette.ts';
 import { FLASH, flashSheet } from './sheet.ts';
 
 /** How long a passage stays lit, in ms, once the page stands still. */
@@ -42,13 +42,13 @@ function scrollTo(range: Range, behavior: ScrollBehavior): void {
 /**
  * Scrolls the first range into view and lights them all up for a moment; without motion where the reader's
  * system asks for none.
- * @param place the source's place in `sourceOrder`, whose colours are used; null for none
+ * @param slot whose colours are used; null where no source is given
  * @returns the undo, which puts the light out before its time; to be called at most once, early or late
  */
 export function reveal(
   document: Document,
   ranges: readonly Range[],
-  place: number | null,
+  slot: Slot | null,
   tonality: Tonality,
 ): () => void {
   const [first] = ranges;
@@ -56,7 +56,7 @@ export function reveal(
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollTo(first, isStill ? 'instant' : 'smooth');
 
-  const dropSheet = adoptSheet(document, flashSheet(place, tonality));
+  const dropSheet = adoptSheet(document, flashSheet(slot, tonality));
   const highlight = new Highlight(...ranges);
   highlight.priority = FLASH_PRIORITY;
   CSS.highlights.set(FLASH, highlight);

@@ -1,39 +1,50 @@
-import { contrast, parseColour } from './colour.ts';
+import { type Ink, inksOn } from './ink.ts';
 import type { Layer } from './layers.ts';
 import { PREFIX } from './layers.ts';
-import { NO_SOURCE, type Slot, slotOf, TEXT, type Tonality } from './palette.ts';
+import { NO_SOURCE, type Slot, type Tonality } from './palette.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** Under this contrast the page's own text colour would be hard to read on a tint (WCAG 2.2, 1.4.3). */
-const READABLE = 4.5;
 
 /** The name under which a passage is flashed. */
 export const FLASH = `${PREFIX}flash`;
 
-function slotFor(place: number | null): Slot {
-  return place === null ? NO_SOURCE : slotOf(place);
+/** How the reader wants the marks. */
+export interface MarkLook {
+  /** What a claim has: a tint behind it, a line under it. */
+  readonly style: 'tint' | 'line' | 'both';
+  /** Of the tint, 0–1. */
+  readonly strength: number;
 }
 
-/** The page's own text colour is kept wherever it can be read on the tint. */
-function textOn(tint: string, { tonality, text }: Surroundings): string {
-  const behind = parseColour(tint);
-  if (text && behind && contrast(text, behind) >= READABLE) return '';
-  return `color:${TEXT[tonality]};`;
+/** The look of a source's marks; null asks for the marks without a source. */
+export type SlotOfSource = (sourceId: string | null) => Slot;
+
+function underline(style: string, colour: string, width: number, offset: number): string {
+  return `text-decoration:underline ${style} ${colour} ${width}px;text-underline-offset:${offset}em`;
 }
 
-function look(layer: Layer, surroundings: Surroundings): string {
-  const slot = slotFor(layer.place);
-  const { tonality } = surroundings;
-  const line = slot.line[tonality];
+/** Claims within claims have a lower line each, so that all can be seen. */
+function offsetAt(depth: number): number {
+  return (2 + 2 * depth) / 10;
+}
+
+function contentLook({ depth }: Layer, { pattern }: Slot, ink: Ink, { style }: MarkLook): string {
+  const tint = `background-color:${ink.tint};${ink.text ? `color:${ink.text};` : ''}`;
+  const line = underline(pattern, ink.line, 1, offsetAt(depth));
+  if (style === 'line') return line;
+  // Without its line, a claim within a claim of the same source could not be seen.
+  return style === 'both' || depth > 0 ? tint + line : tint;
+}
+
+function look(layer: Layer, slot: Slot, ink: Ink, marks: MarkLook): string {
+  // Where claims are underlined, what stands within or beside them has to differ from that.
+  const isLined = marks.style !== 'tint';
   switch (layer.role) {
     case 'content':
-      return `background-color:${slot.tint[tonality]};${textOn(slot.tint[tonality], surroundings)}`;
+      return contentLook(layer, slot, ink, marks);
     case 'source':
-      return `text-decoration:underline ${slot.pattern} ${line} 2px;text-underline-offset:0.2em`;
-    case 'figure': {
-      const style = layer.place === null ? 'dotted' : 'double';
-      return `text-decoration:underline ${style} ${line} 2px;text-underline-offset:0.2em`;
-    }
+      return underline(slot.pattern, ink.line, isLined ? 3 : 2, 0.2);
+    case 'figure':
+      return underline(layer.sourceId === null ? 'dotted' : 'double', ink.line, 2, isLined ? 0.4 : 0.2);
   }
 }
 
@@ -44,17 +55,14 @@ function look(layer: Layer, surroundings: Surroundings): string {
  * all alike, and `forced-color-adjust` in a highlight's rule changes nothing. There only the popup tells the
  * sources apart.
  */
-function forcedLook(layer: Layer): string {
-  const { pattern } = slotFor(layer.place);
-  switch (layer.role) {
+function forcedLook({ role, sourceId, depth }: Layer, { pattern }: Slot): string {
+  switch (role) {
     case 'content':
-      return `background-color:Canvas;color:CanvasText;text-decoration:underline ${pattern} CanvasText 1px;text-underline-offset:0.2em`;
+      return `background-color:Canvas;color:CanvasText;${underline(pattern, 'CanvasText', 1, offsetAt(depth))}`;
     case 'source':
-      return `text-decoration:underline ${pattern} CanvasText 3px;text-underline-offset:0.2em`;
-    case 'figure': {
-      const style = layer.place === null ? 'dotted' : 'double';
-      return `text-decoration:underline ${style} CanvasText 2px;text-underline-offset:0.4em`;
-    }
+      return underline(pattern, 'CanvasText', 3, 0.2);
+    case 'figure':
+      return underline(sourceId === null ? 'dotted' : 'double', 'CanvasText', 2, 0.4);
   }
 }
 
@@ -63,17 +71,29 @@ function rule(name: string, declarations: string): string {
 }
 
 /** The style sheet for these layers on these surroundings, as CSS text. */
-export function sheetFor(layers: readonly Layer[], surroundings: Surroundings): string {
-  const plain = layers.map((layer) => rule(layer.name, look(layer, surroundings)));
-  const forced = layers.map((layer) => rule(layer.name, forcedLook(layer)));
+export function sheetFor(
+  layers: readonly Layer[],
+  surroundings: Surroundings,
+  slotOfSource: SlotOfSource,
+  marks: MarkLook,
+): string {
+  const inkOf = inksOn(surroundings, marks.strength);
+  const inks = new Map<Slot, Ink>();
+  const plain = layers.map((layer) => {
+    const slot = slotOfSource(layer.sourceId);
+    const ink = inks.get(slot) ?? inkOf(slot);
+    inks.set(slot, ink);
+    return rule(layer.name, look(layer, slot, ink, marks));
+  });
+  const forced = layers.map((layer) => rule(layer.name, forcedLook(layer, slotOfSource(layer.sourceId))));
   return [...plain, '@media (forced-colors:active){', ...forced, '}'].join('\n');
 }
 
-/** The style sheet for flashing a passage of the source at this place. */
-export function flashSheet(place: number | null, tonality: Tonality): string {
-  const slot = slotFor(place);
+/** The style sheet for flashing a passage in the colours of its source; null: no source is given. */
+export function flashSheet(slot: Slot | null, tonality: Tonality): string {
+  const { tile, ink } = slot ?? NO_SOURCE;
   return [
-    rule(FLASH, `background-color:${slot.tile[tonality]};color:${slot.ink[tonality]}`),
+    rule(FLASH, `background-color:${tile[tonality]};color:${ink[tonality]}`),
     `@media (forced-colors:active){${rule(FLASH, 'background-color:Highlight;color:HighlightText')}}`,
   ].join('\n');
 }

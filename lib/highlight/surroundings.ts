@@ -4,12 +4,17 @@ import type { Tonality } from './palette.ts';
 /** What the marks stand on. */
 export interface Surroundings {
   readonly tonality: Tonality;
+  /** What is behind the text; opaque. White or black where a picture hides it. */
+  readonly background: Colour;
   /** The colour of the page's own text there, or null where it could not be told. */
   readonly text: Colour | null;
 }
 
 const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+
+/** Black on white. */
+export const PAPER: Surroundings = { tonality: 'light', background: WHITE, text: BLACK };
 
 /** Luminance at which black and white text have the same contrast: √(1.05 · 0.05) − 0.05. */
 const MIDDLE = 0.179;
@@ -45,5 +50,5 @@ export function measureSurroundings(element: Element, prefersDark: boolean): Sur
   const behind = colourBehind(element, prefersDark);
   // Over a picture the page's own text tells: light text is set on something dark.
   const isDark = behind ? luminance(behind) < MIDDLE : text !== null && luminance(text) > 0.5;
-  return { tonality: isDark ? 'dark' : 'light', text };
+  return { tonality: isDark ? 'dark' : 'light', background: behind ?? (isDark ? BLACK : WHITE), text };
 }

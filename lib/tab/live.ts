@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type AnalyseAnswer, isTo, type TabState } from '../messages.ts';
 import type { Article } from '../model.ts';
-import { createTab } from './tab.ts';
+import { loadSettings, watchSettings } from '../settings.ts';
+import { whenSeen } from './byItself.ts';
+import { createTab, type Tab } from './tab.ts';
 
 /** Where a running content script leaves its mark, in its isolated world: the page can't see it. */
 const KEY = Symbol.for('according.tab');
@@ -31,18 +33,41 @@ function announce(state: TabState): void {
   });
 }
 
+/** When the page is read: at once after a click, when it is first looked at, or not before somebody asks. */
+export type Begin = 'now' | 'whenSeen' | 'whenAsked';
+
 /**
  * Brings this page to life and reads it, unless that was done already: injected twice, the second script leaves at once and the
  * report stays.
  * @param onInvalidated calls back when a newer content script has come into the page
+ * @param watch is told every state, for a page of our own that holds an article
+ * @returns null if this page lives already
  */
-export function live(onInvalidated: (callback: () => void) => void): void {
+export function live(
+  onInvalidated: (callback: () => void) => void,
+  begin: Begin = 'now',
+  watch: (state: TabState) => void = () => undefined,
+): Tab | null {
   const existing: unknown = Reflect.get(globalThis, KEY);
   if (isRunning(existing)) {
-    if (existing.isAlive()) return;
+    if (existing.isAlive()) return null;
     existing.stop();
   }
-  const tab = createTab({ document, analyse, announce });
+  const tab = createTab({
+    document,
+    analyse,
+    announce(state) {
+      announce(state);
+      watch(state);
+    },
+    loadSettings: async () => (await loadSettings()).settings,
+  });
+  const unwatch = watchSettings(({ settings }) => tab.setSettings(settings));
+  const stop = () => {
+    tab.stop();
+    // A script that an update left behind hears nothing more, and may not even say that it won't listen.
+    if (isConnected()) unwatch();
+  };
   const answer: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, respond) => {
     if (sender.id !== browser.runtime.id || !isTo('tab', message)) return undefined;
     tab.handle(message).then(respond, (error: unknown) => {
@@ -56,13 +81,18 @@ export function live(onInvalidated: (callback: () => void) => void): void {
     return true;
   };
   browser.runtime.onMessage.addListener(answer);
-  Reflect.set(globalThis, KEY, { isAlive: isConnected, stop: tab.stop } satisfies Running);
-  // The script comes by the reader's click alone, and the click means: read.
-  tab.handle({ to: 'tab', type: 'read', anyway: false }).catch((error: unknown) => {
-    console.error('According: reading failed.', error);
-  });
+  Reflect.set(globalThis, KEY, { isAlive: isConnected, stop } satisfies Running);
+  const read = () => {
+    tab.handle({ to: 'tab', type: 'read', anyway: false }).catch((error: unknown) => {
+      console.error('According: reading failed.', error);
+    });
+  };
+  // A click means: read. Nobody has clicked where the reader wants the site read always.
+  if (begin === 'now') read();
+  if (begin === 'whenSeen') whenSeen(document, read);
   // A newer script beside a living one leaves by itself; one that an update left behind gives way to it.
   onInvalidated(() => {
-    if (!isConnected()) tab.stop();
+    if (!isConnected()) stop();
   });
+  return tab;
 }

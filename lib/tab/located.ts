@@ -15,13 +15,11 @@ export function spansOf(analysis: Analysis, id: string): readonly TextSpan[] {
   return figure ? [figure.span] : [];
 }
 
-/** The place in `order` of the source that states the attribution or figure, or null where none is given. */
-export function placeOf(analysis: Analysis, order: readonly string[], id: string): number | null {
+/** The source that states the attribution or figure, or null where none is given. */
+export function sourceOf(analysis: Analysis, id: string): string | null {
   const figure = analysis.figures.find((candidate) => candidate.id === id);
   const attributionId = figure ? figure.attributionId : id;
-  const attribution = analysis.attributions.find((candidate) => candidate.id === attributionId);
-  const place = order.indexOf(attribution?.sourceId ?? '');
-  return place < 0 ? null : place;
+  return analysis.attributions.find((candidate) => candidate.id === attributionId)?.sourceId ?? null;
 }
 
 /** Ids of the attributions and figures of which some text is no longer in the page. */

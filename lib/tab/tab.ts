@@ -1,120 +1,72 @@
-import { sourceOrder } from '../highlight/order.ts';
-import { type Marks, paint } from '../highlight/painter.ts';
-import { reveal } from '../highlight/reveal.ts';
-import {
-  ALL_SHOWN,
-  type AnalyseAnswer,
-  type Display,
-  NO_SOURCE_ID,
-  type TabRequest,
-  type TabState,
-} from '../messages.ts';
-import type { Analysis, Article } from '../model.ts';
-import { readPageInSteps } from '../page/read.ts';
-import { type LocatedText, lostIn, placeOf, spansOf } from './located.ts';
-import { createPause, nextTask } from './pause.ts';
+import { ALL_SHOWN, type TabRequest, type TabState } from '../messages.ts';
+import { DEFAULTS, type Settings } from '../settings.ts';
+import { nextTask } from './pause.ts';
+import { type Analyse, readDocument } from './reading.ts';
+import { Report } from './report.ts';
 
 /** What a tab needs from outside. */
 export interface TabPorts {
   readonly document: Document;
-  /** Asks the background. Rejects if it can't be reached. */
-  analyse(article: Article): Promise<AnalyseAnswer>;
+  readonly analyse: Analyse;
   /** Tells whoever looks on. Must not throw. */
   announce(state: TabState): void;
+  /** What the reader has chosen. Must not reject. */
+  loadSettings(): Promise<Settings>;
 }
 
 /** One page with its report: owns the state, the marks and the way from request to state. */
 export interface Tab {
   handle(request: TabRequest): Promise<TabState>;
+  /** Follows what the reader has chosen anew. */
+  setSettings(settings: Settings): void;
   /** Takes everything off the page. */
   stop(): void;
 }
 
-/** What is kept once an article has been read. */
-interface Report {
-  readonly article: Article;
-  readonly analysis: Analysis;
-  readonly map: LocatedText;
-  readonly marks: Marks;
-  readonly display: Display;
-}
-
-const UNREACHABLE = 'According was updated or restarted. Reload this page, then click again.';
 const UNEXPECTED = 'According could not read this page. Reload it, then click again.';
 
 function withoutHash(address: string): string {
   return address.split('#', 1)[0] ?? address;
 }
 
-export function createTab({ document, analyse, announce }: TabPorts): Tab {
+export function createTab({ document, analyse, announce, loadSettings }: TabPorts): Tab {
   let settled: Exclude<TabState, { phase: 'ready' }> = { phase: 'off' };
   let report: Report | null = null;
+  let settings: Settings = DEFAULTS;
   let address = '';
   let running: Promise<void> | null = null;
   /** Grows whenever what is under way has become pointless; who awaits compares. */
   let generation = 0;
-  let endFlash: () => void = () => undefined;
 
-  const state = (): TabState => {
-    if (!report) return settled;
-    const { article, analysis, display, map } = report;
-    return { phase: 'ready', article, analysis, display, corrections: [], lost: lostIn(analysis, map) };
-  };
+  const state = (): TabState => report?.state() ?? settled;
+  const changed = () => announce(state());
 
   const clear = () => {
     generation++;
     running = null;
-    endFlash();
-    report?.marks.remove();
+    report?.remove();
     report = null;
   };
 
   const settle = (next: typeof settled) => {
     settled = next;
-    announce(state());
-  };
-
-  /** The background may be started anew at any time, and a question to the old one is lost: ask twice. */
-  const ask = async (article: Article): Promise<AnalyseAnswer> => {
-    try {
-      return await analyse(article);
-    } catch (first) {
-      console.warn('According: the background did not answer, asking again.', first);
-      return await analyse(article);
-    }
-  };
-
-  const show = (marks: Marks, { on, hiddenSources }: Display) => {
-    const hidden = new Set(hiddenSources);
-    marks.show((sourceId) => on && !hidden.has(sourceId ?? NO_SOURCE_ID));
+    changed();
   };
 
   const read = async (anyway: boolean, mine: number): Promise<void> => {
     if (document.contentType === 'application/pdf') return settle({ phase: 'unreadable', why: 'pdf' });
     settle({ phase: 'reading', progress: null });
+    const loading = loadSettings();
     await nextTask();
-    const page = await readPageInSteps(document, { url: document.URL, anyway }, nextTask);
-    if (mine !== generation) return;
-    if (page.kind === 'notArticle') {
-      return settle({ phase: 'notArticle', title: page.title, reason: page.reason });
-    }
-    await nextTask();
-    const answer = await ask(page.article).catch((error: unknown): AnalyseAnswer => {
-      console.error('According: the background could not be reached.', error);
-      return { ok: false, error: UNREACHABLE };
-    });
-    if (mine !== generation) return;
-    if (!answer.ok) return settle({ phase: 'failed', message: answer.error });
-    const { article, map } = page;
-    const { analysis } = answer;
-    if (analysis.attributions.length === 0 && analysis.figures.length === 0) {
-      return settle({ phase: 'nothing', article });
-    }
-    const marks = await paint(document, article, analysis, map, createPause());
-    if (mine !== generation) return marks.remove();
-    report = { article, analysis, map, marks, display: ALL_SHOWN };
-    show(marks, ALL_SHOWN);
-    announce(state());
+    const reading = await readDocument(document, anyway, analyse, () => mine !== generation);
+    settings = await loading;
+    if (mine !== generation || reading.kind === 'stale') return;
+    if (reading.kind === 'settled') return settle(reading.state);
+    const display = { ...ALL_SHOWN, leastConfidence: settings.leastConfidence };
+    const next = new Report(document, reading.found, display, settings);
+    report = next;
+    await next.paint();
+    if (mine === generation) changed();
   };
 
   const start = (anyway: boolean): Promise<void> => {
@@ -152,25 +104,27 @@ export function createTab({ document, analyse, announce }: TabPorts): Tab {
           break;
         case 'display':
           if (!report) break;
-          report = { ...report, display: request.display };
-          show(report.marks, request.display);
-          announce(state());
+          report.setDisplay(request.display);
+          changed();
           break;
-        case 'reveal': {
-          if (!report) break;
-          const { analysis, map, marks } = report;
-          const ranges = spansOf(analysis, request.id).flatMap((span) => map.rangesFor(span));
-          const place = placeOf(analysis, sourceOrder(analysis), request.id);
-          endFlash();
-          endFlash = reveal(document, ranges, place, marks.surroundings.tonality);
+        case 'reveal':
+          report?.reveal(request.id);
           break;
-        }
         case 'turnOff':
           clear();
           settle({ phase: 'off' });
           break;
       }
       return state();
+    },
+    setSettings(next) {
+      const isStricter = next.leastConfidence !== settings.leastConfidence;
+      settings = next;
+      if (!report) return;
+      report.setSettings(next);
+      if (!isStricter) return;
+      report.setDisplay({ ...report.display, leastConfidence: next.leastConfidence });
+      changed();
     },
     stop: clear,
   };

@@ -5,7 +5,10 @@ import type { Analysis } from '../../lib/model.ts';
 import { analysis, attribution, figure, span } from './analyses.ts';
 
 const brief = (given: Analysis) =>
-  layersOf(given).map(({ name, spans }) => [name, ...spans.map(({ start, end }) => `${start}-${end}`)]);
+  layersOf(given).map(({ name, marks }) => [
+    name,
+    ...marks.flatMap(({ spans }) => spans.map(({ start, end }) => `${start}-${end}`)),
+  ]);
 
 const LAYERS: [what: string, given: Analysis, layers: string[][]][] = [
   [
@@ -59,6 +62,21 @@ const LAYERS: [what: string, given: Analysis, layers: string[][]][] = [
 ];
 test.each(LAYERS)('layers: %s', (_, given, layers) => {
   expect(brief(given)).toEqual(layers);
+});
+
+test('a mark says what it can be filtered by; a number, what its claim can be', () => {
+  const given = analysis(
+    [attribution({ id: 'a1', sourceId: 's', act: 'wish', confidence: 0.4, content: [span(0, 9)] })],
+    [figure('f1', span(1, 3), 'a1'), figure('f2', span(20, 22))],
+  );
+  const marks = layersOf(given).flatMap(({ name, marks }) =>
+    marks.map(({ sourceId, act, confidence }) => [name, sourceId, act, confidence]),
+  );
+  expect(marks).toEqual([
+    ['according-content-0-0', 's', 'wish', 0.4],
+    ['according-figure-0', 's', 'wish', 0.4],
+    ['according-figure-none', null, null, 1],
+  ]);
 });
 
 describe('priorities', () => {
@@ -115,7 +133,9 @@ test('every code unit that an analysis marks is in a layer, and no other', () =>
           ...claims.flatMap(({ content, source }) => [...content, ...source]),
           ...numbers,
         ]);
-        expect(units(layersOf(given).flatMap(({ spans }) => spans))).toEqual(wanted);
+        expect(units(layersOf(given).flatMap(({ marks }) => marks.flatMap(({ spans }) => spans)))).toEqual(
+          wanted,
+        );
       },
     ),
   );

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Marks, paint } from '../../lib/highlight/painter.ts';
+import { NO_SOURCE, slotOf } from '../../lib/highlight/palette.ts';
+import type { SlotOfSource } from '../../lib/highlight/sheet.ts';
 import type { Article, TextSpan } from '../../lib/model.ts';
 import { analysis, attribution, figure, span } from './analyses.ts';
 import { fakeRegistry, type Registry } from './registry.ts';
@@ -30,6 +32,19 @@ const ANALYSIS = analysis(
   [figure('f1', span(8, 11), 'a1'), figure('f2', span(22, 25))],
 );
 
+const plainly: SlotOfSource = (sourceId) => (sourceId === null ? NO_SOURCE : slotOf(0));
+
+const locator = {
+  rangesFor({ start, end }: TextSpan): Range[] {
+    const node = document.querySelector('p')?.firstChild;
+    if (!node) return [];
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [range];
+  },
+};
+
 let registry: Registry;
 let before: string;
 let marks: Marks;
@@ -38,17 +53,9 @@ beforeEach(async () => {
   registry = fakeRegistry();
   document.body.innerHTML = `<p style="color: rgb(0, 0, 0)">${TEXT}</p>`;
   before = document.documentElement.outerHTML;
-  const locator = {
-    rangesFor({ start, end }: TextSpan): Range[] {
-      const node = document.querySelector('p')?.firstChild;
-      if (!node) return [];
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return [range];
-    },
-  };
   marks = await paint(document, ARTICLE, ANALYSIS, locator, async () => undefined);
+  expect([registry.highlights.size, registry.sheets().length]).toEqual([0, 0]);
+  marks.style(plainly, { style: 'tint', strength: 1 });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -71,7 +78,7 @@ test('shows what was said, by whom, and which numbers', () => {
 test('hides one source only, and leaves the entries of the others alone', () => {
   marks.show(() => true);
   const kept = registry.highlights.get('according-content-1-0');
-  marks.show((sourceId) => sourceId !== 'he');
+  marks.show(({ sourceId }) => sourceId !== 'he');
   expect(Object.keys(shown())).toEqual([
     'according-content-1-0',
     'according-source-1',
@@ -80,8 +87,32 @@ test('hides one source only, and leaves the entries of the others alone', () => 
   expect(registry.highlights.get('according-content-1-0')).toBe(kept);
 });
 
+test('one claim of a source is filtered, its other marks stay in the same entry', async () => {
+  const [one, two] = [span(8, 11), span(22, 25)];
+  const given = analysis([
+    attribution({ id: 'a1', sourceId: 'he', content: [one] }),
+    attribution({ id: 'a2', sourceId: 'he', content: [two], confidence: 0.3 }),
+  ]);
+  const both = await paint(document, ARTICLE, given, locator, async () => undefined);
+  both.show(() => true);
+  expect(shown()).toEqual({ 'according-content-0-0': ['two', 'six'] });
+  both.show(({ confidence }) => confidence > 0.5);
+  expect(shown()).toEqual({ 'according-content-0-0': ['two'] });
+  both.show(() => false);
+  both.show(({ confidence }) => confidence < 0.5);
+  expect(shown()).toEqual({ 'according-content-0-0': ['six'] });
+});
+
+test('a new style takes the place of the old sheet, and no range is touched', () => {
+  marks.show(() => true);
+  const kept = [...registry.highlights.values()];
+  marks.style(plainly, { style: 'line', strength: 1 });
+  expect(registry.sheets()).toHaveLength(1);
+  expect([...registry.highlights.values()]).toEqual(kept);
+});
+
 test('null asks for marks without a source', () => {
-  marks.show((sourceId) => sourceId === null);
+  marks.show(({ sourceId }) => sourceId === null);
   expect(Object.keys(shown())).toEqual(['according-figure-none']);
 });
 
@@ -98,6 +129,8 @@ test('removing restores registry, sheets and document, and spares what is not ou
 
 test('nothing comes back after removing', () => {
   marks.remove();
+  marks.style(plainly, { style: 'tint', strength: 1 });
   marks.show(() => true);
   expect(shown()).toEqual({});
+  expect(registry.sheets()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { slotOf } from '../../lib/highlight/palette.ts';
 import { reveal } from '../../lib/highlight/reveal.ts';
 import { fakeRegistry } from './registry.ts';
 
@@ -35,7 +36,7 @@ class FakeRect {
 
 test('scrolls to the middle of the view and lights the passage for a moment', () => {
   const registry = fakeRegistry();
-  reveal(document, [passage(3000)], 0, 'light');
+  reveal(document, [passage(3000)], slotOf(0), 'light');
   const middle = 3000 + 10 - window.innerHeight / 2;
   expect(scrollTo).toHaveBeenCalledWith({ top: middle, behavior: 'smooth' });
   expect([...registry.highlights.keys()]).toEqual(['according-flash']);
@@ -46,15 +47,15 @@ test('scrolls to the middle of the view and lights the passage for a moment', ()
 
 test('without motion where the reader asks for none', () => {
   fakeRegistry([STILL]);
-  reveal(document, [passage(3000)], 0, 'light');
+  reveal(document, [passage(3000)], slotOf(0), 'light');
   expect(scrollTo).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'instant' }));
 });
 
 test('can be ended before its time, and once only', () => {
   const registry = fakeRegistry();
-  const first = reveal(document, [passage(10)], 0, 'light');
+  const first = reveal(document, [passage(10)], slotOf(0), 'light');
   first();
-  reveal(document, [passage(20)], 1, 'light');
+  reveal(document, [passage(20)], slotOf(1), 'light');
   first();
   vi.advanceTimersByTime(100);
   expect([...registry.highlights.keys()]).toEqual(['according-flash']);

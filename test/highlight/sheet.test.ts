@@ -1,35 +1,68 @@
 import { expect, test } from 'vitest';
 import { type Colour, parseColour } from '../../lib/highlight/colour.ts';
 import { layersOf } from '../../lib/highlight/layers.ts';
-import { slotOf, TEXT } from '../../lib/highlight/palette.ts';
-import { flashSheet, sheetFor } from '../../lib/highlight/sheet.ts';
+import { NO_SOURCE, slotOf, TEXT } from '../../lib/highlight/palette.ts';
+import { flashSheet, type MarkLook, type SlotOfSource, sheetFor } from '../../lib/highlight/sheet.ts';
+import { PAPER } from '../../lib/highlight/surroundings.ts';
 import { analysis, attribution, figure, span } from './analyses.ts';
 
 const LAYERS = layersOf(
   analysis(
     [
       attribution({ id: 'a1', sourceId: 's', source: [span(20, 25)], content: [span(0, 19)] }),
+      attribution({ id: 'a3', sourceId: 's', parentId: 'a1', content: [span(9, 19)] }),
       attribution({ id: 'a2', sourceId: 't', source: [span(60, 65)], content: [span(30, 59)] }),
     ],
     [figure('f1', span(1, 3), 'a1'), figure('f2', span(70, 73))],
   ),
 );
 const black = parseColour('#000000');
-const css = sheetFor(LAYERS, { tonality: 'light', text: black });
-const [plain = '', forced = ''] = css.split('@media');
+const white = parseColour('#ffffff') ?? PAPER.background;
+const slots: SlotOfSource = (id) => (id === null ? NO_SOURCE : slotOf(id === 's' ? 0 : 1));
+const sheet = (style: MarkLook['style'], text: Colour | null = black) =>
+  sheetFor(LAYERS, { tonality: 'light', background: white, text }, slots, { style, strength: 1 });
+const parts = (style: MarkLook['style']) => sheet(style).split('@media');
 
-const PLAIN: [name: string, expected: string][] = [
-  ['according-content-0-0', `background-color:${slotOf(0).tint.light};`],
-  ['according-source-0', `text-decoration:underline solid ${slotOf(0).line.light} 2px`],
-  ['according-source-1', `text-decoration:underline dashed ${slotOf(1).line.light} 2px`],
-  ['according-figure-0', `text-decoration:underline double ${slotOf(0).line.light}`],
-  ['according-figure-none', 'text-decoration:underline dotted #6b6b6b'],
+const [a, b] = [slotOf(0), slotOf(1)];
+const PLAIN: [style: MarkLook['style'], name: string, expected: string][] = [
+  ['tint', 'according-content-0-0', `background-color:${a.tint.light};}`],
+  [
+    'tint',
+    'according-content-0-1',
+    `background-color:${a.tint.light};text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:0.4em}`,
+  ],
+  ['tint', 'according-source-0', `text-decoration:underline solid ${a.line.light} 2px`],
+  ['tint', 'according-source-1', `text-decoration:underline dashed ${b.line.light} 2px`],
+  [
+    'tint',
+    'according-figure-0',
+    `text-decoration:underline double ${a.line.light} 2px;text-underline-offset:0.2em`,
+  ],
+  ['tint', 'according-figure-none', `text-decoration:underline dotted ${NO_SOURCE.line.light}`],
+  [
+    'line',
+    'according-content-0-0',
+    `text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:0.2em}`,
+  ],
+  [
+    'line',
+    'according-content-0-1',
+    `text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:0.4em}`,
+  ],
+  ['line', 'according-source-0', `text-decoration:underline solid ${a.line.light} 3px`],
+  [
+    'line',
+    'according-figure-0',
+    `text-decoration:underline double ${a.line.light} 2px;text-underline-offset:0.4em`,
+  ],
+  ['both', 'according-content-0-0', `background-color:${a.tint.light};text-decoration:underline solid`],
 ];
-test.each(PLAIN)('%s is styled', (name, expected) => {
-  expect(plain).toContain(`::highlight(${name}){${expected}`);
+test.each(PLAIN)('%s: %s is styled', (style, name, expected) => {
+  expect(parts(style)[0]).toContain(`::highlight(${name}){${expected}`);
 });
 
 test('where the system chooses colours, only its colours are named', () => {
+  const [, forced = ''] = parts('tint');
   expect(forced).toContain('forced-colors:active');
   expect(forced).not.toMatch(/#[0-9a-f]{3}/);
   for (const { name } of LAYERS) expect(forced).toContain(`::highlight(${name}){`);
@@ -42,11 +75,10 @@ const TEXTS: [what: string, text: Colour | null, isSet: boolean][] = [
   ['unknown', null, true],
 ];
 test.each(TEXTS)('text that is %s', (_, text, isSet) => {
-  const sheet = sheetFor(LAYERS, { tonality: 'light', text });
-  expect(sheet.includes(`;color:${TEXT.light};`)).toBe(isSet);
+  expect(sheet('tint', text).includes(`;color:${TEXT.light};`)).toBe(isSet);
 });
 
 test('a flash has the colours of its source', () => {
-  expect(flashSheet(2, 'dark')).toContain(`background-color:${slotOf(2).tile.dark}`);
+  expect(flashSheet(slotOf(2), 'dark')).toContain(`background-color:${slotOf(2).tile.dark}`);
   expect(flashSheet(null, 'light')).toContain('::highlight(according-flash){');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextSpan } from '../../lib/model.ts';
-import { lostIn, placeOf, spansOf } from '../../lib/tab/located.ts';
+import { lostIn, sourceOf, spansOf } from '../../lib/tab/located.ts';
 import { analysis, attribution, figure, span } from '../highlight/analyses.ts';
 
 const ANALYSIS = analysis(
@@ -11,16 +11,16 @@ const ANALYSIS = analysis(
   [figure('f1', span(2, 4), 'a1'), figure('f2', span(60, 62))],
 );
 
-const IDS: [id: string, spans: TextSpan[], place: number | null][] = [
-  ['a1', [span(0, 9), span(20, 29)], 0],
+const IDS: [id: string, spans: TextSpan[], source: string | null][] = [
+  ['a1', [span(0, 9), span(20, 29)], 's'],
   ['a2', [span(40, 49)], null],
-  ['f1', [span(2, 4)], 0],
+  ['f1', [span(2, 4)], 's'],
   ['f2', [span(60, 62)], null],
   ['unknown', [], null],
 ];
-test.each(IDS)('%s', (id, spans, place) => {
+test.each(IDS)('%s', (id, spans, source) => {
   expect(spansOf(ANALYSIS, id)).toEqual(spans);
-  expect(placeOf(ANALYSIS, ['s'], id)).toBe(place);
+  expect(sourceOf(ANALYSIS, id)).toBe(source);
 });
 
 const LOST: [what: string, isIntact: (at: TextSpan) => boolean, lost: string[]][] = [

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ALL_SHOWN, type AnalyseAnswer, type TabState } from '../../lib/messages.ts';
 import type { Analysis, Article } from '../../lib/model.ts';
+import { DEFAULTS } from '../../lib/settings.ts';
 import { createTab, type Tab } from '../../lib/tab/tab.ts';
 import { analysis, attribution, figure, span } from '../highlight/analyses.ts';
 import { fakeRegistry, type Registry } from '../highlight/registry.ts';
@@ -45,7 +46,12 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   analyse.mockReset();
   analyse.mockImplementation(async (article) => ({ ok: true, analysis: claimsOf(article) }));
-  tab = createTab({ document, analyse, announce: (state) => states.push(state) });
+  tab = createTab({
+    document,
+    analyse,
+    announce: (state) => states.push(state),
+    loadSettings: async () => DEFAULTS,
+  });
 });
 afterEach(() => {
   tab.stop();

@@ -1,0 +1,94 @@
+import { blend, type Colour, contrast, hexOf, luminance, mix, parseColour } from './colour.ts';
+import { allSlots, type Slot, TEXT } from './palette.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Least contrast of text (4.5:1, WCAG 2.2, 1.4.3) and of lines (3:1, 1.4.11), and what rounding may take. */
+const TEXT_CONTRAST = 4.5 + 0.05;
+const LINE_CONTRAST = 3 + 0.05;
+
+/** The page's own text colour is worth as much as half of the tint; beyond that the text is set anew. */
+const PALEST = 0.5;
+/** In so many steps a colour is moved until it can be read. */
+const STEPS = 20;
+
+const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
+const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+
+/** A source's colours on one page, each as `#rrggbb`. */
+export interface Ink {
+  readonly tint: string;
+  readonly line: string;
+  /** For text on the tint; null where the page's own can be read there. */
+  readonly text: string | null;
+}
+
+function known(hex: string): Colour {
+  const colour = parseColour(hex);
+  if (!colour) throw new RangeError(`The palette holds a colour that can't be read: ${hex}.`);
+  return colour;
+}
+
+/**
+ * The tints were chosen on white and on black. On any other page they darken a light background, or lighten a dark
+ * one, by as much ("multiply" and "screen" of W3C Compositing and Blending), as a marker pen would.
+ */
+function laidOn(tint: Colour, { background, tonality }: Surroundings): Colour {
+  const multiply = (a: number, b: number) => (a * b) / 255;
+  const screen = (a: number, b: number) => 255 - ((255 - a) * (255 - b)) / 255;
+  const lay = tonality === 'light' ? multiply : screen;
+  return {
+    red: lay(tint.red, background.red),
+    green: lay(tint.green, background.green),
+    blue: lay(tint.blue, background.blue),
+    alpha: 1,
+  };
+}
+
+/** The first of the colours on the way from one to the other, both included, that fits; else the other. */
+function until(from: Colour, to: Colour, fits: (colour: Colour) => boolean): Colour {
+  for (let step = 0; step <= STEPS; step++) {
+    const colour = mix(from, to, step / STEPS);
+    if (fits(colour)) return colour;
+  }
+  return to;
+}
+
+/** A tint on which text can be read: the page's own text if possible, else a near-black or near-white. */
+function tintWithText(full: Colour, surroundings: Surroundings): { tint: Colour; text: Colour | null } {
+  const { background, text, tonality } = surroundings;
+  const canBeRead = (colour: Colour) => (tint: Colour) =>
+    contrast(blend(colour, tint), tint) >= TEXT_CONTRAST;
+  if (text) {
+    const tint = until(full, mix(full, background, PALEST), canBeRead(text));
+    if (canBeRead(text)(tint)) return { tint, text: null };
+  }
+  const soft = known(TEXT[tonality]);
+  if (canBeRead(soft)(full)) return { tint: full, text: soft };
+  // On a middling background only black or white has contrast enough, and not under every tint.
+  const hard = tonality === 'light' ? BLACK : WHITE;
+  return { tint: until(full, background, canBeRead(hard)), text: hard };
+}
+
+/**
+ * What gives each source its colours on one page: measured against the page's own background and text, and moved
+ * within their hue until text has 4.5:1 on the tint, and lines 3:1 on the page and on every tint.
+ * @param strength of the tint, 0–1; 1 is as strong as the palette has it
+ */
+export function inksOn(surroundings: Surroundings, strength: number): (slot: Slot) => Ink {
+  const { background, tonality } = surroundings;
+  const on = (slot: Slot) => {
+    const full = laidOn(known(slot.tint[tonality]), surroundings);
+    return tintWithText(mix(background, full, strength), surroundings);
+  };
+  // A line that stands out from the page and from the tint nearest to it in lightness does so from all between.
+  const grounds = [background, ...allSlots().map((slot) => on(slot).tint)].sort(
+    (a, b) => luminance(a) - luminance(b),
+  );
+  const hardest = [grounds[0] ?? background, grounds.at(-1) ?? background];
+  const standsOut = (line: Colour) => hardest.every((ground) => contrast(line, ground) >= LINE_CONTRAST);
+  return (slot) => {
+    const { tint, text } = on(slot);
+    const line = until(known(slot.line[tonality]), tonality === 'light' ? BLACK : WHITE, standsOut);
+    return { tint: hexOf(tint), line: hexOf(line), text: text && hexOf(text) };
+  };
+}

@@ -1,0 +1,67 @@
+import type { AnalyseAnswer, TabState } from '../messages.ts';
+import type { Analysis, Article } from '../model.ts';
+import { readPageInSteps } from '../page/read.ts';
+import type { TextMap } from '../page/textMap.ts';
+import { nextTask } from './pause.ts';
+
+/** An article as it stands in the page now, with what the engine found in it. */
+export interface Found {
+  readonly article: Article;
+  readonly map: TextMap;
+  readonly analysis: Analysis;
+}
+
+/** How a reading ends: with something to mark, or with a state that says why there is nothing. */
+export type Reading =
+  | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'settled'; readonly state: Exclude<TabState, { phase: 'ready' }> }
+  /** Given up, since nobody waits for it any more. */
+  | { readonly kind: 'stale' };
+
+/** Asks the background. Rejects if it can't be reached. */
+export type Analyse = (article: Article) => Promise<AnalyseAnswer>;
+
+const UNREACHABLE = 'According was updated or restarted. Reload this page, then click again.';
+
+/** The background may be started anew at any time, and a question to the old one is lost: asks twice. */
+export async function ask(analyse: Analyse, article: Article): Promise<AnalyseAnswer> {
+  try {
+    return await analyse(article);
+  } catch (first) {
+    console.warn('According: the background did not answer, asking again.', first);
+  }
+  try {
+    return await analyse(article);
+  } catch (second) {
+    console.error('According: the background could not be reached.', second);
+    return { ok: false, error: UNREACHABLE };
+  }
+}
+
+/**
+ * Reads the page and has it analysed.
+ * @param anyway makes an article of whatever text there is
+ * @param isStale true once the answer has become pointless; asked between the steps
+ */
+export async function readDocument(
+  document: Document,
+  anyway: boolean,
+  analyse: Analyse,
+  isStale: () => boolean,
+): Promise<Reading> {
+  const page = await readPageInSteps(document, { url: document.URL, anyway }, nextTask);
+  if (isStale()) return { kind: 'stale' };
+  if (page.kind === 'notArticle') {
+    return { kind: 'settled', state: { phase: 'notArticle', title: page.title, reason: page.reason } };
+  }
+  await nextTask();
+  const { article, map } = page;
+  const answer = await ask(analyse, article);
+  if (isStale()) return { kind: 'stale' };
+  if (!answer.ok) return { kind: 'settled', state: { phase: 'failed', message: answer.error } };
+  const { analysis } = answer;
+  if (analysis.attributions.length === 0 && analysis.figures.length === 0) {
+    return { kind: 'settled', state: { phase: 'nothing', article } };
+  }
+  return { kind: 'found', found: { article, map, analysis } };
+}

@@ -1,0 +1,113 @@
+import { slotsOf } from '../highlight/order.ts';
+import { type Marks, paint } from '../highlight/painter.ts';
+import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
+import { reveal } from '../highlight/reveal.ts';
+import type { Surroundings } from '../highlight/surroundings.ts';
+import type { Display, TabState } from '../messages.ts';
+import type { Analysis, Article } from '../model.ts';
+import type { Settings } from '../settings.ts';
+import { passing } from './filter.ts';
+import { type LocatedText, lostIn, sourceOf, spansOf } from './located.ts';
+import { createPause } from './pause.ts';
+import type { Found } from './reading.ts';
+
+/** What of the settings the marks heed. */
+export type MarkSettings = Pick<Settings, 'markStyle' | 'tintStrength'>;
+
+/** One article with its marks on the page: what is known of it, and what the reader makes of it. */
+export class Report {
+  private marks: Marks | null = null;
+  private looks: ReturnType<typeof slotsOf>;
+  private endFlash: () => void = () => undefined;
+  /** Grows with every painting, so that one overtaken by another lets it be. */
+  private painting = 0;
+
+  constructor(
+    private readonly document: Document,
+    private found: Found,
+    private shown: Display,
+    private settings: MarkSettings,
+  ) {
+    this.looks = slotsOf(found.analysis, shown.othersOpen);
+  }
+
+  get article(): Article {
+    return this.found.article;
+  }
+
+  get analysis(): Analysis {
+    return this.found.analysis;
+  }
+
+  get map(): LocatedText {
+    return this.found.map;
+  }
+
+  get display(): Display {
+    return this.shown;
+  }
+
+  get surroundings(): Surroundings | null {
+    return this.marks?.surroundings ?? null;
+  }
+
+  state(): Extract<TabState, { phase: 'ready' }> {
+    const { article, analysis, display, map } = this;
+    return { phase: 'ready', article, analysis, display, corrections: [], lost: lostIn(analysis, map) };
+  }
+
+  /** The look of a source's marks; null: no source is given. */
+  slotOfSource(sourceId: string | null): Slot {
+    return (sourceId !== null && this.looks.get(sourceId)?.slot) || NO_SOURCE;
+  }
+
+  /** Puts the marks on the page, in place of those that are there, without a moment between. */
+  async paint(): Promise<void> {
+    const mine = ++this.painting;
+    const { document, article, analysis, map } = this;
+    const marks = await paint(document, article, analysis, map, createPause());
+    if (mine !== this.painting) return;
+    this.marks?.remove();
+    this.marks = marks;
+    this.style();
+    marks.show(passing(this.shown));
+  }
+
+  /** Shows and hides, as the reader wants it now. */
+  setDisplay(display: Display): void {
+    const isRegrouped = display.othersOpen !== this.shown.othersOpen;
+    this.shown = display;
+    if (isRegrouped) this.style();
+    this.marks?.show(passing(display));
+  }
+
+  /** Colours and lines, as the reader wants them now. */
+  setSettings(settings: MarkSettings): void {
+    this.settings = settings;
+    this.style();
+  }
+
+  /** Colours the marks as the page is now: it may have gone dark. */
+  style(): void {
+    this.looks = slotsOf(this.analysis, this.shown.othersOpen);
+    const { markStyle, tintStrength } = this.settings;
+    this.marks?.style((id) => this.slotOfSource(id), { style: markStyle, strength: tintStrength });
+  }
+
+  /** Scrolls to an attribution or a figure, and lights it up for a moment. */
+  reveal(id: string): void {
+    const { document, analysis, map } = this;
+    const ranges = spansOf(analysis, id).flatMap((span) => map.rangesFor(span));
+    const slot = this.slotOfSource(sourceOf(analysis, id));
+    this.endFlash();
+    this.endFlash = reveal(document, ranges, slot, this.surroundings?.tonality ?? 'light');
+  }
+
+  /** Takes everything off the page; nothing comes back. */
+  remove(): void {
+    this.painting++;
+    this.endFlash();
+    this.marks?.remove();
+    this.marks = null;
+  }
+}
