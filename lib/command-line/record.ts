@@ -1,5 +1,15 @@
 /** The JSON that `analyze` prints for one document. */
-import type { Analysis, Article, Figure, QuotationType, SourceKind, TextSpan, Why } from '../model.ts';
+import type {
+  Act,
+  Analysis,
+  Article,
+  Figure,
+  QuotationType,
+  SourceKind,
+  Stance,
+  TextSpan,
+  Why,
+} from '../model.ts';
 
 /** `[start, end)` in UTF-16 code units of the document's text. */
 export type Pair = readonly [start: number, end: number];
@@ -11,6 +21,10 @@ export interface AttributionRecord {
   readonly cue: readonly Pair[];
   readonly content: readonly Pair[];
   readonly sourceId: string | null;
+  /** Who passes it on: "told the BBC". */
+  readonly relayId: string | null;
+  readonly stance: Stance;
+  readonly act: Act;
   /** 0–1. */
   readonly confidence: number;
   /** The rule that found it, the cue's dictionary form, and each stage's score, 0–1. */
@@ -26,13 +40,26 @@ export interface SourceRecord {
   readonly anonymous: boolean;
   readonly description: Pair | null;
   readonly anonymityReason: Pair | null;
+  /** Ids of those who say it together. */
+  readonly members: readonly string[];
+  /** Id of the one for whom it speaks. */
+  readonly speaksFor: string | null;
   readonly mentions: readonly Pair[];
 }
 
 export interface FigureRecord {
   readonly span: Pair;
+  /** The value, or the lower end of a range. */
   readonly value: number | null;
+  readonly upTo: number | null;
   readonly unit: string | null;
+  readonly counted: Pair | null;
+  readonly approximate: boolean;
+  /** "at least", "about". */
+  readonly approximation: Pair | null;
+  readonly negated: boolean;
+  /** Shared by figures that count the same thing. */
+  readonly quantityId: string;
   readonly attributionId: string | null;
 }
 
@@ -72,6 +99,9 @@ export function record(
       cue: one.cue.map(pair),
       content: one.content.map(pair),
       sourceId: one.sourceId,
+      relayId: one.relayId,
+      stance: one.stance,
+      act: one.act,
       confidence: rounded(one.confidence),
       why: {
         ...one.why,
@@ -86,12 +116,20 @@ export function record(
       anonymous: one.anonymous,
       description: one.description && pair(one.description),
       anonymityReason: one.anonymityReason && pair(one.anonymityReason),
+      members: one.members,
+      speaksFor: one.speaksFor,
       mentions: one.mentions.map(({ span }) => pair(span)),
     })),
     figures: shown.figures.map((one) => ({
       span: pair(one.span),
       value: one.value,
+      upTo: one.upTo,
       unit: one.unit,
+      counted: one.counted && pair(one.counted),
+      approximate: one.approximate,
+      approximation: one.approximation && pair(one.approximation),
+      negated: one.negated,
+      quantityId: one.quantityId,
       attributionId: one.attributionId,
     })),
   };
@@ -106,7 +144,7 @@ function pair({ start, end }: TextSpan): Pair {
   return [start, end];
 }
 
-/** Outer attributions alone, with the sources that they name. */
+/** Outer attributions alone, with the sources that they name and those to whom these refer. */
 function flatten(analysis: Analysis): Analysis {
   const byId = new Map(analysis.attributions.map((one) => [one.id, one]));
   const outer = (figure: Figure): Figure => {
@@ -115,7 +153,13 @@ function flatten(analysis: Analysis): Analysis {
     return { ...figure, attributionId: at?.id ?? null };
   };
   const attributions = analysis.attributions.filter(({ parentId }) => parentId === null);
-  const named = new Set(attributions.map(({ sourceId }) => sourceId));
+  const named = new Set(attributions.flatMap(({ sourceId, relayId }) => [sourceId, relayId]));
+  // A set that grows while it is walked: members may have members.
+  const sources = new Map(analysis.sources.map((source) => [source.id, source]));
+  for (const id of named) {
+    const { members = [], speaksFor = null } = sources.get(id ?? '') ?? {};
+    for (const other of [...members, speaksFor]) named.add(other);
+  }
   return {
     attributions,
     sources: analysis.sources.filter(({ id }) => named.has(id)),

@@ -1,6 +1,7 @@
 /** Who said what, as text for a terminal. */
-import type { Analysis, Article, Attribution, Figure, Source, TextSpan } from '../model.ts';
-import { slice } from '../span.ts';
+import type { Analysis, Article, Attribution, Figure, Source, SourceKind, TextSpan } from '../model.ts';
+import { hull, slice } from '../span.ts';
+import { count, letter, plain, twoColumns, wrap } from './columns.ts';
 
 /** Left edge of the text under a source's name, in columns: a letter of up to two places and a gap. */
 const INDENT = 4;
@@ -8,110 +9,60 @@ const INDENT = 4;
 const CUE = 16;
 /** Length of the day in an ISO date: the hour is of no use here. */
 const DAY = '2026-01-31'.length;
+/** Printed forms of a source's name that are listed: enough to know it by. */
+const FORMS = 6;
 const NO_SOURCE = 'no source given';
 
-/**
- * What the page says, on one line and harmless: a terminal obeys control characters, and characters that
- * turn the direction of the text would let a page rearrange what is printed.
- */
-function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/\p{Cf}+/gu, '')
-    .trim();
-}
+const KIND: Readonly<Record<SourceKind, string>> = {
+  person: 'person',
+  organization: 'organization',
+  government: 'government',
+  document: 'document',
+  media: 'media',
+  group: 'group',
+  'anonymous-person': 'unnamed person',
+  author: 'author',
+};
 
-/** "A" … "Z", "AA" … in the order of the sources. */
-function letter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
-}
-
-/** Lines of at most `width` columns; a word longer than that gets a line of its own. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
-/** `left` in a column, `right` wrapped beside it; a `left` that is too long stands on a line above. */
-function twoColumns(left: string, right: string, indent: number, column: number, width: number): string[] {
-  const [first = '', ...rest] = wrap(right, width - indent - column);
-  const edge = ' '.repeat(indent);
-  const continued = [...rest].map((line) => edge + ' '.repeat(column) + line);
-  return left.length < column
-    ? [edge + left.padEnd(column) + first, ...continued]
-    : [
-        ...wrap(left, width - indent).map((line) => edge + line),
-        edge + ' '.repeat(column) + first,
-        ...continued,
-      ];
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+/** One article's analysis with its ids looked up. */
+interface Known {
+  readonly analysis: Analysis;
+  readonly width: number;
+  /** By id; sources without a claim have none. */
+  readonly letters: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly byId: ReadonlyMap<string, Attribution>;
+  readonly quantities: ReadonlyMap<string, readonly Figure[]>;
+  readonly read: (span: TextSpan) => string;
 }
 
 /**
  * The summary of one article: title, counts, each source with what it says, what nobody is named for, and
- * the numbers with whoever states them.
+ * the numbers with whoever states them, those that nobody states apart.
  *
  * @param width columns of the terminal; lines are kept within it where words allow.
  * @returns lines joined by "\n", without one at the end; no control or direction characters.
  */
 export function summary(article: Article, analysis: Analysis, width = 90): string {
-  const { attributions, sources, figures } = analysis;
-  const letters = new Map(sources.map((source, index) => [source.id, letter(index)]));
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  const names = new Map(sources.map((source) => [source.id, plain(source.name)]));
-  const read = (spans: readonly TextSpan[]) =>
-    spans.map((span) => plain(slice(article.text, span))).join(' … ');
-
-  const claim = (attribution: Attribution): string[] => {
-    const outer = attribution.parentId === null ? undefined : byId.get(attribution.parentId);
-    const inside = outer?.sourceId ? ` [as told by ${names.get(outer.sourceId)}]` : '';
-    const cue = read(attribution.cue) || '—';
-    return twoColumns(cue, read(attribution.content) + inside, INDENT, CUE, width);
+  const { attributions, figures } = analysis;
+  const claimed = new Set(attributions.map(({ sourceId }) => sourceId));
+  const sources = analysis.sources.filter(({ id }) => claimed.has(id));
+  const known: Known = {
+    analysis,
+    width,
+    letters: new Map(sources.map((source, index) => [source.id, letter(index)])),
+    names: new Map(analysis.sources.map((source) => [source.id, plain(source.name)])),
+    byId: new Map(attributions.map((attribution) => [attribution.id, attribution])),
+    quantities: byQuantity(figures),
+    read: (span) => plain(slice(article.text, span)),
   };
-
-  const source = (one: Source): string[] => {
-    const printed = one.description ? plain(slice(article.text, one.description)) : '';
-    const [first = '', ...rest] = wrap(
-      [names.get(one.id), printed, one.anonymous ? 'unnamed' : ''].filter((part) => part !== '').join(' · '),
-      width - INDENT,
-    );
-    const reason = one.anonymityReason
-      ? twoColumns('(why unnamed)', plain(slice(article.text, one.anonymityReason)), INDENT, CUE, width)
-      : [];
-    return [
-      (letters.get(one.id) ?? '').padEnd(INDENT) + first,
-      ...rest.map((line) => ' '.repeat(INDENT) + line),
-      ...reason,
-      ...attributions.filter(({ sourceId }) => sourceId === one.id).flatMap(claim),
-      '',
-    ];
-  };
-
-  const statedBy = ({ attributionId }: Figure): string => {
-    const sourceId = attributionId === null ? null : (byId.get(attributionId)?.sourceId ?? null);
-    return sourceId === null ? NO_SOURCE : `${letters.get(sourceId)}  ${names.get(sourceId)}`;
-  };
-
   const unsourced = attributions.filter(({ sourceId }) => sourceId === null);
-  const bare = figures.filter((figure) => statedBy(figure) === NO_SOURCE);
+  const told = figures.filter((figure) => tellerOf(figure, known) !== null);
+  const bare = figures.filter((figure) => tellerOf(figure, known) === null);
   const numbers = count(figures.length, 'number', 'numbers');
-  const figureTexts = figures.map(({ span }) => plain(slice(article.text, span)));
-  const figureColumn = Math.min(Math.max(0, ...figureTexts.map((text) => text.length)) + 3, width >> 1);
   const head = [plain(article.outlet), plain(article.byline), plain(article.date).slice(0, DAY)]
     .filter(Boolean)
     .join(' · ');
-
   return [
     ...(article.title ? wrap(plain(article.title), width) : []),
     ...(head ? wrap(head, width) : []),
@@ -122,19 +73,109 @@ export function summary(article: Article, analysis: Analysis, width = 90): strin
       bare.length > 0 ? `${numbers}, ${bare.length} with no source` : numbers,
     ].join(' · '),
     '',
-    ...sources.flatMap(source),
+    ...sources.flatMap((source) => sourceLines(source, known)),
     ...(unsourced.length > 0
-      ? [`${'–'.padEnd(INDENT)}No source given`, ...unsourced.flatMap(claim), '']
-      : []),
-    ...(figures.length > 0
       ? [
-          'Numbers',
-          ...figures.flatMap((figure, index) =>
-            twoColumns(figureTexts[index] ?? '', statedBy(figure), INDENT, figureColumn, width),
-          ),
+          `${'–'.padEnd(INDENT)}No source given`,
+          ...unsourced.flatMap((attribution) => claimLines(attribution, known)),
+          '',
         ]
       : []),
+    ...numberLines('Numbers', told, known),
+    ...numberLines('Numbers with no source', bare, known),
   ]
     .join('\n')
     .trimEnd();
+}
+
+function sourceLines(one: Source, known: Known): string[] {
+  const { names, read, width } = known;
+  const nameOf = (id: string): string => names.get(id) ?? '';
+  const [first = '', ...rest] = wrap(
+    [
+      nameOf(one.id),
+      one.description ? read(one.description) : '',
+      one.anonymous ? 'unnamed' : KIND[one.kind],
+      one.speaksFor ? `speaks for ${nameOf(one.speaksFor)}` : '',
+      one.members.length > 0 ? `together: ${one.members.map(nameOf).join(', ')}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    width - INDENT,
+  );
+  const forms = [...new Set(one.mentions.map(({ span }) => read(span)))];
+  return [
+    (known.letters.get(one.id) ?? '').padEnd(INDENT) + first,
+    ...rest.map((line) => ' '.repeat(INDENT) + line),
+    ...(forms.length > 1
+      ? twoColumns(`(${one.mentions.length} mentions)`, shortened(forms), INDENT, CUE, width)
+      : []),
+    ...(one.anonymityReason
+      ? twoColumns('(why unnamed)', read(one.anonymityReason), INDENT, CUE, width)
+      : []),
+    ...known.analysis.attributions
+      .filter(({ sourceId }) => sourceId === one.id)
+      .flatMap((attribution) => claimLines(attribution, known)),
+    '',
+  ];
+}
+
+function shortened(forms: readonly string[]): string {
+  return forms.slice(0, FORMS).join(', ') + (forms.length > FORMS ? ', …' : '');
+}
+
+function claimLines(attribution: Attribution, { byId, names, read, width }: Known): string[] {
+  const { act, content, cue, parentId, relayId, stance } = attribution;
+  const outer = parentId === null ? null : (byId.get(parentId)?.sourceId ?? null);
+  const notes = [
+    outer === null ? '' : `as told by ${names.get(outer)}`,
+    relayId === null || relayId === outer ? '' : `through ${names.get(relayId)}`,
+    stance === 'neutral' ? '' : stance,
+    act === 'statement' ? '' : act,
+  ].filter((note) => note !== '');
+  const words = content.map(read).join(' … ');
+  const text = notes.length > 0 ? `${words} [${notes.join(', ')}]` : words;
+  return twoColumns(cue.map(read).join(' … ') || '—', text, INDENT, CUE, width);
+}
+
+/** Who states the figure, or null: the article's own voice, or words that the article gives no source for. */
+function tellerOf({ attributionId }: Figure, { byId }: Known): string | null {
+  return attributionId === null ? null : (byId.get(attributionId)?.sourceId ?? null);
+}
+
+function numberLines(heading: string, figures: readonly Figure[], known: Known): string[] {
+  if (figures.length === 0) return [];
+  const { letters, names, width } = known;
+  const texts = figures.map((figure) => printed(figure, known));
+  const column = Math.min(Math.max(...texts.map((text) => text.length)) + 3, width >> 1);
+  const lines = figures.flatMap((figure, index) => {
+    const teller = tellerOf(figure, known);
+    const by = teller === null ? NO_SOURCE : `${letters.get(teller)}  ${names.get(teller)}`;
+    return twoColumns(texts[index] ?? '', by + rivals(figure, known), INDENT, column, width);
+  });
+  return [heading, ...lines, ''];
+}
+
+/** The number with its approximation. */
+function printed({ span, approximation }: Figure, { read }: Known): string {
+  return read(hull(approximation ? [approximation, span] : [span]) ?? span);
+}
+
+/** " (elsewhere: 20 people)": other values printed for the same quantity. */
+function rivals(figure: Figure, known: Known): string {
+  const others = (known.quantities.get(figure.quantityId) ?? []).filter(
+    ({ value, upTo }) => value !== figure.value || upTo !== figure.upTo,
+  );
+  const values = [...new Set(others.slice(0, FORMS).map((other) => printed(other, known)))];
+  return values.length > 0 ? ` (elsewhere: ${values.join(', ')})` : '';
+}
+
+function byQuantity(figures: readonly Figure[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.quantityId);
+    if (group) group.push(figure);
+    else groups.set(figure.quantityId, [figure]);
+  }
+  return groups;
 }

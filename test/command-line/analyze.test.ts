@@ -90,7 +90,9 @@ describe('analyze', () => {
       source.map(([start, end]) => text.slice(start, end)).join(' '),
     );
     expect(said).toEqual(['Ann Lee', 'Jo Roe, who lives below the dam,']);
-    expect(Object.keys(figures[0])).toEqual(['span', 'value', 'unit', 'attributionId']);
+    expect(Object.keys(figures[0])).toEqual(
+      expect.arrayContaining(['span', 'value', 'unit', 'attributionId']),
+    );
   });
 
   it('reads one document a line, answers in order, and goes on past bad ones', async () => {

@@ -83,22 +83,30 @@ const ANALYSIS: Analysis = {
       content: [at('that the bridge was closed')],
       sourceId: 's1',
       parentId: 'a3',
+      relayId: 's2',
+      stance: 'doubting',
+      act: 'belief',
     }),
     claim({ id: 'a5', cue: [at('was accused of')], content: [at('waiting')] }),
   ],
   sources: [
-    source({ description: at('the city engineer') }),
+    source({
+      description: at('the city engineer'),
+      mentions: [at('Anna Roe'), at('Roe'), at('Roe')].map((span) => ({ span, form: 'name' })),
+    }),
     source({
       id: 's2',
       name: 'An aide',
       kind: 'anonymous-person',
       anonymous: true,
       anonymityReason: at('who was not allowed to speak'),
+      speaksFor: 's3',
     }),
+    source({ id: 's3', name: 'The city' }),
   ],
   figures: [
     figure({ attributionId: 'a2' }),
-    figure({ id: 'f2', span: at('About 900 people'), value: 900, approximate: true }),
+    figure({ id: 'f2', span: at('900 people'), value: 900, approximate: true, approximation: at('About') }),
   ],
 };
 
@@ -110,12 +118,14 @@ The Post · By Max Hill · 2026-01-02
 
 2 sources · 5 claims · 2 numbers, 1 with no source
 
-A   Anna Roe · the city engineer
+A   Anna Roe · the city engineer · person
+    (3 mentions)    Anna Roe, Roe
     said            The bridge is safe
     added           “We checked 40 bolts,”
-    had told him    that the bridge was closed [as told by An aide]
+    had told him    that the bridge was closed [as told by An aide,
+                    doubting, belief]
 
-B   An aide · unnamed
+B   An aide · unnamed · speaks for The city
     (why unnamed)   who was not allowed to speak
     said            Roe had told him that the bridge was closed
 
@@ -123,8 +133,10 @@ B   An aide · unnamed
     was accused of  waiting
 
 Numbers
-    40 bolts           A  Anna Roe
-    About 900 people   no source given`,
+    40 bolts   A  Anna Roe (elsewhere: About 900 people)
+
+Numbers with no source
+    About 900 people   no source given (elsewhere: 40 bolts)`,
     );
   });
 
