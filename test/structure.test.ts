@@ -12,6 +12,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   { room: /^lib\/span\.ts$/, may: [/^lib\/model\.ts$/] },
   { room: /^lib\/messages\.ts$/, may: [/^lib\/model\.ts$/] },
   { room: /^lib\/settings\.ts$/, may: [/^lib\/model\.ts$/, /^wxt\/browser$/] },
+  { room: /^lib\/sites\.ts$/, may: [] },
   { room: /^lib\/words\//, may: [/^lib\/(model|messages|settings)\.ts$/] },
   { room: /^lib\/corrections\/store\.ts$/, may: [/^lib\/(corrections\/|model|span)/, /^wxt\/browser$/] },
   { room: /^lib\/corrections\//, may: [/^lib\/(model|span)\.ts$/] },
@@ -30,7 +31,15 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
     may: [/^lib\/(model|span|messages)\.ts$/, /^lib\/words\//, /^lib\/highlight\/(order|palette)\.ts$/],
   },
   { room: /^lib\/evaluation\//, may: [] },
-  { room: /^lib\/export\//, may: [/^lib\/(model|span)\.ts$/] },
+  {
+    room: /^lib\/export\//,
+    may: [
+      /^lib\/(model|span|messages)\.ts$/,
+      /^lib\/(view|words)\//,
+      /^lib\/highlight\/(order|palette)\.ts$/,
+      /^valibot$/,
+    ],
+  },
   {
     room: /^lib\/tab\//,
     may: [
@@ -42,7 +51,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   {
     room: /^lib\/background\//,
     may: [
-      /^lib\/(model|messages|settings)\.ts$/,
+      /^lib\/(model|messages|settings|sites)\.ts$/,
       /^lib\/words\//,
       /^lib\/engine\/analyse\.ts$/,
       /^wxt\/browser$/,
@@ -57,11 +66,11 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   {
     // The hooks alone talk to the browser.
     room: /^components\/use[A-Z]\w*\.ts$/,
-    may: [/^lib\/(messages\.ts|settings\.ts|model\.ts|view\/|words\/)/, /^preact\/hooks$/, /^wxt\/browser$/],
+    may: [/^lib\/(messages\.ts|settings\.ts|sites\.ts|corrections\/store\.ts|model\.ts|view\/|words\/)/, /^preact\/hooks$/, /^wxt\/browser$/],
   },
   {
     room: /^components\//,
-    may: [/^lib\/(messages|settings)\.ts$/, /^lib\/(view|words)\//, /^preact(\/|$)/],
+    may: [/^lib\/(messages|settings|sites)\.ts$/, /^lib\/(view|words)\//, /^preact(\/|$)/],
   },
   { room: /^entrypoints\//, may: [/./] },
 ];

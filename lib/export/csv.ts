@@ -1,0 +1,89 @@
+import { printed, withMarks } from '../view/printed.ts';
+import { indexOf } from './names.ts';
+import type { SavedArticle } from './savedArticle.ts';
+
+/** One row for each attribution. The names stand in the file's first line and never change their meaning. */
+const COLUMNS = [
+  'article_title',
+  'article_url',
+  'article_date',
+  'outlet',
+  'claim_id',
+  'source',
+  'source_kind',
+  'source_description',
+  'source_unnamed',
+  'speaks_for',
+  'relayed_by',
+  'mention',
+  'cue',
+  'stance',
+  'act',
+  'type',
+  'claim',
+  'start',
+  'end',
+  'within_claim',
+  'numbers',
+  'confidence',
+  'corrected_by_reader',
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean>>;
+
+/**
+ * The attributions as CSV after RFC 4180: a first line of names, CRLF, quotes where needed. It begins with a byte
+ * order mark, by which spreadsheets know UTF-8. Text that a spreadsheet would run as a formula is put behind an
+ * apostrophe (OWASP, "CSV Injection"), since a page's text is nobody's to trust.
+ * `start` and `end` are UTF-16 offsets into the article's text, of the whole claim.
+ */
+export function toCsv(articles: readonly SavedArticle[]): string {
+  const rows = articles.flatMap(rowsOf).map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
+  return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+}
+
+function rowsOf(saved: SavedArticle): Row[] {
+  const { article, analysis } = saved;
+  const { text } = article;
+  const index = indexOf(saved);
+  return analysis.attributions.map((one) => {
+    const source = index.source(one.sourceId);
+    return {
+      article_title: article.title,
+      article_url: article.url,
+      article_date: article.date,
+      outlet: article.outlet,
+      claim_id: one.id,
+      source: source?.name ?? '',
+      source_kind: source?.kind ?? '',
+      source_description: source?.description ? printed(text, [source.description]) : '',
+      source_unnamed: source?.anonymous ?? '',
+      speaks_for: index.source(source?.speaksFor ?? null)?.name ?? '',
+      relayed_by: index.source(one.relayId)?.name ?? '',
+      mention: printed(text, one.source),
+      cue: printed(text, one.cue),
+      stance: one.stance,
+      act: one.act,
+      type: one.type,
+      claim: printed(text, one.type === 'direct' ? withMarks(text, one.content) : one.content),
+      start: Math.min(...one.content.map(({ start }) => start)),
+      end: Math.max(...one.content.map(({ end }) => end)),
+      within_claim: one.parentId ?? '',
+      numbers: index
+        .figuresOf(one.id)
+        .map((figure) => printed(text, [figure.span]))
+        .join('; '),
+      confidence: Number(one.confidence.toFixed(3)),
+      corrected_by_reader: one.why.rule === CORRECTED,
+    };
+  });
+}
+
+/** What `why.rule` says of an attribution that the reader has given to another source. */
+export const CORRECTED = 'reader';
+
+function cell(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value);
+  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { inconsistency } from './consistent.ts';
+import type { SavedArticle } from './savedArticle.ts';
+import { file, VERSION } from './schema.ts';
+import { upgraded } from './upgrade.ts';
+
+/** A file that can't be imported; the message says why, in a sentence for the reader. */
+export class ImportError extends Error {}
+
+/** The articles as According's own JSON, of the form in `according.schema.json`. */
+export function toJson(articles: readonly SavedArticle[]): string {
+  return `${JSON.stringify({ format: 'according', version: VERSION, articles }, null, 2)}\n`;
+}
+
+/**
+ * The articles in a file of According's, of this version or an older one. What the form does not know is left out.
+ * @throws ImportError if it is no such file, is of a newer version, or contradicts itself
+ */
+export function fromJson(json: string): SavedArticle[] {
+  const value = parse(json);
+  const version = versionOf(value);
+  if (version > VERSION) {
+    throw new ImportError(
+      'This file was made by a newer version of According. Update According, then try again.',
+    );
+  }
+  const result = v.safeParse(file, upgraded(value, version));
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new ImportError(`This file is damaged: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+  }
+  const { articles } = result.output;
+  for (const [place, one] of articles.entries()) {
+    const fault = inconsistency(one);
+    if (fault !== null) throw new ImportError(`This file is damaged: article ${place + 1}: ${fault}`);
+  }
+  return articles;
+}
+
+function parse(json: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new ImportError('This file is not JSON. Choose a file that According has exported as JSON.', {
+      cause: error,
+    });
+  }
+  const known = v.safeParse(v.looseObject({ format: v.literal('according') }), value);
+  if (!known.success) {
+    throw new ImportError('This file is not According’s. Choose a file that According has exported as JSON.');
+  }
+  return known.output;
+}
+
+function versionOf({ version }: Readonly<Record<string, unknown>>): number {
+  if (typeof version === 'number' && Number.isInteger(version) && version >= 1) return version;
+  throw new ImportError('This file does not say of which version it is.');
+}
