@@ -9,9 +9,9 @@ const MOST_NUMBERS = 4;
 /** So many words beside the claims are theirs still: "on Monday", "and he". */
 const FEW_WORDS = 4;
 
-/** A card that holds one sentence. */
-export function noteCard(note: string, language = ''): CardView {
-  return { heading: null, claim: null, rows: [], numbers: [], note, language };
+/** A card that holds one sentence, about this passage. */
+export function noteCard(note: string, about: readonly TextSpan[] = [], language = ''): CardView {
+  return { heading: null, claim: null, rows: [], numbers: [], note, about, language };
 }
 
 /**
@@ -20,37 +20,46 @@ export function noteCard(note: string, language = ''): CardView {
  */
 export function answerFor(span: TextSpan, context: Context): CardView {
   const { analysis, article, words } = context;
-  const read = article.blocks.some((block) => block.analysed && overlaps(block.span, span));
-  if (!read) return noteCard(words.card.notRead, article.language);
-  const claims = claimsUnder(span, analysis.attributions, context);
+  const about = [span];
+  const isRead = article.blocks.some((block) => block.analysed && overlaps(block.span, span));
+  if (!isRead) return noteCard(words.card.notRead, about, article.language);
+
+  const touched = claimsUnder(span, analysis.attributions, context);
+  // A name without the words that go with it says nothing; it is asked about where nothing else was selected.
+  const told = touched.filter(({ content }) => content.some((part) => overlaps(part, span)));
+  const claims = told.length > 0 ? told : touched;
   const figures = figuresUnder(span, analysis.figures).slice(0, MOST_NUMBERS);
-  const inContent = claims.filter(({ content }) => content.some((part) => overlaps(part, span)));
-  // A name without the words that go with it is no claim; those are asked for where no words were selected.
-  const told = inContent.length > 0 ? inContent : claims;
-  if (told.length === 0) {
-    return {
-      ...noteCard(words.card.noSource, article.language),
-      numbers: figures.map(numberIn(context, null)),
-    };
+  const [innermost] = claims;
+  if (!innermost) {
+    const numbers = figures.map(numberIn(context, null));
+    return { ...noteCard(words.card.noSource, about, article.language), numbers };
   }
-  const note = leavesWords(span, claims, context) ? words.card.partUnsourced : null;
-  const chain = told[0] ? [told[0].id, ...outerOf(told[0], context).map(({ id }) => id)] : [];
-  const isOneChain = told.every(({ id }) => chain.includes(id));
-  if (isOneChain) return { ...whole(told, figures, context), note };
-  const bySource = new Map<string | null, Attribution>();
-  for (const claim of [...told].sort((a, b) => startOf(a) - startOf(b))) {
-    if (!bySource.has(claim.sourceId)) bySource.set(claim.sourceId, claim);
+  const note = leavesWords(span, touched, context) ? words.card.partUnsourced : null;
+  const firsts = firstOfEach(claims);
+  const chain = [innermost, ...outerOf(innermost, context)];
+  if (claims.every((claim) => chain.includes(claim))) {
+    return { ...whole(claims, figures, context), about, note };
   }
-  const [first] = bySource.values();
-  if (bySource.size === 1 && first) return { ...whole([first], figures, context), note };
+  const [first] = firsts;
+  if (firsts.length === 1 && first) return { ...whole([first], figures, context), about, note };
   return {
-    heading: words.card.inSelection([...bySource.keys()].filter((id) => id !== null).length),
+    heading: words.card.inSelection(firsts.filter(({ sourceId }) => sourceId !== null).length),
     claim: null,
-    rows: [...bySource.values()].map(rowIn(context)),
+    rows: firsts.map(rowIn(context)),
     numbers: figures.map(numberIn(context, null)),
     note,
+    about,
     language: article.language,
   };
+}
+
+/** The first claim of each source, in order of appearance; those without a source count as one. */
+function firstOfEach(claims: readonly Attribution[]): Attribution[] {
+  const firsts = new Map<string | null, Attribution>();
+  for (const claim of [...claims].sort((a, b) => startOf(a) - startOf(b))) {
+    if (!firsts.has(claim.sourceId)) firsts.set(claim.sourceId, claim);
+  }
+  return [...firsts.values()];
 }
 
 /** True if the span holds a word that belongs to no claim. */

@@ -1,8 +1,8 @@
 import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
 import type { Attribution, Figure, TextSpan } from '../model.ts';
-import { slice } from '../span.ts';
+import { overlaps, slice } from '../span.ts';
 import type { Context } from './context.ts';
-import { printed } from './printed.ts';
+import { printed, withMarks } from './printed.ts';
 import { claimsUnder, figureShown, figuresUnder, shownClaims } from './under.ts';
 import { whyOf } from './why.ts';
 
@@ -21,8 +21,9 @@ export interface CardSource {
 /** One claim in full. */
 export interface CardClaim {
   readonly id: string;
-  readonly sourceId: string | null;
   readonly source: CardSource;
+  /** Its words in the article's own quotation marks: for those who hear the card. */
+  readonly text: string;
   /** "Quotation", “said”, "wording that concedes", "reported by Reuters", "within the words of Kushner". */
   readonly facts: readonly string[];
   /** "2 of 5"; null where the source has no other claim. */
@@ -65,6 +66,8 @@ export interface CardView {
   readonly numbers: readonly CardNumber[];
   /** A sentence: no source, not read. */
   readonly note: string | null;
+  /** The passage that is meant, to be left free by the card. */
+  readonly about: readonly TextSpan[];
   /** BCP 47 tag of the article, or empty. */
   readonly language: string;
 }
@@ -76,7 +79,12 @@ const MOST_ELSEWHERE = 4;
 export function cardAt(span: TextSpan, context: Context): CardView | null {
   const claims = claimsUnder(span, shownClaims(context), context);
   const figures = figuresUnder(span, shownFigures(context));
-  return claims.length === 0 && figures.length === 0 ? null : whole(claims, figures, context);
+  if (claims.length === 0 && figures.length === 0) return null;
+  const [claim] = claims;
+  const parts = claim
+    ? [...claim.content, ...claim.source, ...claim.cue]
+    : figures.map((figure) => figure.span);
+  return { ...whole(claims, figures, context), about: parts.filter((part) => overlaps(part, span)) };
 }
 
 /** The card for one claim or one number by its id, or null if it is not known. */
@@ -86,7 +94,8 @@ export function cardOf(id: string, context: Context): CardView | null {
   const figure = context.analysis.figures.find((candidate) => candidate.id === id);
   if (!figure) return null;
   const stated = figure.attributionId === null ? undefined : context.attributions.get(figure.attributionId);
-  return whole(stated ? [stated, ...outerOf(stated, context)] : [], [figure], context);
+  const claims = stated ? [stated, ...outerOf(stated, context)] : [];
+  return { ...whole(claims, [figure], context), about: [figure.span] };
 }
 
 /** A card for the claims, the first in full, and these numbers. */
@@ -108,6 +117,7 @@ export function whole(
     rows: around.map(rowIn(context)),
     numbers: figures.map(numberIn(context, first?.sourceId ?? null)),
     note: null,
+    about: first?.content ?? [],
     language: context.article.language,
   };
 }
@@ -132,7 +142,8 @@ function nameOf(sourceId: string | null, { analysis }: Context): string | null {
   return analysis.sources.find(({ id }) => id === sourceId)?.name ?? null;
 }
 
-function sourceIn(sourceId: string | null, context: Context): CardSource {
+/** A source as the card names it; grey, and without a name, where none is given. */
+export function sourceIn(sourceId: string | null, context: Context): CardSource {
   const { article, words } = context;
   const marked = sourceId === null ? undefined : context.sources.get(sourceId);
   if (!marked) {
@@ -170,14 +181,17 @@ function factsOf({ type, cue, stance, act, relayId, parentId }: Attribution, con
 }
 
 function claimIn(claim: Attribution, context: Context): CardClaim {
-  const { words } = context;
+  const { article, words } = context;
   const same = shownClaims(context).filter(({ sourceId }) => sourceId === claim.sourceId);
   const place = same.findIndex(({ id }) => id === claim.id);
   const isOneOfMany = place >= 0 && same.length > 1;
   return {
     id: claim.id,
-    sourceId: claim.sourceId,
     source: sourceIn(claim.sourceId, context),
+    text: printed(
+      article.text,
+      claim.type === 'direct' ? withMarks(article.text, claim.content) : claim.content,
+    ),
     facts: factsOf(claim, context),
     position: isOneOfMany ? words.card.position(place + 1, same.length) : null,
     previous: (isOneOfMany && same[place - 1]?.id) || null,

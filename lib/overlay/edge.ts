@@ -1,0 +1,174 @@
+import type { Slot, Tonality } from '../highlight/palette.ts';
+import type { TextSpan } from '../model.ts';
+import { tileOf } from './card.ts';
+import { builder } from './element.ts';
+import type { PlacedText } from './hit.ts';
+import { bandsOf, nearest, type Stretch, scaled } from './ticks.ts';
+
+/** One claim at the page's edge. */
+export interface EdgeMark {
+  readonly id: string;
+  readonly slot: Slot;
+  readonly name: string;
+  readonly content: readonly TextSpan[];
+}
+
+export interface EdgeManner {
+  readonly tonality: Tonality;
+  /** BCP 47 tag of the article, or empty. */
+  readonly language: string;
+  readonly text: PlacedText;
+}
+
+/** The strip of ticks along the edge. */
+export interface Edge {
+  readonly element: HTMLElement;
+  /** Ends the following of the page's layout. */
+  stop(): void;
+}
+
+/** What scrolls, and where it stands in the view. */
+interface Scroller {
+  readonly element: Element;
+  /** To be added to a height in the view to get one in all that scrolls. */
+  readonly shift: number;
+}
+
+/** So long a page that changes its layout is let be, in ms. */
+const CALM = 150;
+
+/** What the article scrolls in: the page, unless it stands still and a part of it scrolls. */
+function scrollerOf(document: Document, range: Range): Scroller | null {
+  const page = document.scrollingElement ?? document.documentElement;
+  const view = document.documentElement.clientHeight;
+  if (page.scrollHeight > view + 1) return { element: page, shift: page.scrollTop };
+  for (let at = range.startContainer.parentElement; at && at !== page; at = at.parentElement) {
+    if (at.scrollHeight <= at.clientHeight + 1) continue;
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY === 'auto' || overflowY === 'scroll') {
+      return { element: at, shift: at.scrollTop - at.getBoundingClientRect().top };
+    }
+  }
+  return null;
+}
+
+/** When the page has nothing else to do, or after a second; returns the undo. */
+function whenIdle(then: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(then, { timeout: 1000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(then, 0);
+  return () => clearTimeout(timer);
+}
+
+/**
+ * Ticks in the sources' colours along the view's edge, each where its claim stands in the page. Repeats for the eye
+ * what lists and keys give to everyone, so it is hidden from screen readers and takes no focus.
+ * @param go called with a claim's id when its tick is clicked
+ */
+export function createEdge(
+  document: Document,
+  marks: readonly EdgeMark[],
+  { tonality, language, text }: EdgeManner,
+  go: (id: string) => void,
+): Edge {
+  const build = builder(document);
+  const side =
+    getComputedStyle(document.body ?? document.documentElement).direction === 'rtl' ? 'left' : 'right';
+  const element = build('div', { class: `edge ${side} ${tonality}`, 'aria-hidden': 'true' });
+  let placed: (EdgeMark & Stretch)[] = [];
+  let ticks: HTMLElement[] = [];
+  let tag: HTMLElement | null = null;
+  let pointed = -1;
+
+  const point = (index: number) => {
+    if (index === pointed) return;
+    ticks[pointed]?.classList.remove('near');
+    tag?.remove();
+    tag = null;
+    pointed = index;
+    const mark = placed[index];
+    if (!mark) return;
+    ticks[index]?.classList.add('near');
+    const name = build('bdi', { class: 'name', lang: language || null }, mark.name);
+    tag = build('div', { class: `tag ${tonality}` }, tileOf(document, mark.slot, tonality), name);
+    element.append(tag);
+    const highest = document.documentElement.clientHeight - tag.offsetHeight - 4;
+    const middle = (mark.top + mark.bottom - tag.offsetHeight) / 2;
+    tag.style.setProperty('top', `${Math.max(4, Math.min(middle, highest))}px`);
+  };
+
+  const measure = () => {
+    const view = document.documentElement.clientHeight;
+    let scroller: Scroller | null = null;
+    placed = [];
+    // All is measured before anything is written: the page's layout is computed once.
+    for (const mark of marks) {
+      const ranges = mark.content.flatMap((span) => text.rangesFor(span));
+      const [first] = ranges;
+      if (!first) continue;
+      scroller ??= scrollerOf(document, first);
+      if (!scroller) break;
+      const { top } = first.getBoundingClientRect();
+      const { bottom, height } = (ranges.at(-1) ?? first).getBoundingClientRect();
+      // Folded away: its place is nowhere.
+      if (height === 0 && top === 0) continue;
+      const { element: whole, shift } = scroller;
+      const stretch = scaled({ top: top + shift, bottom: bottom + shift }, whole.scrollHeight, view);
+      placed.push({ ...mark, top: stretch.top, bottom: Math.max(stretch.bottom, stretch.top + 3) });
+    }
+    draw();
+  };
+
+  const draw = () => {
+    point(-1);
+    ticks = placed.map(({ slot, top, bottom }) => {
+      const tick = build('i', { class: 'tick' });
+      tick.style.setProperty('--line', slot.line[tonality]);
+      tick.style.setProperty('top', `${top.toFixed(1)}px`);
+      tick.style.setProperty('height', `${(bottom - top).toFixed(1)}px`);
+      return tick;
+    });
+    const bands = bandsOf(placed).map(({ top, bottom }) => {
+      const band = build('i', { class: 'band' });
+      band.style.setProperty('top', `${top.toFixed(1)}px`);
+      band.style.setProperty('height', `${(bottom - top).toFixed(1)}px`);
+      return band;
+    });
+    element.replaceChildren(...ticks, ...bands);
+  };
+
+  element.addEventListener('pointermove', ({ clientY }) => point(nearest(placed, clientY)), {
+    passive: true,
+  });
+  element.addEventListener('pointerleave', () => point(-1), { passive: true });
+  element.addEventListener('click', ({ clientY }) => {
+    const mark = placed[nearest(placed, clientY)];
+    if (mark) go(mark.id);
+  });
+
+  let stopIdle = (): void => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = () => {
+    clearTimeout(timer);
+    stopIdle();
+    timer = setTimeout(() => {
+      stopIdle = whenIdle(measure);
+    }, CALM);
+  };
+  const observer = new ResizeObserver(changed);
+  observer.observe(document.documentElement);
+  if (document.body) observer.observe(document.body);
+  window.addEventListener('resize', changed, { passive: true });
+  stopIdle = whenIdle(measure);
+  return {
+    element,
+    stop() {
+      clearTimeout(timer);
+      stopIdle();
+      observer.disconnect();
+      window.removeEventListener('resize', changed);
+    },
+  };
+}

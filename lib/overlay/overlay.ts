@@ -1,0 +1,242 @@
+import type { Tonality } from '../highlight/palette.ts';
+import type { TextSpan } from '../model.ts';
+import { hull } from '../span.ts';
+import { answerFor, noteCard } from '../view/answer.ts';
+import { type CardView, cardAt, cardOf, sourceIn } from '../view/card.ts';
+import { type Context, contextOf, type Read } from '../view/context.ts';
+import { shownClaims } from '../view/under.ts';
+import type { Words } from '../words/words.ts';
+import { createEdge, type Edge } from './edge.ts';
+import { letterAt, type PlacedText } from './hit.ts';
+import { createHost } from './host.ts';
+import { watchPointer } from './pointer.ts';
+import { createShownCard, type Occasion } from './shownCard.ts';
+import { type Direction, stepFrom } from './steps.ts';
+
+/** What the reader has chosen of what stands over the page. */
+export interface OverlaySettings {
+  /** Whether a card opens where the pointer rests on a mark. One that is asked for opens in any case. */
+  readonly card: boolean;
+  readonly edgeMarks: boolean;
+}
+
+/** An article that is marked on the page, with what the overlay needs to know of it. */
+export interface Marked {
+  readonly read: Read;
+  readonly text: PlacedText;
+  readonly tonality: Tonality;
+  /** Scrolls to a claim or a number and lights it up. */
+  reveal(id: string): void;
+}
+
+/** What stands over the page: the card, the ticks at the edge, and the voice for screen readers. */
+export interface Overlay {
+  /** Takes up an article, or what has changed in it. Nothing is put into the page until there is something to show. */
+  show(marked: Marked, settings: OverlaySettings, words: Words): void;
+  /** To the next or previous marked claim, of one source or of all: scrolls there, opens its card, says it. */
+  step(direction: Direction, sourceId: string | null): void;
+  /** "Who said this?": answers for the selection, or for what has the focus where nothing is selected. */
+  whoSaid(): void;
+  /** Answers with a sentence of somebody else's, where no article is marked. */
+  say(sentence: string, words: Words): void;
+  /** Takes everything away; the page's document is as it was. It may be shown again. */
+  remove(): void;
+}
+
+/** Links that are longer than this, in UTF-16 units, are not about one claim. */
+const LONGEST_FOCUS = 200;
+
+export function createOverlay(document: Document): Overlay {
+  const host = createHost(document);
+  let marked: Marked | null = null;
+  let context: Context | null = null;
+  let settings: OverlaySettings = { card: false, edgeMarks: false };
+  let edge: Edge | null = null;
+  let stopWatching: (() => void) | null = null;
+  /** Where the last step went: the next one goes on from there while it is in view. */
+  let stepped: string | null = null;
+
+  const card = createShownCard(document, host, { go: (id) => go(id) });
+
+  const rangesOf = (spans: readonly TextSpan[]) =>
+    spans.flatMap((span) => marked?.text.rangesFor(span) ?? []);
+
+  const open = (view: CardView, occasion: Occasion, point: { x: number; y: number } | null = null) => {
+    if (!marked || !context) return;
+    const { tonality } = marked;
+    const manner = { words: context.words, tonality };
+    card.open({ view, manner, ranges: rangesOf(view.about), occasion, point });
+  };
+
+  /** Scrolls to a claim or a number and opens its card there. */
+  const go = (id: string): CardView | null => {
+    const view = context && cardOf(id, context);
+    if (!view || !marked) return null;
+    stepped = id;
+    marked.reveal(id);
+    open(view, 'request');
+    return view;
+  };
+
+  const rested = ({ point, path }: { point: { x: number; y: number }; path: readonly EventTarget[] }) => {
+    if (!marked || !context || path.some((target) => target instanceof Element && host.is(target))) return;
+    const current = card.current();
+    // Whoever works in the card by keys is not to lose it to a pointer that lies about.
+    if (current && host.focused()) return;
+    const letter = letterAt(document, point, path, marked.text);
+    const view = letter && cardAt(letter, context);
+    if (view) {
+      if (!current || keyOf(view) !== keyOf(current.view)) open(view, 'pointer', point);
+    } else if (current?.occasion === 'pointer' && !card.isNear(point)) card.close();
+  };
+
+  const focused = (event: FocusEvent) => {
+    const { target } = event;
+    if (!marked || !context || !(target instanceof Element) || host.is(target)) return;
+    if (!target.matches(':focus-visible') || card.current()?.occasion === 'request') return;
+    const span = spanOf(target);
+    const view = span && span.end - span.start <= LONGEST_FOCUS ? cardAt(span, context) : null;
+    if (view) open(view, 'focus');
+  };
+  const blurred = () => {
+    if (card.current()?.occasion === 'focus') card.close();
+  };
+
+  const spanOf = (element: Element): TextSpan | null => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return marked?.text.spanOf(range) ?? null;
+  };
+
+  const watch = () => {
+    const stopPointer = watchPointer(document, {
+      rested,
+      moved: ({ point }) => {
+        if (card.current()?.occasion === 'pointer' && !card.isNear(point)) card.close();
+      },
+    });
+    document.addEventListener('focusin', focused);
+    document.addEventListener('focusout', blurred);
+    return () => {
+      stopPointer();
+      document.removeEventListener('focusin', focused);
+      document.removeEventListener('focusout', blurred);
+    };
+  };
+
+  const drawEdge = () => {
+    edge?.stop();
+    edge = null;
+    if (marked && context && settings.edgeMarks) {
+      const { text, tonality } = marked;
+      const marks = edgeMarksOf(context);
+      const manner = { tonality, text, language: context.article.language };
+      if (marks.length > 0) edge = createEdge(document, marks, manner, go);
+    }
+    host.set('edge', edge?.element ?? null);
+  };
+
+  return {
+    show(next, chosen, words) {
+      const open = card.current()?.view.claim ?? null;
+      marked = next;
+      context = contextOf(next.read, words);
+      settings = chosen;
+      const again = open && cardOf(open.id, context)?.claim;
+      if (!again || again.text !== open.text || again.source.name !== open.source.name) card.close();
+      drawEdge();
+      if (settings.card) stopWatching ??= watch();
+      else {
+        stopWatching?.();
+        stopWatching = null;
+      }
+    },
+
+    step(direction, sourceId) {
+      if (!context || !marked) return;
+      const claims = shownClaims(context).filter((claim) => sourceId === null || claim.sourceId === sourceId);
+      const from = card.current()?.view.claim?.id ?? stepped;
+      const places = claims.map(({ id, content }) => {
+        const rect = rangesOf(content.slice(0, 1))[0]?.getBoundingClientRect();
+        return { id, top: rect?.top ?? null };
+      });
+      const id = stepFrom(places, direction, from, document.documentElement.clientHeight);
+      const view = id === null ? null : go(id);
+      const { card: said } = context.words;
+      host.announce(view ? spoken(view) : direction === 'next' ? said.noNext : said.noPrevious);
+    },
+
+    whoSaid() {
+      if (!context || !marked) return;
+      const span = selectedSpan(document, marked.text) ?? focusedSpan();
+      const { card: said } = context.words;
+      const isSelected = document.getSelection()?.isCollapsed === false;
+      const view = span
+        ? answerFor(span, context)
+        : noteCard(isSelected ? said.notRead : said.nothingSelected);
+      open(view, 'request');
+      host.announce(spoken(view));
+    },
+
+    say(sentence, words) {
+      const tonality = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+      const view = noteCard(sentence);
+      card.open({ view, manner: { words, tonality }, ranges: [], occasion: 'request', point: null });
+      host.announce(sentence);
+    },
+
+    remove() {
+      stopWatching?.();
+      stopWatching = null;
+      edge?.stop();
+      edge = null;
+      card.close();
+      host.remove();
+      marked = null;
+      context = null;
+      stepped = null;
+    },
+  };
+
+  function focusedSpan(): TextSpan | null {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || host.is(activeElement)) return null;
+    return spanOf(activeElement);
+  }
+}
+
+/** Tells cards apart: the pointer on the next word of the same claim changes nothing. */
+function keyOf({ claim, numbers, note }: CardView): string {
+  return JSON.stringify([claim?.id, numbers.map(({ id }) => id), note]);
+}
+
+/** What is selected, as far as it is in the article. */
+function selectedSpan(document: Document, text: PlacedText): TextSpan | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return null;
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  return hull(ranges.map((range) => text.spanOf(range)).filter((span) => span !== null));
+}
+
+function edgeMarksOf(context: Context) {
+  return shownClaims(context).map(({ id, sourceId, content }) => {
+    const { slot, name } = sourceIn(sourceId, context);
+    return { id, slot, name, content };
+  });
+}
+
+/** A card in one sentence, for those who hear it. */
+function spoken({ heading, claim, rows, note }: CardView): string {
+  const parts = [
+    heading,
+    claim?.position,
+    claim?.source.name,
+    claim?.source.description,
+    ...(claim?.source.facts ?? []),
+    ...(claim?.facts ?? []),
+    claim?.text,
+    ...rows.map(({ name }) => name),
+    note,
+  ];
+  return parts.filter((part) => part).join('. ');
+}
