@@ -3,6 +3,7 @@ import { type AnalyseAnswer, isTo, type TabState } from '../messages.ts';
 import type { Article } from '../model.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
 import { whenSeen } from './byItself.ts';
+import { createTabOverlay } from './overlay.ts';
 import { createTab, type Tab } from './tab.ts';
 
 /** Where a running content script leaves its mark, in its isolated world: the page can't see it. */
@@ -61,6 +62,7 @@ export function live(
       watch(state);
     },
     loadSettings: async () => (await loadSettings()).settings,
+    overlay: createTabOverlay(document),
   });
   const unwatch = watchSettings(({ settings }) => tab.setSettings(settings));
   const stop = () => {

@@ -3,6 +3,8 @@ import type { Analysis, TextSpan } from '../model.ts';
 /** The page's text map, as far as a report needs it. */
 export interface LocatedText {
   rangesFor(span: TextSpan): Range[];
+  /** The span of the text that a range of the page covers, or null if it covers none. */
+  spanOf(range: Range): TextSpan | null;
   /** False once the page has taken the span's text away or changed it. */
   isIntact(span: TextSpan): boolean;
 }

@@ -1,5 +1,6 @@
 import { ALL_SHOWN, type TabRequest, type TabState } from '../messages.ts';
 import { DEFAULTS, type Settings } from '../settings.ts';
+import type { TabOverlay } from './overlay.ts';
 import { nextTask } from './pause.ts';
 import { type Analyse, readDocument } from './reading.ts';
 import { Report } from './report.ts';
@@ -12,6 +13,7 @@ export interface TabPorts {
   announce(state: TabState): void;
   /** What the reader has chosen. Must not reject. */
   loadSettings(): Promise<Settings>;
+  readonly overlay: TabOverlay;
 }
 
 /** One page with its report: owns the state, the marks and the way from request to state. */
@@ -29,7 +31,7 @@ function withoutHash(address: string): string {
   return address.split('#', 1)[0] ?? address;
 }
 
-export function createTab({ document, analyse, announce, loadSettings }: TabPorts): Tab {
+export function createTab({ document, analyse, announce, loadSettings, overlay }: TabPorts): Tab {
   let settled: Exclude<TabState, { phase: 'ready' }> = { phase: 'off' };
   let report: Report | null = null;
   let settings: Settings = DEFAULTS;
@@ -39,13 +41,17 @@ export function createTab({ document, analyse, announce, loadSettings }: TabPort
   let generation = 0;
 
   const state = (): TabState => report?.state() ?? settled;
-  const changed = () => announce(state());
+  const changed = () => {
+    overlay.follow(report, settings);
+    announce(state());
+  };
 
   const clear = () => {
     generation++;
     running = null;
     report?.remove();
     report = null;
+    overlay.follow(null, settings);
   };
 
   const settle = (next: typeof settled) => {
@@ -110,6 +116,15 @@ export function createTab({ document, analyse, announce, loadSettings }: TabPort
         case 'reveal':
           report?.reveal(request.id);
           break;
+        case 'step':
+          overlay.step(request.direction, request.sourceId);
+          break;
+        case 'whoSaid':
+          if (running) await running;
+          else if (!isCurrent(false)) await start(false);
+          if (report) overlay.whoSaid();
+          else overlay.refuse((words) => words.card.notRead);
+          break;
         case 'turnOff':
           clear();
           settle({ phase: 'off' });
@@ -122,9 +137,9 @@ export function createTab({ document, analyse, announce, loadSettings }: TabPort
       settings = next;
       if (!report) return;
       report.setSettings(next);
-      if (!isStricter) return;
-      report.setDisplay({ ...report.display, leastConfidence: next.leastConfidence });
-      changed();
+      if (isStricter) report.setDisplay({ ...report.display, leastConfidence: next.leastConfidence });
+      overlay.follow(report, next);
+      if (isStricter) announce(state());
     },
     stop: clear,
   };

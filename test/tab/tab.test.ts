@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ALL_SHOWN, type AnalyseAnswer, type TabState } from '../../lib/messages.ts';
 import type { Analysis, Article } from '../../lib/model.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
+import type { TabOverlay } from '../../lib/tab/overlay.ts';
 import { createTab, type Tab } from '../../lib/tab/tab.ts';
 import { analysis, attribution, figure, span } from '../highlight/analyses.ts';
 import { fakeRegistry, type Registry } from '../highlight/registry.ts';
@@ -24,6 +25,7 @@ const ARTICLE = `
 let registry: Registry;
 let states: TabState[];
 let tab: Tab;
+const follow = vi.fn<TabOverlay['follow']>();
 const analyse = vi.fn<(article: Article) => Promise<AnalyseAnswer>>();
 
 function claimsOf({ text }: Article): Analysis {
@@ -51,6 +53,7 @@ beforeEach(() => {
     analyse,
     announce: (state) => states.push(state),
     loadSettings: async () => DEFAULTS,
+    overlay: { follow, step: vi.fn(), whoSaid: vi.fn(), refuse: vi.fn() },
   });
 });
 afterEach(() => {
