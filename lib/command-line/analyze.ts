@@ -6,8 +6,11 @@ import type { Writable } from 'node:stream';
 import { analyse } from '../engine/analyse.ts';
 import type { Article } from '../model.ts';
 import { articleFromText } from '../page/plain.ts';
-import { documents } from './documents.ts';
+import { answers } from './answers.ts';
 import { articleFromHtml } from './htmlArticle.ts';
+import { lines } from './lines.ts';
+import { createPool } from './pool.ts';
+import { createProgress } from './progress.ts';
 import { record } from './record.ts';
 import { summary } from './summary.ts';
 
@@ -17,7 +20,9 @@ const USAGE = `Shows who said what in a news article.
   npm run -s analyze -- FILE --json                  as JSON
   npm run -s analyze -- --jsonl [FILE]               one document a line, from FILE or standard input:
                                                      {"id", "text"} or {"id", "html", "url"?}
-  --flat    leaves out attributions inside others' contents
+  --flat          leaves out attributions inside others' contents
+  --workers N     --jsonl with N threads at once; the lines keep their order
+  --quiet         --jsonl without progress and counts on standard error
 `;
 
 /** Exit statuses: all went well, a document could not be analysed, the call was wrong. */
@@ -33,6 +38,9 @@ type Mode = 'text' | 'json' | 'jsonl' | 'help';
 interface Call {
   readonly mode: Mode;
   readonly flat: boolean;
+  readonly quiet: boolean;
+  /** Threads for --jsonl, at least 1. */
+  readonly workers: number;
   /** '' for none. */
   readonly file: string;
 }
@@ -57,20 +65,35 @@ export async function main(argv: readonly string[]): Promise<number> {
 function parseCall(argv: readonly string[]): Call {
   let mode: Mode = 'text';
   let flat = false;
+  let quiet = false;
+  let workers = 1;
   const files: string[] = [];
-  for (const arg of argv) {
+  const rest = argv.values();
+  for (const arg of rest) {
     if (arg === '--json' || arg === '--jsonl') {
       if (mode !== 'text') throw new WrongCall('give --json or --jsonl once, and not both.');
       mode = arg === '--json' ? 'json' : 'jsonl';
     } else if (arg === '--flat') flat = true;
-    else if (arg === '--help' || arg === '-h') return { mode: 'help', flat, file: '' };
+    else if (arg === '--quiet') quiet = true;
+    else if (arg === '--workers') workers = threads(rest.next().value);
+    else if (arg === '--help' || arg === '-h') return { mode: 'help', flat, quiet, workers, file: '' };
     else if (arg.startsWith('-') && arg !== '-') throw new WrongCall(`there is no ${arg}; see --help.`);
     else files.push(arg);
   }
   const [file = '', second] = files;
   if (second !== undefined) throw new WrongCall('give one file; many documents go in as --jsonl.');
   if (file === '' && mode !== 'jsonl') throw new WrongCall('say which file to read; see --help.');
-  return { mode, flat, file: file === '-' ? '' : requireFile(file) };
+  if (mode !== 'jsonl' && workers > 1) throw new WrongCall('--workers goes with --jsonl.');
+  return { mode, flat, quiet, workers, file: file === '-' ? '' : requireFile(file) };
+}
+
+/** So many threads at most: each holds an engine of its own. */
+const MOST_THREADS = 64;
+
+function threads(given: string | undefined): number {
+  const count = Number(given);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_THREADS) return count;
+  throw new WrongCall(`--workers wants a whole number from 1 to ${MOST_THREADS}, not ${given ?? 'nothing'}.`);
 }
 
 function requireFile(file: string): string {
@@ -104,7 +127,15 @@ function width(): number {
 }
 
 async function analyseLines(call: Call): Promise<number> {
-  const input = call.file === '' ? process.stdin : createReadStream(call.file);
+  const size = call.file === '' ? null : statSync(call.file).size;
+  const file = call.file === '' ? null : createReadStream(call.file);
+  const progress = createProgress({
+    isTerminal: process.stderr.isTTY === true,
+    write: (text) => call.quiet || process.stderr.write(text),
+    now: () => performance.now(),
+    share: () => (file && size ? Math.min(file.bytesRead / size, 1) : null),
+  });
+  const pool = createPool(call.workers, call.flat);
   let status = OK;
   let broken: Error | null = null;
   const note = (error: Error) => {
@@ -112,13 +143,16 @@ async function analyseLines(call: Call): Promise<number> {
   };
   process.stdout.on('error', note);
   try {
-    for await (const one of documents(input, call.flat)) {
-      if ('error' in one) status = SOME_FAILED;
-      await write(process.stdout, `${JSON.stringify(one)}\n`);
+    for await (const answer of answers(lines(file ?? process.stdin), pool)) {
+      if (answer.failed) status = SOME_FAILED;
+      await write(process.stdout, `${answer.json}\n`);
+      progress.add(answer);
       if (broken) throw broken;
     }
+    progress.end();
   } finally {
     process.stdout.off('error', note);
+    await pool.close();
   }
   return status;
 }

@@ -1,9 +1,8 @@
-/** `analyze --jsonl`: one document a line in, one record a line out. */
+/** One document of `analyze --jsonl`: a line in, a record out. */
 import { analyse } from '../engine/analyse.ts';
 import type { Article } from '../model.ts';
 import { articleFromText } from '../page/plain.ts';
 import { articleFromHtml } from './htmlArticle.ts';
-import { lines } from './lines.ts';
 import { type DocumentRecord, record } from './record.ts';
 
 /** What stands in place of a document that could not be analysed. */
@@ -12,33 +11,47 @@ export interface BadLine {
   readonly error: string;
 }
 
+/** What one line came to. */
+export interface Answer {
+  /** A record or a `BadLine`, as one line of JSON without its end. */
+  readonly json: string;
+  readonly failed: boolean;
+  /** Words of the document, as white space parts them. */
+  readonly words: number;
+}
+
 /**
- * Each line's record, in order; a bad line gives a `BadLine` and the rest goes on. Empty lines are skipped.
+ * One line's answer. Does not throw: what is wrong with a document is its answer.
  *
  * @param flat leaves out attributions inside others' contents.
  */
-export async function* documents(
-  stream: AsyncIterable<Uint8Array | string>,
-  flat: boolean,
-): AsyncGenerator<DocumentRecord | BadLine> {
-  for await (const line of lines(stream)) {
-    const text = line.replace(/^\uFEFF/, '');
-    if (text.trim() !== '') yield await one(text, flat);
-  }
-}
-
-async function one(line: string, flat: boolean): Promise<DocumentRecord | BadLine> {
+export async function answerTo(line: string, flat: boolean): Promise<Answer> {
   let id: string | number | undefined;
   try {
     const given = parse(line);
     if (typeof given.id === 'string' || typeof given.id === 'number') id = given.id;
     if (id === undefined) throw new Error('The line has no "id" (a string or a number).');
     const article = await articleOf(given);
-    return record(id, article, analyse(article), { withText: given.text === undefined, flat });
+    const found: DocumentRecord = record(id, article, analyse(article), {
+      withText: given.text === undefined,
+      flat,
+    });
+    return { json: JSON.stringify(found), failed: false, words: countWords(article.text) };
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error);
-    return { ...(id === undefined ? {} : { id }), error: sentence };
+    return failure({ ...(id === undefined ? {} : { id }), error: sentence });
   }
+}
+
+/** The answer that says why there is none. */
+export function failure(bad: BadLine): Answer {
+  return { json: JSON.stringify(bad), failed: true, words: 0 };
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  for (const _word of text.matchAll(/\S+/g)) count++;
+  return count;
 }
 
 function parse(line: string): Readonly<Record<string, unknown>> {

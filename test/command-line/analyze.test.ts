@@ -126,6 +126,18 @@ describe('analyze', () => {
     expect(found[6]).toEqual({ id: 'e', attributions: [], sources: [], figures: [] });
   });
 
+  it('answers the same with several threads, in the same order, and counts at the end', async () => {
+    const lines = Array.from({ length: 12 }, (_, id) =>
+      id === 5 ? 'not JSON' : JSON.stringify({ id, text: TEXT.repeat(1 + (id % 4)) }),
+    );
+    const alone = await analyze(['--jsonl'], lines.join('\n'));
+    const together = await analyze(['--jsonl', '--workers', '2'], lines.join('\n'));
+    expect(together.out).toBe(alone.out);
+    expect([alone.status, together.status]).toEqual([1, 1]);
+    expect(together.err).toMatch(/12 documents, [\d,]+ words in .*, 1 failed\n$/);
+    expect((await analyze(['--jsonl', '--quiet'], lines[0])).err).toBe('');
+  }, 60_000);
+
   it('reads lines from a file too, and ends well when all went well', async () => {
     writeFileSync(path.join(folder, 'many.jsonl'), `${JSON.stringify({ id: 1, text: TEXT })}\n`);
     const { status, out } = await analyze(['--jsonl', 'many.jsonl', '--flat']);
@@ -135,6 +147,8 @@ describe('analyze', () => {
 
   it.each([
     ['an unknown flag', ['dam.txt', '--fast'], 'there is no --fast'],
+    ['half a thread', ['--jsonl', '--workers', '0.5'], 'whole number from 1'],
+    ['threads for one file', ['dam.txt', '--workers', '2'], '--workers goes with --jsonl'],
     ['no file', [], 'say which file'],
     ['a missing file', ['none.txt'], 'there is no file none.txt'],
     ['a missing file of lines', ['--jsonl', 'none.jsonl'], 'there is no file none.jsonl'],
