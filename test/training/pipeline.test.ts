@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LinearModel, readModel } from '../../lib/engine/model/format.ts';
+import { shippedNet } from '../../lib/engine/model/learned.ts';
 import { modelAttributions } from '../../lib/engine/model/modelAttributions.ts';
 import { readDocument } from '../../lib/engine/read.ts';
 import { articleFromText } from '../../lib/page/plain.ts';
@@ -30,6 +31,14 @@ describe('training', () => {
 
   it('gives the same characters from the same documents and seed', () => {
     expect(trainModel(documents, { seed: 1, report: silent, settings }) === file).toBe(true);
+  }, 60_000);
+
+  it('gives the same characters with a second scorer, too, and a ranker that works with it', () => {
+    const few = documents.slice(0, 12);
+    const heldOut = [{ scorer: shippedNet(), unseen: () => true }];
+    const [first, second] = [1, 2].map(() => trainModel(few, { seed: 1, report: silent, settings, heldOut }));
+    expect(first === second).toBe(true);
+    expect(readModel(first ?? '').mixed?.shares).toEqual(settings.shares);
   }, 60_000);
 
   it('gives other characters from another seed', () => {
