@@ -13,6 +13,11 @@ export interface Segment {
   readonly length: number;
 }
 
+/** A segment with what its whole node said when it was read. */
+export interface ReadSegment extends Segment {
+  readonly said: string;
+}
+
 /**
  * The way between `Article.text` and the live text nodes of the page, by identity: it holds the nodes
  * themselves, not paths to them, so it stays right when other parts of the page come, go or move.
@@ -21,6 +26,8 @@ export interface Segment {
 export interface TextMap {
   /** The smallest element that holds the whole article. */
   readonly root: Element;
+  /** In order of the text, parted. */
+  readonly segments: readonly ReadSegment[];
   /**
    * Live ranges for a span of the text, in order, one per text node. Their strings, joined and collapsed
    * as `collapse` does, are the span's text, but for the space of a lone `<br>` and the "\n" between
@@ -35,21 +42,20 @@ export interface TextMap {
 
 class NodeTextMap implements TextMap {
   readonly root: Element;
-  private readonly segments: readonly Segment[];
-  /** What each node said when it was read. */
-  private readonly data: ReadonlyMap<Text, string>;
+  readonly segments: readonly ReadSegment[];
 
-  constructor(root: Element, segments: readonly Segment[]) {
+  constructor(root: Element, segments: readonly (Segment | ReadSegment)[]) {
     this.root = root;
-    this.segments = segments;
-    this.data = new Map(segments.map(({ node }) => [node, node.data]));
+    this.segments = segments.map((segment) =>
+      'said' in segment ? segment : { ...segment, said: segment.node.data },
+    );
   }
 
   rangesFor(span: TextSpan): Range[] {
     const ranges: Range[] = [];
     for (const segment of this.within(span)) {
       const { node } = segment;
-      if (!this.isUnchanged(node)) continue;
+      if (!isUnchanged(segment)) continue;
       const shift = segment.nodeStart - segment.textStart;
       const from = Math.max(span.start, segment.textStart) + shift;
       const to = Math.min(span.end, segment.textStart + segment.length) + shift;
@@ -87,17 +93,13 @@ class NodeTextMap implements TextMap {
   }
 
   isIntact(span: TextSpan): boolean {
-    return this.within(span).every(({ node }) => this.isUnchanged(node));
-  }
-
-  private isUnchanged(node: Text): boolean {
-    return node.isConnected && node.data === this.data.get(node);
+    return this.within(span).every(isUnchanged);
   }
 
   /** The segments that share at least one code unit with the span. */
-  private within({ start, end }: TextSpan): Segment[] {
+  private within({ start, end }: TextSpan): ReadSegment[] {
     const low = firstIndex(this.segments, ({ textStart, length }) => textStart + length > start);
-    const found: Segment[] = [];
+    const found: ReadSegment[] = [];
     if (start >= end) return found;
     for (let i = low; i < this.segments.length; i++) {
       const segment = this.segments[i];
@@ -108,8 +110,12 @@ class NodeTextMap implements TextMap {
   }
 }
 
+function isUnchanged({ node, said }: ReadSegment): boolean {
+  return node.isConnected && node.data === said;
+}
+
 /** The index of the first segment that fits, where all after it fit too; their number if none does. */
-function firstIndex(segments: readonly Segment[], fits: (segment: Segment) => boolean): number {
+function firstIndex<One extends Segment>(segments: readonly One[], fits: (segment: One) => boolean): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {
@@ -126,9 +132,10 @@ function clamp(offset: number, length: number): number {
 }
 
 /**
- * A text map over `segments`, which must be in order of the text and not overlap.
+ * A text map over `segments`, which must be in order of the text and not overlap. Those that say nothing of what
+ * their node said are taken to be read now.
  * `root` is the element that holds all their nodes.
  */
-export function createTextMap(root: Element, segments: readonly Segment[]): TextMap {
+export function createTextMap(root: Element, segments: readonly (Segment | ReadSegment)[]): TextMap {
   return new NodeTextMap(root, segments);
 }
