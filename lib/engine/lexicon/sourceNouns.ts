@@ -40,7 +40,8 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     speaker whip landlord tenant vendor seller buyer planner engineer architect designer developer
     programmer firefighter paramedic coroner biographer collaborator translator interviewer refugee migrant immigrant
     prisoner inmate hostage doc mogul billionaire millionaire tycoon newcomer outsider operator clerk administrator
-    spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
+    child kid teen teenager toddler spymaster cleric preacher monk nun scout guard trooper minder heir
+    denizen luminary spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
     american russian ukrainian iranian`,
     'a U.S. official said',
   ],
@@ -57,7 +58,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     committee caucus club team league federation society startup bank airline manufacturer maker retailer
     supplier lender insurer giant pac ngo militia militants faction movement conglomerate
     contractor studio label publisher brand chain cooperative co-op lobby chamber board panel
-    opposition leadership establishment brass`,
+    opposition leadership establishment brass unit fund team`,
     'the company said',
   ],
   [
@@ -88,6 +89,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
 
 /** Rows: plural, its singular. */
 const IRREGULAR: readonly (readonly [string, string])[] = [
+  ['children', 'child'],
   ['men', 'man'],
   ['women', 'woman'],
   ['wives', 'wife'],

@@ -84,7 +84,7 @@ function sourceOf(
 function fullest(names: readonly string[]): string {
   // "my party" only where nothing better is printed.
   const words = (name: string): number =>
-    /^(?:my|our|your)\s/i.test(name) ? 0 : name.split(/[\s-]+/).length;
+    /^(?:my|our|your)\s/i.test(name) ? 0 : name.split(/\s+|-(?=\p{Lu})/u).length;
   const printed = names.filter((name) => name !== '');
   const name = printed.reduce((best, other) => (words(other) > words(best) ? other : best), printed[0] ?? '');
   return name.replace(/^the\s+(?=\S)/, '');

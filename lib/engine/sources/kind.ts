@@ -22,7 +22,11 @@ const HIDDEN_ONE =
 /** Whoever has one has but one: "her father" is told by the words. */
 const ONLY_ONE = /^(?:mother|father|wife|husband|widow|boss|successor|predecessor)$/;
 const COLLECTIVE =
-  /^(?:group|number|array|majority|minority|handful|crowd|series|range|host|bunch|dozens|scores|hundreds|thousands|couple|pair|plurality|coalition|team|panel|collection|list|lot|lots|half|third|quarter|generation)$/;
+  /^(?:group|number|array|majority|minority|handful|crowd|series|range|host|bunch|dozens|scores|hundreds|thousands|couple|pair|plurality|percentage|proportion|share|portion|chunk|slice|swath|coalition|team|panel|collection|list|lot|lots|half|third|quarter|generation)$/;
+const EVERYONE = /^(?:every|any|some|no)(?:one|body)$|^(?:much|most|many|those)$/;
+/** Plurals that are no people: "interviews", "discussions", "results". */
+const THING =
+  /(?:tions|ments|ities|isms|ences|ances|views|results|numbers|photos|images|trends|events|signs|words|facts|odds|returns)$/;
 const FAMILIAR = /^(?:familiar|briefed|close|knowledgeable|aware|involved)$/;
 
 /** The kind of a source without a proper name. */
@@ -32,6 +36,8 @@ export function nominalKind(document: Document, nominal: Nominal): SourceKind {
   if (isHidden(document, nominal)) return 'anonymous-person';
   if (peopleWord(token.lower) === 'many') return 'group';
   if (!noun) {
+    if (EVERYONE.test(token.lower)) return 'group';
+    if (plural && THING.test(token.lower)) return 'document';
     if (plural || isCollective(document, nominal)) return 'group';
     return ENDINGS.find(([ending]) => ending.test(token.lower))?.[1] ?? 'document';
   }

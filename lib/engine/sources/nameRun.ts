@@ -39,6 +39,7 @@ const BEFORE_PERSON = new Set('gop then-president u.s. us uk eu former ex-presid
 const QUALIFIED =
   /-(?:run|based|led|backed|controlled|born|linked|aligned|owned|funded|dominated|held|style)$/;
 /** "the Duke of York": words after which "of" makes an office, not a name. */
+const OFFICE = /^(?:staff|state|defense|defence|commerce|energy|education|labor|labour|justice|agriculture)$/;
 const OFFICE_OF = /^(?:secretary|director|speaker|minister|head|president|chief)$/;
 
 /** "J.D. Vance", "H Smith". */
@@ -103,7 +104,13 @@ function personStart(tokens: readonly Token[], from: number, end: number): numbe
     const noun = sourceNoun(lower(i));
     const title = titleOf(lower(i)) ?? (noun?.kind === 'person' && !noun.plural ? noun : undefined);
     // "Lia Tan": a form of address behind which nothing stands is a surname.
-    const address = titleOf(lower(i))?.role === '' && i === end - 1 && i > from;
+    // "Peter T. King": so is one behind a given name or an initial.
+    const before = i > from ? lower(i - 1) : '';
+    const address =
+      i === end - 1 &&
+      i > from &&
+      (titleOf(lower(i))?.role === '' ||
+        (titleOf(lower(i)) !== undefined && (isGivenName(before) || /^(?:\p{L}|\p{L}?\.)$/u.test(before))));
     if (title && !address && !peopleWord(lower(i))) role = i;
   }
   if (role < 0) return behindPeople(tokens, from, end);
@@ -111,6 +118,8 @@ function personStart(tokens: readonly Token[], from: number, end: number): numbe
   if (rest === end) return from === role || allRoles(tokens, from, end) ? null : from;
   if (OFFICE_OF.test(lower(role)) && lower(rest) === 'of') {
     for (let i = rest + 2; i < end - 1; i++) if (isGivenName(lower(i))) return i;
+    // "Chief of Staff Rahm Emanuel"
+    if (OFFICE.test(lower(rest + 1)) && end >= rest + 4) return rest + 2;
     return allRoles(tokens, from, role + 1) ? null : from;
   }
   for (let i = rest; i < end; i++) if (nameWord(lower(i)) || lower(i) === 'of') return from;
@@ -189,7 +198,11 @@ function kindOfRun(
   if (words.length > 1 && peopleWord(words.at(-1) ?? '') && !isGivenName(first)) return 'people';
   if (words.length > 2 && /^(?:house|senate)$/.test(first)) return 'government';
   const inside = words.map((word) => nameWord(word)).findLast((kind) => kind !== undefined);
-  if (words.length > 1 && sourceNoun(words.at(-1) ?? '')?.plural) return 'organization';
+  const head = sourceNoun(words.at(-1) ?? '');
+  // "Indiana State Police", "a Suffolk University Poll".
+  if (words.length > 1 && head?.kind === 'government') return 'government';
+  if (words.length > 1 && head && /^(?:survey|study|report)$/.test(head.lemma)) return 'thing';
+  if (words.length > 1 && head?.plural) return 'organization';
   const person = words.length > 1 && words.length <= 4 && isGivenName(first);
   if (
     inside &&

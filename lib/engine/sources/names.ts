@@ -9,8 +9,9 @@ import { type NameRun, readRun } from './nameRun.ts';
 const PARTICLE = new Set('de del della di da dos du la le van von der bin ibn al el ben y'.split(' '));
 /** A name longer than this is a headline. */
 const LONGEST = 12;
-/** Share of capitalised words from which a paragraph counts as a headline. */
+/** Share of capitalised words from which a paragraph counts as a headline: without a full stop, and with one. */
 const HEADLINE = 0.6;
+const STOPPED_HEADLINE = 0.85;
 
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^\p{L}/u;
@@ -55,7 +56,7 @@ function headlineParagraphs({ tokens, paragraphs }: Document): boolean[] {
     }
     const closed = /^[”"’)]$/.test(tokens[to - 1]?.text ?? '') ? 2 : 1;
     const stops = /^[.?!]$/.test(tokens[to - closed]?.text ?? '');
-    return words >= 4 && capitals / words > HEADLINE && to - from < 40 && !stops;
+    return words >= 4 && capitals / words > (stops ? STOPPED_HEADLINE : HEADLINE) && to - from < 40;
   });
 }
 

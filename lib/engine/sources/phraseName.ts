@@ -29,6 +29,8 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
     (tokens[end - 1] as Token).text !== '%'
   )
     end--;
+  // "the Times and the Post each"
+  while (end > start + 1 && /^(?:each|both|all)$/.test((tokens[end - 1] as Token).lower)) end--;
   if (start >= end) return '';
   return text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
 }
@@ -36,10 +38,13 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
 function ends(tokens: readonly Token[], i: number, to: number): boolean {
   const { text, lower } = tokens[i] as Token;
   if (/^(?:[;:([—–]|--+)$/.test(text)) return true;
+  // "The government - in concert with the monks -": a hyphen between spaces is a dash.
+  if (text === '-' && (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0)) return true;
   if (/^(?:who|whose|which)$/.test(lower)) return true;
   if (text !== ',') return false;
   // "federal, state and local data" goes on; "a spokesman, adding" does not.
   const next = tokens[i + 1]?.lower ?? '';
+  if (/^(?:including|such|like|led|among|especially|notably)$/.test(next)) return true;
   const listed = tokens.slice(i + 1, to).some((token) => token.lower === 'and');
   return !listed || /^(?:who|which|a|an|the)$/.test(next);
 }

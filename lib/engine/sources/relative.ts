@@ -16,18 +16,25 @@ export function relative(state: State, token: number): Referent | null {
   const { document, nameAt, names, named, byHead } = state.reading;
   const { tokens } = document;
   const human = /^who/.test((tokens[token] as Token).lower);
+  const thing = (tokens[token] as Token).lower === 'which';
   const { sentence } = tokens[token] as Token;
   let pastName = false;
   for (let i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
     const word = tokens[i] as Token;
     if (word.sentence !== sentence) break;
+    // "Trent, head of the group (owned by Sullivan), who": what stands in brackets is not meant.
+    if (word.text === ')') {
+      while (i > token - FARTHEST && tokens[i]?.text !== '(') i--;
+      continue;
+    }
     const index = nameAt[i] ?? -1;
     const run = names[index];
     const referent = run ? named[index] : byHead.get(i);
     if (run && referent) {
       pastName = true;
       const speaks = !human || run.kind === 'people' || referent.kind === 'person' || referent.kind === null;
-      if (speaks && !(human && run.kind === 'place')) return pair(state, run.titleFrom, token, referent);
+      if (speaks && !(thing && referent.kind === 'person') && !(human && run.kind === 'place'))
+        return pair(state, run.titleFrom, token, referent);
       i = run.titleFrom;
     } else if (referent) {
       if (!human || HUMAN.test(referent.kind ?? '')) return referent;

@@ -144,6 +144,8 @@ function appositionEnd(tokens: readonly Token[], nominal: Nominal): number {
   const { sentence } = tokens[nominal.head] as Token;
   for (let i = nominal.to; i < nominal.to + LONGEST; i++) {
     const token = tokens[i];
+    // "who lost to George W. Bush": a full stop within its sentence belongs to an abbreviation.
+    if (token?.text === '.' && tokens[i + 1]?.sentence === sentence) continue;
     if (!token || token.sentence !== sentence || /^(?:[,;:()—–.“”"]|--+|''|said|says)$/.test(token.text))
       return i;
   }
