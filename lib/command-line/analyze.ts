@@ -23,6 +23,9 @@ const USAGE = `Shows who said what in a news article.
   --flat          leaves out attributions inside others' contents
   --workers N     --jsonl with N threads at once; the lines keep their order
   --quiet         --jsonl without progress and counts on standard error
+
+In JSON, spans are [start, end) in UTF-16 code units. Each attribution has its "confidence" (0–1) and says "why" it
+is there: the rule, the cue's dictionary form, each stage's score (0–1).
 `;
 
 /** Exit statuses: all went well, a document could not be analysed, the call was wrong. */

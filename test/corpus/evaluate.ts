@@ -22,6 +22,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
+  if (argv.includes('--help')) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
   const call = parseCall(argv);
   if (typeof call === 'string') return wrong(`${call}\n\n${USAGE.trimEnd()}`);
   try {
