@@ -3,6 +3,9 @@
  * Nothing else in the engine imports it, so that another tagger can take its place.
  */
 import nlp from 'compromise/two';
+import { bulkMatch } from './taggerSweep.ts';
+
+nlp.plugin({ methods: { one: { bulkMatch } } });
 
 /** Parts of speech that compromise gives, from the most telling down; a word gets the first it has. */
 export const TAGS = [
