@@ -1,9 +1,9 @@
 import type { Slot, Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
-import { tileOf } from './card.ts';
 import { builder } from './element.ts';
 import type { PlacedText } from './hit.ts';
 import { bandsOf, nearest, type Stretch, scaled } from './ticks.ts';
+import { tileOf } from './tile.ts';
 
 /** One claim at the page's edge. */
 export interface EdgeMark {

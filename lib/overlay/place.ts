@@ -21,7 +21,7 @@ export interface Size {
 const GAP = 8;
 /** Between the card and the view's edge. */
 const MARGIN = 8;
-/** A mark that ends so near is cleared as a whole; of a longer one, the line alone. */
+/** Lines of the mark that are so near are left free too, in CSS pixels: of a long mark not all can be. */
 const NEAR = 120;
 /** The card begins so far before the pointer, so that it stands under the words and not beside them. */
 const INDENT = 28;
@@ -68,23 +68,22 @@ function lineAt({ at, lines }: Anchor): Box {
  */
 export function placeCard(anchor: Anchor, card: Size, view: Size, direction: 'ltr' | 'rtl'): Point {
   const line = lineAt(anchor);
-  const whole = around(anchor.lines) ?? line;
+  const near = (end: 'top' | 'bottom') =>
+    anchor.lines.map((one) => one[end]).filter((y) => Math.abs(y - line[end]) <= NEAR);
   const lowest = view.height - MARGIN - card.height;
-  const under = [whole.bottom - line.bottom <= NEAR ? whole.bottom : line.bottom, line.bottom];
-  const over = [line.top - whole.top <= NEAR ? whole.top : line.top, line.top];
   const tops = [
-    ...under.slice(0, 1).map((bottom) => bottom + GAP),
-    ...over.slice(0, 1).map((top) => top - GAP - card.height),
-    ...under.slice(1).map((bottom) => bottom + GAP),
-    ...over.slice(1).map((top) => top - GAP - card.height),
+    Math.max(line.bottom, ...near('bottom')) + GAP,
+    Math.min(line.top, ...near('top')) - GAP - card.height,
+    line.bottom + GAP,
+    line.top - GAP - card.height,
   ];
   const fitting = tops.find((top) => top >= MARGIN && top <= lowest);
   // Where neither side has room for it, the side that has more.
-  const roomier = view.height - line.bottom >= line.top ? line.bottom + GAP : MARGIN;
+  const roomier = view.height - line.bottom >= line.top ? Math.min(line.bottom + GAP, lowest) : MARGIN;
   const x = direction === 'ltr' ? anchor.at.x - INDENT : anchor.at.x + INDENT - card.width;
   return {
     x: Math.max(MARGIN, Math.min(x, view.width - MARGIN - card.width)),
-    y: fitting ?? roomier,
+    y: fitting ?? Math.max(MARGIN, roomier),
   };
 }
 

@@ -50,9 +50,7 @@ const CARD = `
   background: var(--paper);
   box-shadow: var(--shadow);
   color: var(--ink);
-  font: 0.8125em/1.25rem var(--sans);
-  font-size: 0.8125em;
-  line-height: 1.54;
+  font: 0.8125em/1.5 var(--sans);
   font-variant-numeric: tabular-nums lining-nums;
   overflow-wrap: anywhere;
   pointer-events: auto;
@@ -61,7 +59,6 @@ const CARD = `
 }
 @keyframes come { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
-.card:focus-visible { box-shadow: var(--shadow), 0 0 0 2px var(--accent); }
 
 p, h2, dl, dd, dt { margin: 0; font: inherit; }
 button {
@@ -69,6 +66,7 @@ button {
 }
 button:disabled { color: var(--hairline); cursor: default; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
+.card:focus-visible { border-color: var(--accent); outline: 1px solid var(--accent); outline-offset: 0; }
 
 .who { display: grid; grid-template-columns: 24px 1fr 24px; column-gap: 12px; padding: 12px 8px 10px 12px; }
 [dir="rtl"] .who { padding: 12px 12px 10px 8px; }
@@ -77,7 +75,9 @@ button:disabled { color: var(--hairline); cursor: default; }
 .quiet { color: var(--quiet); }
 .label { color: var(--quiet); font-size: 0.846em; line-height: 1.46; }
 .printed { font-family: var(--serif); font-size-adjust: 0.5; }
-.facts { margin-block-start: 2px; }
+.told { margin-block-start: 6px; }
+.titled .who, .who.plain { grid-template-columns: 1fr 24px; }
+span.label { display: block; }
 .fact + .fact::before { content: "\\00a0· " / ""; }
 
 .tile {
@@ -92,13 +92,12 @@ button:disabled { color: var(--hairline); cursor: default; }
 .icon:hover:enabled { background: var(--raised); color: var(--ink); }
 .icon:disabled { color: var(--hairline); }
 .icon svg { inline-size: 16px; block-size: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-[dir="rtl"] .turns svg { transform: scaleX(-1); }
+[dir="rtl"] :is(.previous, .next) svg { transform: scaleX(-1); }
 
 .rows { border-block-start: 1px solid var(--hairline); padding-block: 4px; }
 .row { display: grid; grid-template-columns: 24px 1fr; column-gap: 12px; inline-size: 100%; padding: 5px 12px; }
 button.row:hover { background: var(--raised); }
 .rows > .label { padding: 4px 12px; }
-.number { font-weight: 600; }
 
 .foot { display: flex; align-items: center; gap: 4px; min-block-size: 32px; padding: 3px 8px; border-block-start: 1px solid var(--hairline); }
 .foot .position { padding-inline: 2px; white-space: nowrap; }
@@ -115,10 +114,10 @@ const EDGE = `
 .edge { position: absolute; inset-block: 0; inline-size: 24px; }
 .edge.right { right: 0; }
 .edge.left { left: 0; }
-.tick { position: absolute; inline-size: 8px; min-block-size: 3px; border-radius: 1px; background: var(--line); opacity: 0.85; }
-.right .tick { right: 2px; }
-.left .tick { left: 2px; }
-.tick.near { inline-size: 14px; opacity: 1; }
+.tick { position: absolute; inline-size: 4px; border-radius: 2px; background: var(--line); opacity: 0.7; }
+.right .tick { right: 3px; }
+.left .tick { left: 3px; }
+.tick.near { inline-size: 10px; opacity: 1; }
 .band { position: absolute; inset-inline: 0; pointer-events: auto; cursor: pointer; }
 .tag {
   position: absolute; display: flex; align-items: center; gap: 8px; max-inline-size: min(20em, 100vw - 48px);

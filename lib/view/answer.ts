@@ -28,10 +28,13 @@ export function answerFor(span: TextSpan, context: Context): CardView {
   // A name without the words that go with it says nothing; it is asked about where nothing else was selected.
   const told = touched.filter(({ content }) => content.some((part) => overlaps(part, span)));
   const claims = told.length > 0 ? told : touched;
-  const figures = figuresUnder(span, analysis.figures).slice(0, MOST_NUMBERS);
+  // Where claims answer, their numbers are theirs: those that nobody states are the news.
+  const figures = figuresUnder(span, analysis.figures)
+    .filter(({ attributionId }) => claims.length === 0 || attributionId === null)
+    .slice(0, MOST_NUMBERS);
   const [innermost] = claims;
   if (!innermost) {
-    const numbers = figures.map(numberIn(context, null));
+    const numbers = figures.map(numberIn(context));
     return { ...noteCard(words.card.noSource, about, article.language), numbers };
   }
   const note = leavesWords(span, touched, context) ? words.card.partUnsourced : null;
@@ -46,7 +49,7 @@ export function answerFor(span: TextSpan, context: Context): CardView {
     heading: words.card.inSelection(firsts.filter(({ sourceId }) => sourceId !== null).length),
     claim: null,
     rows: firsts.map(rowIn(context)),
-    numbers: figures.map(numberIn(context, null)),
+    numbers: figures.map(numberIn(context)),
     note,
     about,
     language: article.language,

@@ -1,6 +1,6 @@
 import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
 import type { Attribution, Figure, TextSpan } from '../model.ts';
-import { overlaps, slice } from '../span.ts';
+import { slice } from '../span.ts';
 import type { Context } from './context.ts';
 import { printed, withMarks } from './printed.ts';
 import { claimsUnder, figureShown, figuresUnder, shownClaims } from './under.ts';
@@ -49,7 +49,7 @@ export interface CardNumber {
   readonly id: string;
   /** As printed. */
   readonly text: string;
-  /** Who states it, or that no source is given; empty where the card's own source states it. */
+  /** Who states it, or that no source is given. */
   readonly teller: string;
   /** Grey where no source is given. */
   readonly slot: Slot;
@@ -81,10 +81,10 @@ export function cardAt(span: TextSpan, context: Context): CardView | null {
   const figures = figuresUnder(span, shownFigures(context));
   if (claims.length === 0 && figures.length === 0) return null;
   const [claim] = claims;
-  const parts = claim
+  const about = claim
     ? [...claim.content, ...claim.source, ...claim.cue]
     : figures.map((figure) => figure.span);
-  return { ...whole(claims, figures, context), about: parts.filter((part) => overlaps(part, span)) };
+  return { ...whole(claims, figures, context), about };
 }
 
 /** The card for one claim or one number by its id, or null if it is not known. */
@@ -115,7 +115,7 @@ export function whole(
     heading: null,
     claim: first ? claimIn(first, context) : null,
     rows: around.map(rowIn(context)),
-    numbers: figures.map(numberIn(context, first?.sourceId ?? null)),
+    numbers: figures.map(numberIn(context)),
     note: null,
     about: first?.content ?? [],
     language: context.article.language,
@@ -208,36 +208,28 @@ export function rowIn(context: Context): (claim: Attribution) => CardRow {
   };
 }
 
-/**
- * Makes what is said of a number.
- * @param sourceId the source that the card names anyway, or null
- */
-export function numberIn(context: Context, sourceId: string | null): (figure: Figure) => CardNumber {
+/** Makes what is said of a number. */
+export function numberIn(context: Context): (figure: Figure) => CardNumber {
   const { analysis, article, attributions, words } = context;
-  const tellerOf = ({ attributionId }: Figure) => {
+  const rowOf = ({ id, span, attributionId }: Figure) => {
     const stated = attributionId === null ? undefined : attributions.get(attributionId);
     const source = stated?.sourceId ? sourceIn(stated.sourceId, context) : null;
     return {
+      id,
+      text: slice(article.text, span),
       slot: source?.slot ?? NO_SOURCE,
-      name: source?.name ?? words.card.noSourceForNumber,
-      sourceId: stated?.sourceId ?? null,
+      teller: source?.name ?? words.card.noSourceForNumber,
     };
   };
   return (figure) => {
-    const teller = tellerOf(figure);
+    const own = rowOf(figure);
     const elsewhere = analysis.figures
       .filter(({ id, quantityId }) => id !== figure.id && quantityId === figure.quantityId)
+      .map(rowOf)
+      // What the same source says again in the same words is no second opinion.
+      .filter(({ text, teller }) => text !== own.text || teller !== own.teller)
       .slice(0, MOST_ELSEWHERE)
-      .map((other) => {
-        const { slot, name } = tellerOf(other);
-        return { id: other.id, slot, name, beside: [slice(article.text, other.span)] };
-      });
-    return {
-      id: figure.id,
-      text: slice(article.text, figure.span),
-      teller: teller.sourceId !== null && teller.sourceId === sourceId ? '' : teller.name,
-      slot: teller.slot,
-      elsewhere,
-    };
+      .map(({ id, slot, teller, text }) => ({ id, slot, name: teller, beside: [text] }));
+    return { ...own, elsewhere };
   };
 }
