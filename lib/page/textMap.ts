@@ -28,6 +28,8 @@ export interface TextMap {
   readonly root: Element;
   /** In order of the text, parted. */
   readonly segments: readonly ReadSegment[];
+  /** The segments that share at least one code unit with the span. */
+  segmentsIn(span: TextSpan): ReadSegment[];
   /**
    * Live ranges for a span of the text, in order, one per text node. Their strings, joined and collapsed
    * as `collapse` does, are the span's text, but for the space of a lone `<br>` and the "\n" between
@@ -53,7 +55,7 @@ class NodeTextMap implements TextMap {
 
   rangesFor(span: TextSpan): Range[] {
     const ranges: Range[] = [];
-    for (const segment of this.within(span)) {
+    for (const segment of this.segmentsIn(span)) {
       const { node } = segment;
       if (!isUnchanged(segment)) continue;
       const shift = segment.nodeStart - segment.textStart;
@@ -93,11 +95,10 @@ class NodeTextMap implements TextMap {
   }
 
   isIntact(span: TextSpan): boolean {
-    return this.within(span).every(isUnchanged);
+    return this.segmentsIn(span).every(isUnchanged);
   }
 
-  /** The segments that share at least one code unit with the span. */
-  private within({ start, end }: TextSpan): ReadSegment[] {
+  segmentsIn({ start, end }: TextSpan): ReadSegment[] {
     const low = firstIndex(this.segments, ({ textStart, length }) => textStart + length > start);
     const found: ReadSegment[] = [];
     if (start >= end) return found;
