@@ -1,7 +1,7 @@
 /**
  * compromise's search for its own patterns, with the same answers in less time. Its `bulkMatch` (14.17,
- * `1-one/sweep`) goes for each clause through all words and tags that any pattern needs, and joins lists as it
- * goes; here each clause's own words and tags are looked up. About a quarter of compromise's time.
+ * `1-one/sweep`) goes for each clause through all words and tags that any pattern needs; here each clause's own
+ * words and tags are looked up, and a pattern stands under the rarest of those that it needs.
  */
 
 /** A pattern as compromise's `buildNet` leaves it: the parts that the search reads. */
@@ -35,20 +35,40 @@ interface Methods {
   };
 }
 
-/** A net's hooks with their place in its order: patterns are tried, and so change tags, in that order. */
-interface Hook {
-  readonly order: number;
-  readonly patterns: readonly Pattern[];
+/** A pattern with the words and tags that it is hooked to, and its place in the order of the net's hooks. */
+interface Entry {
+  readonly pattern: Pattern;
+  /** In ascending order. */
+  readonly places: readonly (readonly [key: string, place: number])[];
 }
 
-const indices = new WeakMap<Net, ReadonlyMap<string, Hook>>();
+type Index = ReadonlyMap<string, readonly Entry[]>;
+const indices = new WeakMap<Net, Index>();
+/** More than the patterns of any hook. */
+const HOOK = 100_000;
 
-function indexOf(net: Net): ReadonlyMap<string, Hook> {
+/** Each pattern under the rarest thing that it needs; one without needs under all that it wants. */
+function indexOf(net: Net): Index {
   const known = indices.get(net);
   if (known) return known;
-  const made = new Map(
-    Object.entries(net.hooks).map(([key, patterns], order) => [key, { order, patterns }] as const),
-  );
+  const places = new Map<Pattern, [key: string, place: number][]>();
+  Object.entries(net.hooks).forEach(([key, patterns], order) => {
+    patterns.forEach((pattern, i) => {
+      const list = places.get(pattern) ?? [];
+      list.push([key, order * HOOK + i]);
+      places.set(pattern, list);
+    });
+  });
+  const made = new Map<string, Entry[]>();
+  const rarity = (key: string): number => net.hooks[key]?.length ?? 0;
+  for (const [pattern, list] of places) {
+    const rarest = [...pattern.needs].sort((a, b) => rarity(a) - rarity(b)).slice(0, 1);
+    for (const key of new Set(rarest.length > 0 ? rarest : pattern.wants)) {
+      const entries = made.get(key) ?? [];
+      entries.push({ pattern, places: list });
+      made.set(key, entries);
+    }
+  }
   indices.set(net, made);
   return made;
 }
@@ -63,26 +83,19 @@ function mayMatch(pattern: Pattern, has: ReadonlySet<string>, words: number): bo
   return found >= minWant;
 }
 
-/** The patterns to try on a clause, in the net's order; of those with one text the first. */
+/** The patterns to try on a clause, in compromise's order: the order in which they change tags. */
 function candidates(net: Net, has: ReadonlySet<string>, words: number): Pattern[] {
   const index = indexOf(net);
-  const hooks: Hook[] = [];
+  const found = new Map<Pattern, number>();
   for (const key of has) {
-    const hook = index.get(key);
-    if (hook) hooks.push(hook);
-  }
-  hooks.sort((a, b) => a.order - b.order);
-  const seen = new Set<string>();
-  const found: Pattern[] = [];
-  for (const { patterns } of hooks) {
-    for (const pattern of patterns) {
-      if (seen.has(pattern.match)) continue;
-      seen.add(pattern.match);
-      if (mayMatch(pattern, has, words)) found.push(pattern);
+    for (const { pattern, places } of index.get(key) ?? []) {
+      if (found.has(pattern) || !mayMatch(pattern, has, words)) continue;
+      const first = places.find(([hook]) => has.has(hook));
+      if (first) found.set(pattern, first[1]);
     }
   }
-  for (const pattern of net.always) if (words >= pattern.minWords) found.push(pattern);
-  return found;
+  const inOrder = [...found].sort(([, a], [, b]) => a - b).map(([pattern]) => pattern);
+  return [...inOrder, ...net.always.filter(({ minWords }) => words >= minWords)];
 }
 
 /**
