@@ -4,6 +4,17 @@ import { defineConfig } from 'wxt';
 /** The Firefox add-on's fixed identity. */
 const FIREFOX_ID = 'according@according.example';
 
+/**
+ * What According's own pages may load: their own files. Nothing may be fetched or sent. WebAssembly is for the
+ * engine's arithmetic (lib/engine/model/netKernel.wat), whose bytes are in its own script.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+].join('; ');
+
 export default defineConfig({
   publicDir: 'lib/public',
   imports: false,
@@ -18,6 +29,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    content_security_policy: { extension_pages: POLICY },
     permissions: ['activeTab', 'scripting', 'storage'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
