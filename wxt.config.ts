@@ -20,8 +20,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    // WXT leaves an empty list behind; a manifest that names no page says it more plainly.
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the popup's title, which is the extension's name, for what a click does.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+      // WXT leaves an empty list behind; a manifest that names no page says it more plainly.
       if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
     },
   },
@@ -30,9 +32,29 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     content_security_policy: { extension_pages: POLICY },
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // Each with its reason in test/manifest.test.ts. For the side panel WXT adds `sidePanel` in Chromium.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // Asked for one site at a time, when the reader wants it read without a click.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      _execute_action: {
+        description: '__MSG_actionTitle__',
+        suggested_key: { default: 'Alt+Shift+S' },
+      },
+      'next-claim': {
+        description: '__MSG_commandNextClaim__',
+        suggested_key: { default: 'Alt+Shift+J' },
+      },
+      'previous-claim': {
+        description: '__MSG_commandPreviousClaim__',
+        suggested_key: { default: 'Alt+Shift+K' },
+      },
+      'toggle-marks': {
+        description: '__MSG_commandToggleMarks__',
+        suggested_key: { default: 'Alt+Shift+H' },
+      },
+      // Chrome takes four suggestions and no more: this one is the reader's to set.
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
     ...(browser === 'firefox'
       ? {
@@ -44,6 +66,9 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

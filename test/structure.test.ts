@@ -66,7 +66,11 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   {
     // The hooks alone talk to the browser.
     room: /^components\/use[A-Z]\w*\.ts$/,
-    may: [/^lib\/(messages\.ts|settings\.ts|sites\.ts|corrections\/store\.ts|model\.ts|view\/|words\/)/, /^preact\/hooks$/, /^wxt\/browser$/],
+    may: [
+      /^lib\/(messages\.ts|settings\.ts|sites\.ts|corrections\/store\.ts|model\.ts|view\/|words\/)/,
+      /^preact\/hooks$/,
+      /^wxt\/browser$/,
+    ],
   },
   {
     room: /^components\//,

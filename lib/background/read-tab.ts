@@ -1,28 +1,32 @@
 import { browser } from 'wxt/browser';
 import type { TabRequest, TabState } from '../messages.ts';
 import { whyUnreadable } from './unreadable.ts';
+import { chosenWords } from './words.ts';
 
-const CONTENT_SCRIPT = '/content-scripts/content.js';
+/** The script that reads and marks a page. */
+export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
 /** Injections under way, so that two views that ask together put one script into the page. */
 const injections = new Map<number, Promise<void>>();
 
-function send(tabId: number, request: TabRequest): Promise<TabState | undefined> {
+/** Asks the content script of a tab; undefined if it gives no answer. Rejects if there is none. */
+export function askTab(tabId: number, request: TabRequest): Promise<TabState | undefined> {
   return browser.tabs.sendMessage(tabId, request, { frameId: 0 });
 }
 
-async function isInhabited(tabId: number): Promise<boolean> {
+/** Where the tab stands, or undefined while no content script lives in it. Does not throw. */
+export async function stateOf(tabId: number): Promise<TabState | undefined> {
   try {
-    return (await send(tabId, { to: 'tab', type: 'state' })) !== undefined;
+    return await askTab(tabId, { to: 'tab', type: 'state' });
   } catch (error) {
     console.debug('According: no content script in this tab yet.', error);
-    return false;
+    return undefined;
   }
 }
 
 /** Puts the content script there, which begins to read at once, unless it is there already. */
 async function inject(tabId: number, onFirstRead: () => void): Promise<void> {
-  if (await isInhabited(tabId)) return;
+  if ((await stateOf(tabId)) !== undefined) return;
   const injected = browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
   // While the page is being read, not behind it: the two are done in processes of their own.
   onFirstRead();
@@ -50,10 +54,8 @@ export async function readTab(tabId: number, anyway: boolean, onFirstRead: () =>
     const tab = await browser.tabs.get(tabId);
     return { phase: 'unreadable', why: whyUnreadable(tab.url) };
   }
-  return (
-    (await send(tabId, { to: 'tab', type: 'read', anyway })) ?? {
-      phase: 'failed',
-      message: 'This page does not answer. Reload it, then click again.',
-    }
-  );
+  const state = await askTab(tabId, { to: 'tab', type: 'read', anyway });
+  if (state) return state;
+  const { browser: words } = await chosenWords();
+  return { phase: 'failed', message: words.failures.silent };
 }

@@ -8,22 +8,24 @@ import {
 } from '../messages.ts';
 import { analyseArticle, warmUp } from './engine.ts';
 import { readTab } from './read-tab.ts';
+import { chosenWords } from './words.ts';
 
 async function answer(request: BackgroundRequest): Promise<AnalyseAnswer | ReadAnswer> {
   switch (request.type) {
     case 'read':
-      return { state: await stateOf(request.tabId, request.anyway) };
+      return { state: await read(request.tabId, request.anyway) };
     case 'analyse':
       return analyseArticle(request.article);
   }
 }
 
-async function stateOf(tabId: number, anyway: boolean): Promise<TabState> {
+async function read(tabId: number, anyway: boolean): Promise<TabState> {
   try {
     return await readTab(tabId, anyway, warmUp);
   } catch (error) {
     console.error('According: the tab was lost while it was read.', error);
-    return { phase: 'failed', message: 'The page went away while it was read. Click again.' };
+    const { browser: words } = await chosenWords();
+    return { phase: 'failed', message: words.failures.gone };
   }
 }
 

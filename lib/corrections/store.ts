@@ -167,3 +167,20 @@ export function correctionsOf(address: string, isPrivate: boolean): PageCorrecti
     },
   };
 }
+
+/** Everything that is kept, of all pages, by key. Rejects if storage can't be read. */
+async function everything(): Promise<Readonly<Record<string, unknown>>> {
+  const all: Readonly<Record<string, unknown>> = await browser.storage.local.get(null);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(PREFIX)));
+}
+
+/** How much is kept, for the settings page. Rejects if storage can't be read. */
+export async function countAll(): Promise<{ readonly corrections: number; readonly pages: number }> {
+  const pages = Object.values(await everything()).map(rowsOf);
+  return { corrections: pages.reduce((sum, rows) => sum + rows.length, 0), pages: pages.length };
+}
+
+/** Forgets the corrections of every page. Rejects if the browser can't. */
+export async function deleteAll(): Promise<void> {
+  await browser.storage.local.remove(Object.keys(await everything()));
+}

@@ -13,6 +13,6 @@ export function cameByItself(): boolean {
 
 /** Calls back once the page is looked at: at once, or when a tab that was opened behind comes to the front. */
 export function whenSeen(document: Document, callback: () => void): void {
-  if (document.visibilityState === 'visible') return callback();
-  document.addEventListener('visibilitychange', () => whenSeen(document, callback), { once: true });
+  if (document.visibilityState === 'visible') callback();
+  else document.addEventListener('visibilitychange', () => whenSeen(document, callback), { once: true });
 }

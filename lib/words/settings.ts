@@ -24,8 +24,6 @@ export interface SettingsWords {
   /** Two sources that are quoted, and a number that nobody states. */
   readonly sample: readonly SamplePart[];
   readonly styles: Readonly<Record<MarkStyle, string>>;
-  readonly faint: string;
-  readonly strong: string;
 
   readonly foundHeading: string;
   /** What a threshold from 0 to 1 means: "Everything that was found", "At least 60% sure". */
@@ -54,8 +52,6 @@ export interface SettingsWords {
     readonly heading: string;
     readonly notSet: string;
     readonly change: string;
-    /** Said where the browser opens its page of shortcuts to nobody but its user. */
-    readonly byHand: string;
     readonly failed: string;
   };
 

@@ -25,7 +25,8 @@ export interface WelcomeWords {
   readonly legend: readonly (readonly [sample: SamplePart, meaning: string])[];
 
   readonly pinHeading: string;
-  readonly pin: string;
+  /** How to pin the button, in each family of browsers. */
+  readonly pin: Readonly<Record<'chromium' | 'firefox', string>>;
   readonly privacyHeading: string;
   readonly privacy: string;
   readonly settings: string;

@@ -12,7 +12,7 @@ export const settings: SettingsWords = {
     tintStrength: { name: 'Strength of the tint', hint: '' },
     edgeMarks: {
       name: 'Ticks at the edge',
-      hint: 'They show, at the right of the page, where each source speaks.',
+      hint: 'They show, along the edge of the page, where each source speaks.',
     },
     card: {
       name: 'Card',
@@ -22,7 +22,7 @@ export const settings: SettingsWords = {
       name: 'How sure According must be',
       hint: 'The surer, the fewer claims are shown, and the fewer of them are wrong.',
     },
-    language: { name: 'Language', hint: 'Of According itself. It reads articles in English.' },
+    language: { name: 'According’s own language', hint: 'It reads articles in English.' },
   },
 
   pageHeading: 'On the page',
@@ -30,8 +30,7 @@ export const settings: SettingsWords = {
   sample: [
     { text: 'Elena Ruiz said', role: 'source', place: 0 },
     { text: ' ' },
-    { text: 'the ferry would sail again', role: 'content', place: 0 },
-    { text: ' in ' },
+    { text: 'the ferry would sail again in ', role: 'content', place: 0 },
     { text: '12 days', role: 'number', place: 0 },
     { text: '. ' },
     { text: 'The harbour office', role: 'source', place: 1 },
@@ -42,8 +41,6 @@ export const settings: SettingsWords = {
     { text: ' are waiting on the island.' },
   ],
   styles: { tint: 'A tint', line: 'A line', both: 'Both' },
-  faint: 'Faint',
-  strong: 'Strong',
 
   foundHeading: 'What is shown',
   leastConfidence: (threshold) =>
@@ -71,7 +68,6 @@ export const settings: SettingsWords = {
     heading: 'Keyboard',
     notSet: 'Not set',
     change: 'Change shortcuts',
-    byHand: 'To change them, open about:addons, then the gear, then “Manage Extension Shortcuts”.',
     failed: 'The browser did not open its page of shortcuts.',
   },
 
@@ -103,8 +99,8 @@ export const settings: SettingsWords = {
         'These settings, which your browser may carry to your other computers if you have switched that on; and your corrections, in this browser alone.',
       ],
       [
-        'Who is counted, and what must be signed?',
-        'Nobody and nothing. There is no account, no name, no statistics and no advertising.',
+        'Is there an account, or any counting?',
+        'No. According asks for no name, keeps no statistics and shows no advertising. There is nothing to sign.',
       ],
       [
         'Can a school set it up?',

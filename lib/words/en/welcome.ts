@@ -30,9 +30,12 @@ export const welcome: WelcomeWords = {
   ],
 
   pinHeading: 'Keep it at hand',
-  pin: 'Click the puzzle piece in the toolbar, then the pin beside According.',
+  pin: {
+    chromium: 'Click the puzzle piece in the toolbar, then the pin beside According.',
+    firefox: 'Click the puzzle piece in the toolbar, then the gear beside According, then “Pin to Toolbar”.',
+  },
   privacyHeading: 'It stays with you',
   privacy:
-    'Everything happens in your browser. According has no server, sends nothing, counts nothing and needs no account. It can read a page only when you click on that page.',
+    'Everything happens in your browser. According has no server, sends nothing, counts nothing and needs no account. It reads a page when you click on that page, or on the sites that you name in the settings.',
   settings: 'Settings',
 };
