@@ -3,9 +3,11 @@ import type { Document, Token } from '../document.ts';
 import { PREPOSITIONS } from '../lexicon/functionWords.ts';
 import { type Pronoun, pronounOf } from '../lexicon/pronouns.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
+import { titleOf } from '../lexicon/titles.ts';
 import { unitOf } from '../lexicon/units.ts';
 import { firstTokenAt } from '../quotationType.ts';
-import type { NameRun } from './nameRun.ts';
+import { jointRuns } from './joint.ts';
+import type { NameAt, NameRun } from './nameRun.ts';
 import { type Nominal, nominalAt } from './nominal.ts';
 
 /** What a printed source is, before it is known who. Token runs are `[from, to)`. */
@@ -18,13 +20,12 @@ export type SourceMention = { readonly from: number; readonly to: number } & (
   | { readonly form: 'other' }
 );
 
-/** For each token, the index of the name in which it stands, or -1. */
-export type NameAt = Int32Array;
-
 const QUANTIFIER =
   /^(?:some|many|others|other|each|both|one|all|several|most|few|another|none|neither|either|half|more|two|three|four|dozens|hundreds|thousands|\d[\d,.]*%?)$/;
 const RELATIVE = /^(?:who|which|that|whose|whom|where|when)$/;
 const BREAK = /^(?:[,;:()[\]—–]|--+|-)$/;
+const WITH_PRONOUN = /^(?:himself|herself|both|all|themselves|ve|'ve|'s)$/;
+const VERB = /^(?:PastTense|PresentTense|Infinitive|Auxiliary|Copula|Modal)$/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The tokens that the spans cover, `[from, to)`; empty if they cover none. */
@@ -52,107 +53,28 @@ export function readMention(
   const first = tokens[start] as Token;
   if (end > start + 1 && /^['’]s?$/.test((tokens[end - 1] as Token).text)) end--;
   const pronoun = pronounOf(first.lower);
-  if (
-    pronoun &&
-    (end === start + 1 ||
-      (/^(?:himself|herself|both|all|themselves|ve|'ve|'s)$/.test(tokens[start + 1]?.lower ?? '') &&
-        end === start + 2)) &&
-    nameAt[start] === -1
-  ) {
+  if (pronoun && nameAt[start] === -1 && isAlone(tokens, pronoun, start, end))
     return { form: 'pronoun', pronoun, token: start, from: start, to: end };
-  }
-  const joint = jointAt(document, names, nameAt, start, end);
-  if (joint !== null) {
-    const parts = [
-      ...listed(document, names, nameAt, start, joint),
-      readMention(document, names, nameAt, joint + 1, end),
-    ];
+  const runs = jointRuns(document, names, nameAt, start, end);
+  if (runs) {
+    const parts = runs.map((run) => readMention(document, names, nameAt, run.from, run.to));
     return { form: 'joint', parts, from: start, to: end };
   }
-  const quantified = quantity(document, names, nameAt, start, end);
-  if (quantified) return quantified;
+  // "not all of them", "nearly half of voters"
+  const number = /^(?:not|nearly|almost|about|roughly|virtually|only|even|just)$/.test(first.lower) ? 1 : 0;
+  const quantified = quantity(document, names, nameAt, start + number, end);
+  if (quantified) return { ...quantified, from: start };
   return phrase(document, names, nameAt, start, end);
 }
 
-/** "Stone, Pence" before the "and": each name behind a comma is one of its own. */
-function listed(
-  document: Document,
-  names: readonly NameRun[],
-  nameAt: NameAt,
-  from: number,
-  to: number,
-): SourceMention[] {
-  const parts: SourceMention[] = [];
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && !(document.tokens[i]?.text === ',' && nameAt[i] === -1)) continue;
-    if (start < i) parts.push(readMention(document, names, nameAt, start, i));
-    start = i + 1;
-  }
-  return parts;
-}
-
-/** The "and" between two whole sources, or null: "Microsoft and the agency", not "Customs and Border Protection". */
-function jointAt(
-  { tokens }: Document,
-  names: readonly NameRun[],
-  nameAt: NameAt,
-  from: number,
-  to: number,
-): number | null {
-  for (let i = from + 1; i < to - 1; i++) {
-    const { lower } = tokens[i] as Token;
-    if (
-      RELATIVE.test(lower) ||
-      (PREPOSITIONS.has(lower) && nameAt[i] === -1 && i > from + 1 && !nextIsPlace(names, nameAt, i))
-    )
-      return null;
-    if (lower === ',' && isApposition(tokens, nameAt, names, i, to)) return null;
-    if (lower !== 'and' || nameAt[i] !== -1) continue;
-    const before = i - 1;
-    const isSource = (k: number): boolean =>
-      nameAt[k] !== -1 ||
-      sourceNoun((tokens[k] as Token).lower) !== undefined ||
-      pronounOf((tokens[k] as Token).lower) !== undefined ||
-      (tokens[k] as Token).tag === 'Plural';
-    if (!isSource(before)) continue;
-    // "Bernie and Hillary supporters": one phrase, if only the second part has a noun for its head.
-    const end = sourceNoun((tokens[to - 1] as Token).lower);
-    if (
-      nameAt[before] !== -1 &&
-      end &&
-      to - i <= 4 &&
-      nameAt[i + 1] !== -1 &&
-      nameAt[to - 1] === -1 &&
-      end.plural
-    )
-      return null;
-    return i;
-  }
-  return null;
-}
-
-function nextIsPlace(names: readonly NameRun[], nameAt: NameAt, i: number): boolean {
-  return names[nameAt[i + 1] ?? -1]?.kind === 'place';
-}
-
-/** "Smith, a lawyer and author": what follows the comma describes, it does not list. */
-function isApposition(
-  tokens: readonly Token[],
-  nameAt: NameAt,
-  names: readonly NameRun[],
-  comma: number,
-  to: number,
-): boolean {
-  const next = tokens[comma + 1];
-  if (!next || comma + 1 >= to) return false;
-  const name = names[nameAt[comma + 1] ?? -1];
-  const goesOn =
-    name &&
-    name.kind !== 'place' &&
-    name.kind !== 'people' &&
-    /^(?:,|and)$/.test(tokens[name.to]?.lower ?? '');
-  return !(goesOn && name.to < to && (name.kind === 'person' || nameAt[comma - 1] !== -1));
+/** "he himself"; "which includes the unions", "I find the statistics": a clause cut off behind its subject. */
+function isAlone(tokens: readonly Token[], pronoun: Pronoun, start: number, end: number): boolean {
+  const next = tokens[start + 1];
+  if (end === start + 1) return true;
+  if (end === start + 2 && WITH_PRONOUN.test(next?.lower ?? '')) return true;
+  if (pronoun.possessive || /^(?:and|,|of|or)$/.test(next?.lower ?? ',')) return false;
+  if (/^(?:who|which)$/.test(tokens[start]?.lower ?? '')) return true;
+  return /^(?:he|she|speakers?)$/.test(pronoun.asks) && VERB.test(next?.tag ?? '');
 }
 
 /** "some", "many of them", "one of the doctors", "36% of new investors"; null for other phrases. */
@@ -172,8 +94,25 @@ function quantity(
   if (/^(?:percent|per|%)$/.test(tokens[of]?.lower ?? '')) of++;
   if (share && tokens[of]?.lower !== 'of') return { form: 'quantity', word, of: null, from, to };
   if (tokens[of]?.lower !== 'of' || of + 1 >= to) return null;
+  // "One of the university's executives, Michael Sexton,"
+  const named = word === 'one' ? nameBehind(document, names, nameAt, of + 1, to, of + 1) : null;
+  if (named !== null) return { form: 'name', name: named, from, to };
   const inner = readMention(document, names, nameAt, of + 1, to);
   return { form: 'quantity', word, of: inner, from, to };
+}
+
+/** "Del" of "Del. Stacey Plaskett": a source that stops at its title's full stop means who is named behind it. */
+function nameBehindTitle(
+  { tokens }: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): number | null {
+  for (let i = from; i < to; i++) if (!titleOf((tokens[i] as Token).lower)) return null;
+  const next = tokens[to]?.text === '.' ? to + 1 : to;
+  const index = nameAt[next] ?? -1;
+  return names[index]?.titleFrom === next && tokens[to - 1]?.end === tokens[to]?.start ? index : null;
 }
 
 /** A name with what describes it, or a noun phrase. */
@@ -186,6 +125,8 @@ function phrase(
 ): SourceMention {
   const { tokens } = document;
   const end = chunkEnd(document, names, nameAt, from, to);
+  const titled = nameBehindTitle(document, names, nameAt, from, to);
+  if (titled !== null) return { form: 'name', name: titled, from, to };
   const lastName = nameAt[end - 1] ?? -1;
   const name = names[lastName];
   if (name && name.to <= end && name.kind !== 'people') {
@@ -219,7 +160,10 @@ function chunkEnd(
     const { lower, tag } = tokens[i] as Token;
     if (RELATIVE.test(lower) || BREAK.test(lower) || PREPOSITIONS.has(lower)) return i;
     if (/^(?:familiar|close|led|briefed|and|or)$/.test(lower)) return i;
-    const afterNoun = sourceNoun((tokens[i - 1] as Token).lower) !== undefined || nameAt[i - 1] !== -1;
+    const before = sourceNoun((tokens[i - 1] as Token).lower);
+    const afterNoun = before !== undefined || nameAt[i - 1] !== -1;
+    // "the voters filing into the hall", but "the court filing".
+    if (before?.plural && before.kind === 'group' && tag === 'Gerund') return i;
     if (afterNoun && (tag === 'Gerund' || tag === 'PastTense' || tag === 'Participle') && !sourceNoun(lower))
       return i;
   }
@@ -236,7 +180,8 @@ function nameBehind(
   from: number,
 ): number | null {
   const head = headOf(tokens, from, end);
-  if (head === null || sourceNoun((tokens[head] as Token).lower)?.plural) return null;
+  const ofOne = tokens[from - 1]?.lower === 'of';
+  if (head === null || (!ofOne && sourceNoun((tokens[head] as Token).lower)?.plural)) return null;
   for (let i = end; i < to; i++) {
     if ((tokens[i] as Token).text !== ',' && !/^[—–]$/.test((tokens[i] as Token).text)) continue;
     const index = nameAt[i + 1] ?? -1;
@@ -253,7 +198,9 @@ function headOf(tokens: readonly Token[], from: number, end: number): number | n
   let last = end - 1;
   while (
     last >= from &&
-    (!WORD.test((tokens[last] as Token).text) || (tokens[last] as Token).tag === 'Adverb')
+    (!WORD.test((tokens[last] as Token).text) ||
+      (tokens[last] as Token).tag === 'Adverb' ||
+      /^(?:today|yesterday|tomorrow|tonight|now)$/.test((tokens[last] as Token).lower))
   )
     last--;
   if (last < from) return null;

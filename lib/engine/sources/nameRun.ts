@@ -33,6 +33,9 @@ export interface NameRun {
   readonly possessive: boolean;
 }
 
+/** For each token, the index of the name in which it stands, or -1. */
+export type NameAt = Int32Array;
+
 /** Words that stand before a person's name and are no title: "GOP candidate", "then-Senator". */
 const BEFORE_PERSON = new Set('gop then-president u.s. us uk eu former ex-president then'.split(' '));
 /** "Hamas-run", "Texas-based": a qualifier before a name. */

@@ -1,7 +1,9 @@
 import type { Document, Token } from '../document.ts';
 import { CALENDAR, isStarter } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { nameWord } from '../lexicon/properNames.ts';
+import { isSurname } from '../lexicon/surnames.ts';
 import { titleOf } from '../lexicon/titles.ts';
 import { type NameRun, readRun } from './nameRun.ts';
 
@@ -13,7 +15,8 @@ const LONGEST = 12;
 const HEADLINE = 0.6;
 const STOPPED_HEADLINE = 0.85;
 
-const CAPITAL = /^\p{Lu}/u;
+/** "Anwar al-Awlaki": a surname may open with a small article. */
+const CAPITAL = /^(?:(?:al|el|as|ad|ar|at|ul)[-‑])?\p{Lu}/u;
 const WORD = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
 
@@ -160,8 +163,11 @@ function joins(
   }
   if (joint.lower === 'of' || joint.lower === 'for') {
     const skip = /^(?:the|a|an)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1;
-    return name(to + skip) && opensOf(tokens, from, to) ? skip : 0;
+    if (name(to + skip) && opensOf(tokens, from, to)) return skip;
   }
+  // "Forensics for Justice": no person's name ends so.
+  if (joint.lower === 'for' && name(to + 1) && /^\p{Lu}\p{Ll}{3,}s$/u.test(before.text))
+    return isGivenName(before.lower) || isSurname(before.lower) || isPlace(before.lower) ? 0 : 1;
   if (joint.lower === 'and' && name(to + 1)) return joinsOrganization(tokens, from, to) ? 1 : 0;
   return 0;
 }

@@ -44,7 +44,6 @@ function ends(tokens: readonly Token[], i: number, to: number): boolean {
   if (text !== ',') return false;
   // "federal, state and local data" goes on; "a spokesman, adding" does not.
   const next = tokens[i + 1]?.lower ?? '';
-  if (/^(?:including|such|like|led|among|especially|notably)$/.test(next)) return true;
   const listed = tokens.slice(i + 1, to).some((token) => token.lower === 'and');
   return !listed || /^(?:who|which|a|an|the)$/.test(next);
 }

@@ -1,5 +1,7 @@
 import type { Token } from '../document.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
+import { described } from './described.ts';
+import { nominalAt } from './nominal.ts';
 import type { Referent } from './referent.ts';
 import { type State, writer } from './state.ts';
 
@@ -19,6 +21,8 @@ export function relative(state: State, token: number): Referent | null {
   const thing = (tokens[token] as Token).lower === 'which';
   const { sentence } = tokens[token] as Token;
   let pastName = false;
+  const near = describedBefore(state, token, thing);
+  if (near) return near;
   for (let i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
     const word = tokens[i] as Token;
     if (word.sentence !== sentence) break;
@@ -43,6 +47,20 @@ export function relative(state: State, token: number): Referent | null {
       return null;
   }
   return null;
+}
+
+/** "a former spymaster who", "playbooks that": a noun right before that no list knows; null where one is known. */
+function describedBefore(state: State, token: number, thing: boolean): Referent | null {
+  const { document, nameAt, byHead } = state.reading;
+  const { tokens } = document;
+  const head = tokens[token - 1]?.text === ',' ? token - 2 : token - 1;
+  const noun = tokens[head];
+  if (!noun || noun.sentence !== tokens[token]?.sentence || nameAt[head] !== -1 || byHead.has(head))
+    return null;
+  if (!/^(?:Noun|Plural)$/.test(noun.tag) || !/^\p{Ll}/u.test(noun.text) || (thing && head < token - 1))
+    return null;
+  if (sourceNoun(noun.lower)) return null;
+  return described(state, nominalAt(document, head, 0), null);
 }
 
 /** "Nadella and Kotick, who both pledged": the two of them. */

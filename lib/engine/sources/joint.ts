@@ -1,0 +1,129 @@
+import type { Document, Token, TokenRun } from '../document.ts';
+import { PREPOSITIONS } from '../lexicon/functionWords.ts';
+import { pronounOf } from '../lexicon/pronouns.ts';
+import { sourceNoun } from '../lexicon/sourceNouns.ts';
+import type { NameAt, NameRun } from './nameRun.ts';
+
+const RELATIVE = /^(?:who|which|that|whose|whom|where|when)$/;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|some|many|other|two|three)$/;
+
+/** The sources that the tokens `[from, to)` join: "Stone, Pence and the agency" are three; null for one source. */
+export function jointRuns(
+  document: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): TokenRun[] | null {
+  const joint = jointAt(document, names, nameAt, from, to);
+  if (joint === null) return null;
+  const runs: TokenRun[] = [];
+  let start = from;
+  for (let i = from; i <= joint; i++) {
+    if (i < joint && !(document.tokens[i]?.text === ',' && nameAt[i] === -1)) continue;
+    if (start < i) runs.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return [...runs, { from: joint + 1, to }];
+}
+
+/** The "and" between two whole sources, or null: "Microsoft and the agency", not "Customs and Border Protection". */
+function jointAt(
+  { tokens }: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): number | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    const { lower } = tokens[i] as Token;
+    if (
+      RELATIVE.test(lower) ||
+      (PREPOSITIONS.has(lower) && nameAt[i] === -1 && i > from + 1 && !nextIsPlace(names, nameAt, i))
+    )
+      return null;
+    if (lower === ',' && isApposition(tokens, nameAt, names, i, to)) return null;
+    if (lower !== 'and' || nameAt[i] !== -1) continue;
+    const before = i - 1;
+    const isSource = (k: number): boolean =>
+      nameAt[k] !== -1 ||
+      sourceNoun((tokens[k] as Token).lower) !== undefined ||
+      pronounOf((tokens[k] as Token).lower) !== undefined ||
+      (tokens[k] as Token).tag === 'Plural';
+    if (!isSource(before)) continue;
+    // "Bernie and Hillary supporters": one phrase, if only the second part has a noun for its head.
+    const end = sourceNoun((tokens[to - 1] as Token).lower);
+    if (
+      nameAt[before] !== -1 &&
+      end &&
+      to - i <= 4 &&
+      nameAt[i + 1] !== -1 &&
+      nameAt[to - 1] === -1 &&
+      end.plural &&
+      names[nameAt[before] ?? -1]?.kind === names[nameAt[i + 1] ?? -1]?.kind
+    )
+      return null;
+    if (isOnePerson(tokens, names, nameAt, from, i, to) || arePlaces(tokens, names, nameAt, from, i))
+      return null;
+    return i;
+  }
+  return null;
+}
+
+/** "Former prosecutor and New York mayor Rudy Giuliani": two roles of the one who is named behind them. */
+function isOnePerson(
+  tokens: readonly Token[],
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  and: number,
+  to: number,
+): boolean {
+  const role = sourceNoun((tokens[and - 1] as Token).lower);
+  const name = names[nameAt[to - 1] ?? -1];
+  if (role?.kind !== 'person' || role.plural || nameAt[and - 1] !== -1) return false;
+  if (!name || name.to !== to || name.kind !== 'person' || DETERMINER.test(tokens[and + 1]?.lower ?? ''))
+    return false;
+  const titled = name.titleFrom > and + 1 || name.titleFrom < name.from;
+  return titled && (!DETERMINER.test((tokens[from] as Token).lower) || name.titleFrom === name.from);
+}
+
+/** "polls in New Hampshire and Iowa": the places belong to the phrase before them. */
+function arePlaces(
+  tokens: readonly Token[],
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  and: number,
+): boolean {
+  const first = names[nameAt[and - 1] ?? -1];
+  return (
+    first?.kind === 'place' &&
+    names[nameAt[and + 1] ?? -1]?.kind === 'place' &&
+    first.titleFrom > from &&
+    PREPOSITIONS.has(tokens[first.titleFrom - 1]?.lower ?? '')
+  );
+}
+
+function nextIsPlace(names: readonly NameRun[], nameAt: NameAt, i: number): boolean {
+  return names[nameAt[i + 1] ?? -1]?.kind === 'place';
+}
+
+/** "Smith, a lawyer and author": what follows the comma describes, it does not list. */
+function isApposition(
+  tokens: readonly Token[],
+  nameAt: NameAt,
+  names: readonly NameRun[],
+  comma: number,
+  to: number,
+): boolean {
+  const next = tokens[comma + 1];
+  if (!next || comma + 1 >= to) return false;
+  const name = names[nameAt[comma + 1] ?? -1];
+  const goesOn =
+    name &&
+    name.kind !== 'place' &&
+    name.kind !== 'people' &&
+    /^(?:,|and)$/.test(tokens[name.to]?.lower ?? '');
+  return !(goesOn && name.to < to && (name.kind === 'person' || nameAt[comma - 1] !== -1));
+}
