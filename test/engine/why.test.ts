@@ -11,50 +11,52 @@ const LEARNED = ['cue', 'content', 'source', 'ranker'];
 const NO_SOURCE = ['cue', 'content', 'ranker'];
 const RULE = ['rule'];
 
+type Expected = readonly [rule: RegExp, cue: string, stages: readonly string[]];
+
 /** Rows: the way it is found, a text, and of each attribution the rule, the cue and the stages with a score. */
-const WAYS: readonly (readonly [
-  way: string,
-  text: string,
-  ...found: (readonly [rule: RegExp, cue: string, stages: readonly string[]])[],
-])[] = [
+const WAYS: readonly (readonly [way: string, text: string, found: readonly Expected[]])[] = [
   [
     'the model and a rule read the same',
     'Lee said on Monday that the bridge was safe.',
-    [/^model and rule: source, cue, that$/, 'say', LEARNED],
+    [[/^model and rule: source, cue, that$/, 'say', LEARNED]],
   ],
-  ['the model alone', 'Lee was adamant that the dam was safe.', [/^model$/, 'adamant', LEARNED]],
+  ['the model alone', 'Lee was adamant that the dam was safe.', [[/^model$/, 'adamant', LEARNED]]],
   [
     'no source is printed',
     'The company was accused of hiding the cracks.',
-    [/passive cue/, 'accuse', NO_SOURCE],
+    [[/passive cue/, 'accuse', NO_SOURCE]],
   ],
   [
     'a quotation carried on',
     'Lee said the dam was safe. “It will stand for a hundred years.”',
-    [/, continued$/, 'say', LEARNED],
+    [[/, continued$/, 'say', LEARNED]],
   ],
   [
     'a transcript',
     'LEE: Is the dam safe?\nROE: It is safe.',
-    [/^transcript$/, ':', RULE],
-    [/^transcript$/, ':', RULE],
+    [
+      [/^transcript$/, ':', RULE],
+      [/^transcript$/, ':', RULE],
+    ],
   ],
-  ['a name under a quotation', '“A bridge is a promise.” — Ann Lee', [/^quote, dash, source$/, '—', RULE]],
+  ['a name under a quotation', '“A bridge is a promise.” — Ann Lee', [[/^quote, dash, source$/, '—', RULE]]],
   [
     'one inside another',
     '“I think the dam is safe,” Lee said.',
-    [/^model/, 'say', LEARNED],
-    [/^model/, 'think', LEARNED],
+    [
+      [/^model/, 'say', LEARNED],
+      [/^model/, 'think', LEARNED],
+    ],
   ],
   [
     'according to',
     'The dam is safe, according to a report by the bank.',
-    [/according to source$/, 'according', LEARNED],
+    [[/according to source$/, 'according', LEARNED]],
   ],
 ];
 
 describe('why', () => {
-  it.each(WAYS)('%s: %s', (_way, text, ...found) => {
+  it.each(WAYS)('%s: %s', (_way, text, found) => {
     const got = drafts(text).map(({ why }) => why);
     expect(got.map(({ cue, scores }) => [cue, Object.keys(scores)])).toEqual(
       found.map(([, cue, stages]) => [cue, stages]),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { score } from '../../lib/evaluation/attributions.ts';
 import type { GoldDocument, GoldSources, PredictedSources } from '../../lib/evaluation/documents.ts';
 import { scoreSources } from '../../lib/evaluation/sources.ts';
+import { predict } from '../corpus/evaluate/predict.ts';
 import { GOLD, PREDICTED, SOURCES } from './made.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
@@ -70,6 +71,20 @@ describe.skipIf(!present)('the same figures as ../shared/tools', () => {
     const gold = lines<GoldDocument>(text);
     const names = lines<GoldSources>(sources);
     const predicted = spoilt(gold, names);
+    const theirs = await import(tool('score.mjs'));
+    const { docs: _ours, ...ours } = score(gold, predicted);
+    const { docs: _theirs, ...wanted } = theirs.score(gold, predicted);
+    expect(plain(ours)).toEqual(plain(wanted));
+    const named = await import(tool('score-sources.mjs'));
+    expect(sourcesOf(gold, names, predicted)).toEqual(plain(named.scoreSources(gold, names, predicted)));
+  });
+
+  it('on what the engine says of recent pages', async () => {
+    const gold = lines<GoldDocument>('gold/pages-dev.jsonl').slice(0, 3);
+    const names = lines<GoldSources>('gold/pages-dev-sources.jsonl').filter(({ id }) =>
+      gold.some((one) => one.id === id),
+    );
+    const predicted = gold.map((one) => predict(one, true));
     const theirs = await import(tool('score.mjs'));
     const { docs: _ours, ...ours } = score(gold, predicted);
     const { docs: _theirs, ...wanted } = theirs.score(gold, predicted);
