@@ -22,7 +22,7 @@ const GAP = 8;
 /** Between the card and the view's edge. */
 const MARGIN = 8;
 /** Lines of the mark that are so near are left free too, in CSS pixels: of a long mark not all can be. */
-const NEAR = 120;
+const NEAR = 160;
 /** The card begins so far before the pointer, so that it stands under the words and not beside them. */
 const INDENT = 28;
 

@@ -97,7 +97,7 @@ span.label { display: block; }
 .rows { border-block-start: 1px solid var(--hairline); padding-block: 4px; }
 .row { display: grid; grid-template-columns: 24px 1fr; column-gap: 12px; inline-size: 100%; padding: 5px 12px; }
 button.row:hover { background: var(--raised); }
-.rows > .label { padding: 4px 12px; }
+.rows > .label { padding-block: 4px; padding-inline: 48px 12px; }
 
 .foot { display: flex; align-items: center; gap: 4px; min-block-size: 32px; padding: 3px 8px; border-block-start: 1px solid var(--hairline); }
 .foot .position { padding-inline: 2px; white-space: nowrap; }
@@ -120,13 +120,13 @@ const EDGE = `
 .tick.near { inline-size: 10px; opacity: 1; }
 .band { position: absolute; inset-inline: 0; pointer-events: auto; cursor: pointer; }
 .tag {
-  position: absolute; display: flex; align-items: center; gap: 8px; max-inline-size: min(20em, 100vw - 48px);
+  position: absolute; display: flex; align-items: center; gap: 8px; max-inline-size: min(22em, 100vw - 48px);
   padding: 3px 10px 3px 4px; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper);
   box-shadow: var(--shadow); color: var(--ink); font: 0.8125em/1.4 var(--sans); white-space: nowrap;
 }
 .right .tag { right: 24px; }
 .left .tag { left: 24px; padding: 3px 4px 3px 10px; }
-.tag .name { overflow: hidden; text-overflow: ellipsis; }`;
+.tag .name { font-weight: 400; overflow: hidden; text-overflow: ellipsis; }`;
 
 const FORCED = `
 @media (forced-colors: active) {

@@ -39,8 +39,9 @@ export interface CardClaim {
 export interface CardRow {
   readonly id: string;
   readonly slot: Slot;
+  /** The source's name, or a number as printed. */
   readonly name: string;
-  /** What stands beside the name: the facts of a claim, or a printed number. */
+  /** The facts of the claim, or who states the number. */
   readonly beside: readonly string[];
 }
 
@@ -164,12 +165,13 @@ export function sourceIn(sourceId: string | null, context: Context): CardSource 
 }
 
 /** What is to be said of a claim in short. */
-function factsOf({ type, cue, stance, act, relayId, parentId }: Attribution, context: Context): string[] {
+function factsOf(claim: Attribution, context: Context): string[] {
   const { article, words } = context;
+  const { type, cue, stance, act, relayId, parentId, sourceId } = claim;
   const said = printed(article.text, cue);
   const relay = nameOf(relayId, context);
-  const outer =
-    parentId === null ? null : nameOf(context.attributions.get(parentId)?.sourceId ?? null, context);
+  const outerId = parentId === null ? null : (context.attributions.get(parentId)?.sourceId ?? null);
+  const outer = outerId === sourceId ? null : nameOf(outerId, context);
   return [
     words.type[type],
     said === '' ? null : words.card.quoted(said),
@@ -229,7 +231,7 @@ export function numberIn(context: Context): (figure: Figure) => CardNumber {
       // What the same source says again in the same words is no second opinion.
       .filter(({ text, teller }) => text !== own.text || teller !== own.teller)
       .slice(0, MOST_ELSEWHERE)
-      .map(({ id, slot, teller, text }) => ({ id, slot, name: teller, beside: [text] }));
+      .map(({ id, slot, teller, text }) => ({ id, slot, name: text, beside: [teller] }));
     return { ...own, elsewhere };
   };
 }
