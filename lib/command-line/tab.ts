@@ -75,7 +75,8 @@ export async function loadExtension(chromium: Chromium, folder: string): Promise
 /** The page that the browser opened with. @throws if there is none within ten seconds. */
 export async function firstTab(chromium: Chromium): Promise<Tab> {
   for (const end = Date.now() + POPUP_LIMIT; Date.now() < end; await sleep(POLL)) {
-    const page = (await targets(chromium)).find(({ type }) => type === 'page');
+    // Not the welcome page, which the extension has just opened behind it.
+    const page = (await targets(chromium)).find(({ type, url }) => type === 'page' && url === 'about:blank');
     if (page) return attach(chromium, page.targetId);
   }
   throw new Error('The browser opened no window.');
