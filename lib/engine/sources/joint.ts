@@ -63,14 +63,29 @@ function jointAt(
       names[nameAt[before] ?? -1]?.kind === names[nameAt[i + 1] ?? -1]?.kind
     )
       return null;
-    if (isOnePerson(tokens, names, nameAt, from, i, to) || arePlaces(tokens, names, nameAt, from, i))
+    if (isOnePerson(tokens, names, nameAt, from, i, to) !== null || arePlaces(tokens, names, nameAt, from, i))
       return null;
     return i;
   }
   return null;
 }
 
-/** "Former prosecutor and New York mayor Rudy Giuliani": two roles of the one who is named behind them. */
+/** "Former prosecutor and New York mayor Rudy Giuliani": the one who is named behind two of his roles, or null. */
+export function nameBehindRoles(
+  { tokens }: Document,
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  from: number,
+  to: number,
+): number | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    const { lower } = tokens[i] as Token;
+    if (RELATIVE.test(lower) || lower === ',') return null;
+    if (lower === 'and' && nameAt[i] === -1) return isOnePerson(tokens, names, nameAt, from, i, to);
+  }
+  return null;
+}
+
 function isOnePerson(
   tokens: readonly Token[],
   names: readonly NameRun[],
@@ -78,14 +93,19 @@ function isOnePerson(
   from: number,
   and: number,
   to: number,
-): boolean {
+): number | null {
   const role = sourceNoun((tokens[and - 1] as Token).lower);
-  const name = names[nameAt[to - 1] ?? -1];
-  if (role?.kind !== 'person' || role.plural || nameAt[and - 1] !== -1) return false;
-  if (!name || name.to !== to || name.kind !== 'person' || DETERMINER.test(tokens[and + 1]?.lower ?? ''))
-    return false;
-  const titled = name.titleFrom > and + 1 || name.titleFrom < name.from;
-  return titled && (!DETERMINER.test((tokens[from] as Token).lower) || name.titleFrom === name.from);
+  if (role?.kind !== 'person' || role.plural || nameAt[and - 1] !== -1) return null;
+  if (DETERMINER.test(tokens[and + 1]?.lower ?? '')) return null;
+  for (let i = and + 1; i < to && (tokens[i] as Token).text !== ','; i++) {
+    const index = nameAt[i] ?? -1;
+    const name = names[index];
+    if (name?.kind !== 'person') continue;
+    const bare = !DETERMINER.test((tokens[from] as Token).lower);
+    const titled = name.titleFrom > and + 1 || name.titleFrom < name.from;
+    return titled && (bare || name.titleFrom === name.from) ? index : null;
+  }
+  return null;
 }
 
 /** "polls in New Hampshire and Iowa": the places belong to the phrase before them. */

@@ -6,7 +6,7 @@ import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { titleOf } from '../lexicon/titles.ts';
 import { unitOf } from '../lexicon/units.ts';
 import { firstTokenAt } from '../quotationType.ts';
-import { jointRuns } from './joint.ts';
+import { jointRuns, nameBehindRoles } from './joint.ts';
 import type { NameAt, NameRun } from './nameRun.ts';
 import { type Nominal, nominalAt } from './nominal.ts';
 
@@ -60,6 +60,8 @@ export function readMention(
     const parts = runs.map((run) => readMention(document, names, nameAt, run.from, run.to));
     return { form: 'joint', parts, from: start, to: end };
   }
+  const roles = nameBehindRoles(document, names, nameAt, start, end);
+  if (roles !== null) return { form: 'name', name: roles, from: start, to: end };
   // "not all of them", "nearly half of voters"
   const number = /^(?:not|nearly|almost|about|roughly|virtually|only|even|just)$/.test(first.lower) ? 1 : 0;
   const quantified = quantity(document, names, nameAt, start + number, end);

@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { described } from './described.ts';
+import { nominalKind } from './kind.ts';
 import { nominalAt } from './nominal.ts';
 import type { Referent } from './referent.ts';
 import { type State, writer } from './state.ts';
@@ -21,7 +22,7 @@ export function relative(state: State, token: number): Referent | null {
   const thing = (tokens[token] as Token).lower === 'which';
   const { sentence } = tokens[token] as Token;
   let pastName = false;
-  const near = describedBefore(state, token, thing);
+  const near = describedBefore(state, token, !human);
   if (near) return near;
   for (let i = token - 1; i >= 0 && i > token - FARTHEST; i--) {
     const word = tokens[i] as Token;
@@ -60,7 +61,10 @@ function describedBefore(state: State, token: number, thing: boolean): Referent 
   if (!/^(?:Noun|Plural)$/.test(noun.tag) || !/^\p{Ll}/u.test(noun.text) || (thing && head < token - 1))
     return null;
   if (sourceNoun(noun.lower)) return null;
-  return described(state, nominalAt(document, head, 0), null);
+  const nominal = nominalAt(document, head, 0);
+  // "those in the finance world who", "the 30 percent who" mean people whom the noun does not name.
+  if (!thing && !HUMAN.test(nominalKind(document, nominal))) return null;
+  return described(state, nominal, null);
 }
 
 /** "Nadella and Kotick, who both pledged": the two of them. */
