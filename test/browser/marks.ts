@@ -24,3 +24,13 @@ export function painted(page: Page): Promise<Painted> {
 export function serialised(page: Page): Promise<string> {
   return page.evaluate(() => new XMLSerializer().serializeToString(document));
 }
+
+/** The same without the one element of ours that may stand at its end: what is left is the page's own. */
+export async function ownSerialised(page: Page): Promise<string> {
+  return withoutHost(await serialised(page));
+}
+
+/** Takes the empty element that holds what stands over the page out of a serialised document. */
+export function withoutHost(document: string): string {
+  return document.replace(/<according-overlay[^>]*>(<\/according-overlay>)?/, '');
+}

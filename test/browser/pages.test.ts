@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
-import { painted, serialised } from './marks.ts';
+import { ownSerialised, painted, serialised } from './marks.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
 
@@ -74,7 +74,7 @@ describe.skipIf(!areThere)('real pages', () => {
     // Playwright would else hide the caret by an attribute on the page's fields.
     const picture = path.join(screensFolder(), `${path.basename(file, '.html')}.png`);
     await page.screenshot({ path: picture, caret: 'initial' });
-    expect((await serialised(page)) === before).toBe(true);
+    expect((await ownSerialised(page)) === before).toBe(true);
 
     await popup.click('button', 'Turn off');
     await until('the marks to go', async () => (await marked()).length === 0);

@@ -1,7 +1,7 @@
 /** The pages that are no report, in Chromium: each has its own words and its next step. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { painted, serialised } from './marks.ts';
+import { ownSerialised, painted, serialised } from './marks.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
 
@@ -59,7 +59,7 @@ test('a list of stories is not an article, and is read all the same when asked f
       .flat()
       .join(' ');
   await until('the marks', async () => (await marked()).includes('The harbour stays open'));
-  expect(await serialised(page)).toBe(before);
+  expect(await ownSerialised(page)).toBe(before);
   await page.close();
 });
 
