@@ -1,12 +1,27 @@
+import { Foot } from './Foot.tsx';
 import { StateNotice } from './Notice.tsx';
 import { Report } from './Report.tsx';
-import { useTab } from './useTab.ts';
+import { Site } from './Site.tsx';
+import { useMemory } from './useMemory.ts';
+import { type Place, useTab } from './useTab.ts';
 import { useWords } from './words.ts';
 
-/** Popup and side panel: the report of the active tab, or the state that it is in. */
-export function App() {
-  const tab = useTab();
+/** Popup and side panel: the report of a tab, or the state that it is in. */
+export function App({ place = 'popup' }: { place?: Place }) {
+  const tab = useTab(place);
+  const memory = useMemory();
   const words = useWords();
-  if (tab.state.phase === 'ready') return <Report read={tab.state} tab={tab} words={words} />;
-  return <StateNotice state={tab.state} tab={tab} words={words} />;
+  if (!memory) return null;
+  return (
+    <>
+      {tab.state.phase === 'ready' ? (
+        <Report key={tab.id} read={tab.state} tab={tab} words={words} memory={memory} />
+      ) : (
+        <StateNotice state={tab.state} tab={tab} words={words} />
+      )}
+      <Foot openSettings={tab.openSettings}>
+        {'article' in tab.state && <Site address={tab.state.article.url} />}
+      </Foot>
+    </>
+  );
 }

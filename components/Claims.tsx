@@ -1,6 +1,10 @@
+import { useRef, useState } from 'preact/hooks';
 import type { ClaimView } from '../lib/view/claims.ts';
-import { Parts, Printed } from './Parts.tsx';
+import { Choose } from './Choose.tsx';
+import { PencilIcon } from './Icons.tsx';
+import { Parts, Printed, Searched } from './Parts.tsx';
 import { NoTile } from './Tile.tsx';
+import type { Tab } from './useTab.ts';
 import { useWords } from './words.ts';
 
 /** What all lists of one report share. */
@@ -9,44 +13,96 @@ export interface List {
   readonly language: string;
   /** The claim or number that the page was last scrolled to. */
   readonly current: string | null;
+  /** What is searched for, folded. */
+  readonly terms: readonly string[];
+  /** Those to whom a claim can be given instead. */
+  readonly names: readonly string[];
   readonly reveal: (id: string) => void;
+  readonly correct: Tab['correct'];
+}
+
+interface Props {
+  claims: readonly ClaimView[];
+  list: List;
+  /** The name of the source that they are listed under, or null. */
+  by: string | null;
 }
 
 /** Claims as rows; a click shows each in the page. */
-export function Claims({ claims, list }: { claims: readonly ClaimView[]; list: List }) {
+export function Claims({ claims, list, by }: Props) {
   return (
     <ul class="claims">
       {claims.map((claim) => (
-        <li key={claim.id}>
-          <Claim claim={claim} list={list} />
-        </li>
+        <Claim key={claim.id} claim={claim} list={list} by={by} />
       ))}
     </ul>
   );
 }
 
-function Claim({ claim, list }: { claim: ClaimView; list: List }) {
+function Claim({ claim, list, by }: { claim: ClaimView; list: List; by: string | null }) {
   const words = useWords();
+  const [correcting, setCorrecting] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
   return (
-    <button
-      type="button"
-      class="claim"
-      disabled={claim.lost}
-      aria-current={list.current === claim.id}
-      onClick={() => list.reveal(claim.id)}
-    >
-      {claim.unsourced && <NoTile />}
-      <span class="printed claim-text">
-        <Printed language={list.language}>{claim.text}</Printed>
-      </span>
-      <Parts
-        parts={[
-          claim.saidAs && <Printed language={list.language}>{claim.saidAs}</Printed>,
-          claim.typeInWords,
-          claim.within,
-          claim.lost && words.lost,
-        ]}
-      />
-    </button>
+    <li class="claim-item">
+      <div class="claim-row">
+        <button
+          type="button"
+          class="claim"
+          disabled={claim.lost}
+          aria-current={list.current === claim.id}
+          onClick={() => list.reveal(claim.id)}
+        >
+          {claim.unsourced && <NoTile />}
+          <span class="printed claim-text">
+            <Printed language={list.language}>
+              <Searched text={claim.text} terms={list.terms} />
+            </Printed>
+          </span>
+          <Parts
+            parts={[
+              claim.saidAs && (
+                <Printed language={list.language}>
+                  <Searched text={claim.saidAs} terms={list.terms} />
+                </Printed>
+              ),
+              claim.typeInWords,
+              claim.act,
+              claim.stance,
+              claim.within,
+              claim.reportedBy,
+              claim.lost && words.lost,
+              claim.corrected && <span class="corrected">{words.correctedByYou}</span>,
+            ]}
+          />
+        </button>
+        <button
+          type="button"
+          class="icon-button pencil"
+          ref={pencil}
+          aria-expanded={correcting}
+          aria-label={`${words.wrongSource}${words.suffix(claim.text)}`}
+          title={words.wrongSource}
+          onClick={() => setCorrecting(!correcting)}
+        >
+          <PencilIcon />
+        </button>
+      </div>
+      {correcting && (
+        <Choose
+          label={words.saidByLabel}
+          names={list.names.filter((name) => name !== by)}
+          orNobody={!claim.unsourced}
+          choose={(to) => {
+            setCorrecting(false);
+            list.correct({ type: 'wrongSource', claim: claim.anchor, to });
+          }}
+          cancel={() => {
+            setCorrecting(false);
+            pencil.current?.focus();
+          }}
+        />
+      )}
+    </li>
   );
 }

@@ -1,10 +1,16 @@
+import { Fragment } from 'preact';
 import type { ReportView } from '../lib/view/report.ts';
+import { PanelIcon } from './Icons.tsx';
 import { Parts, Printed } from './Parts.tsx';
 import { ShareBar } from './ShareBar.tsx';
+import type { Tab } from './useTab.ts';
 import { useWords } from './words.ts';
 
+/** Between the counts of the summary. */
+const DOT = ' · ';
+
 /** Which article this is, what was found in it, and who has how many of its words. */
-export function Head({ report, turnOff }: { report: ReportView; turnOff: () => void }) {
+export function Head({ report, tab }: { report: ReportView; tab: Pick<Tab, 'turnOff' | 'openPanel'> }) {
   const words = useWords();
   return (
     <header class="head">
@@ -12,7 +18,18 @@ export function Head({ report, turnOff }: { report: ReportView; turnOff: () => v
         <p class="origin">
           <Parts parts={[report.outlet, report.byline]} />
         </p>
-        <button type="button" class="quiet" onClick={turnOff}>
+        {tab.openPanel && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.openPanel}
+            title={words.openPanel}
+            onClick={tab.openPanel}
+          >
+            <PanelIcon />
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={tab.turnOff}>
           {words.turnOff}
         </button>
       </div>
@@ -20,7 +37,15 @@ export function Head({ report, turnOff }: { report: ReportView; turnOff: () => v
         <Printed language={report.language}>{report.title}</Printed>
       </h1>
       <p class="summary">
-        <bdi>{report.summary}</bdi>
+        <bdi>
+          {report.summary.split(DOT).map((part, place) => (
+            // A line breaks between counts, never within one. They have no identity but their place.
+            <Fragment key={place}>
+              {place > 0 && DOT}
+              <span class="summary-part">{part}</span>
+            </Fragment>
+          ))}
+        </bdi>
       </p>
       {report.shares.length > 0 && <ShareBar shares={report.shares} />}
     </header>

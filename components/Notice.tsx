@@ -16,6 +16,8 @@ export function StateNotice({ state, tab, words }: { state: Unready; tab: Action
       return <Notice words={words.notArticle(state.reason)} about={state.title} act={() => tab.read(true)} />;
     case 'nothing':
       return <Notice words={words.nothing} about={state.article.title} act={tab.reload} />;
+    case 'unread':
+      return <Notice words={words.unread} act={() => tab.read(false)} />;
     case 'unreadable':
       return <Notice words={words.unreadable[state.why]} act={tab.reload} />;
     case 'failed':

@@ -1,77 +1,127 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Read } from '../lib/view/context.ts';
-import { allHidden, allShown, alone, toggled } from '../lib/view/display.ts';
-import { reportOf } from '../lib/view/report.ts';
+import { unfiltered } from '../lib/view/filter.ts';
+import { pictureOf } from '../lib/view/picture.ts';
+import { type ReportView, reportOf } from '../lib/view/report.ts';
+import { type Found, find } from '../lib/view/search.ts';
+import type { View } from '../lib/words/report.ts';
 import type { Words } from '../lib/words/words.ts';
-import { Claims } from './Claims.tsx';
+import { Bar } from './Bar.tsx';
+import type { List } from './Claims.tsx';
+import { Corrected } from './Corrected.tsx';
 import { Head } from './Head.tsx';
 import { Numbers } from './Numbers.tsx';
-import { Section } from './Section.tsx';
-import { SourceRow } from './SourceRow.tsx';
+import { Picture } from './Picture.tsx';
+import { Sources } from './Sources.tsx';
+import { panelId, tabId } from './Tabs.tsx';
+import type { Memory } from './useMemory.ts';
 import type { Tab } from './useTab.ts';
 
 interface Props {
   read: Read;
-  tab: Pick<Tab, 'show' | 'reveal' | 'turnOff'>;
+  tab: Omit<Tab, 'state'>;
   words: Words;
+  memory: Memory;
 }
 
-/** Who said what in one article: head, sources with their claims, claims and numbers without a source. */
-export function Report({ read, tab, words }: Props) {
-  const { article, analysis, display, lost } = read;
+/** Who said what in one article: head, and below it the view that the reader has chosen. */
+export function Report({ read, tab, words, memory }: Props) {
+  const { article, analysis, display, corrections, lost } = read;
   const report = useMemo(
-    () => reportOf({ article, analysis, display, lost }, words),
-    [article, analysis, display, lost, words],
+    () => reportOf({ article, analysis, display, corrections, lost }, words),
+    [article, analysis, display, corrections, lost, words],
   );
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => find(report, query), [report, query]);
   const [current, setCurrent] = useState<string | null>(null);
-  const ids = report.sources.map((source) => source.id);
-  const reveal = (id: string) => {
-    setCurrent(id);
-    tab.reveal(id);
+  const { view } = memory;
+  const list: List = {
+    language: report.language,
+    current,
+    terms: found.terms,
+    names: report.names,
+    reveal: (id) => {
+      setCurrent(id);
+      tab.reveal(id);
+    },
+    correct: tab.correct,
   };
-  const list = { language: report.language, current, reveal };
-
   return (
     <>
-      <Head report={report} turnOff={tab.turnOff} />
-      <main>
-        {report.sources.length > 0 && (
-          <Section
-            heading={words.sourcesHeading}
-            action={{
-              label: report.anyHidden ? words.showAll : words.hideAll,
-              act: () => tab.show(report.anyHidden ? allShown(display) : allHidden(display, ids)),
-            }}
-          >
-            <ul class="sources">
-              {report.sources.map((source) => (
-                <SourceRow
-                  key={source.id}
-                  source={source}
-                  list={list}
-                  toggle={() => tab.show(toggled(display, ids, source.id))}
-                  solo={() => tab.show(alone(display, ids, source.id))}
-                />
-              ))}
-            </ul>
-          </Section>
-        )}
-        {report.unsourcedClaims.length > 0 && (
-          <Section heading={words.unsourcedClaimsHeading}>
-            <Claims claims={report.unsourcedClaims} list={list} />
-          </Section>
-        )}
-        {report.numbers.length > 0 && (
-          <Section heading={words.numbersHeading}>
-            <Numbers numbers={report.numbers} list={list} />
-          </Section>
-        )}
-        {report.unsourcedNumbers.length > 0 && (
-          <Section heading={words.unsourcedNumbersHeading}>
-            <Numbers numbers={report.unsourcedNumbers} list={list} />
-          </Section>
-        )}
+      <Head report={report} tab={tab} />
+      <main class="views">
+        <Bar
+          view={view}
+          counts={{ sources: report.sources.length, numbers: report.numberCount }}
+          choose={(next) => memory.keep({ view: next })}
+          query={query}
+          found={foundInWords(found, view, words)}
+          search={setQuery}
+          filters={report.filters}
+          display={display}
+          show={tab.show}
+        >
+          {report.filters.away && (
+            <div class="note">
+              <p>{report.filters.away}</p>
+              <button type="button" class="quiet strong" onClick={() => tab.show(unfiltered(display))}>
+                {words.showAll}
+              </button>
+            </div>
+          )}
+          <Corrected corrections={report.corrections} undo={tab.undo} />
+        </Bar>
+        <div class="view" role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)}>
+          {view === 'sources' && (
+            <Sources
+              report={report}
+              found={found}
+              display={display}
+              list={list}
+              order={memory.order}
+              sort={(order) => memory.keep({ order })}
+              tab={tab}
+            />
+          )}
+          {view === 'numbers' && <Numbers numbers={found.numbers} list={list} />}
+          {view === 'picture' && <Drawn read={read} words={words} />}
+          <Nothing report={report} found={found} view={view} query={query} words={words} />
+        </div>
       </main>
     </>
   );
+}
+
+function foundInWords({ terms, sources, claimCount, numberCount }: Found, view: View, words: Words): string {
+  if (terms.length === 0) return '';
+  return view === 'numbers' ? words.foundNumbers(numberCount) : words.foundClaims(claimCount, sources.length);
+}
+
+/** Counted only where it is looked at. */
+function Drawn({ read, words }: { read: Read; words: Words }) {
+  const { article, analysis, display, corrections, lost } = read;
+  const picture = useMemo(
+    () => pictureOf({ article, analysis, display, corrections, lost }, words),
+    [article, analysis, display, corrections, lost, words],
+  );
+  return <Picture picture={picture} language={article.language} />;
+}
+
+interface NothingProps {
+  report: ReportView;
+  found: Found;
+  view: View;
+  query: string;
+  words: Words;
+}
+
+/** In the place of an empty list, why it is empty. What is filtered away says so by itself. */
+function Nothing({ report, found, view, query, words }: NothingProps) {
+  const count = view === 'numbers' ? found.numberCount : found.claimCount;
+  if (count > 0) return null;
+  if (found.terms.length > 0 && view !== 'picture') {
+    return <p class="nothing">{words.nothingFound(query.trim())}</p>;
+  }
+  if (report.filters.away) return null;
+  return <p class="nothing">{view === 'numbers' ? words.noNumbers : words.noSources}</p>;
 }

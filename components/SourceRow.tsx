@@ -1,22 +1,28 @@
-import { useId, useState } from 'preact/hooks';
-import type { SourceView } from '../lib/view/report.ts';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { SourceView } from '../lib/view/sources.ts';
 import type { Words } from '../lib/words/words.ts';
+import { Choose } from './Choose.tsx';
 import { Claims, type List } from './Claims.tsx';
-import { Parts, Printed } from './Parts.tsx';
+import { Parts, Printed, Searched } from './Parts.tsx';
 import { coloursOf, Tile } from './Tile.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
   source: SourceView;
   list: List;
+  /** The search has found its claims, not its name: they are shown without being asked for. */
+  unfolded: boolean;
+  /** Beside the name: its share of the words, where sources are sorted by it, else the number of claims. */
+  byShare: boolean;
   toggle: () => void;
   solo: () => void;
 }
 
 /** One source: its tile is the switch for its marks, its name opens its claims. */
-export function SourceRow({ source, list, toggle, solo }: Props) {
+export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Props) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const open = asked ?? unfolded;
   const id = useId();
   return (
     <li class="source" data-shown={source.shown} data-open={open} style={coloursOf(source.slot)}>
@@ -38,17 +44,19 @@ export function SourceRow({ source, list, toggle, solo }: Props) {
           class="disclosure"
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          onClick={() => setAsked(!open)}
         >
           <span class="name clamped">
-            <Printed language={list.language}>{source.name}</Printed>
+            <Printed language={list.language}>
+              <Searched text={source.name} terms={list.terms} />
+            </Printed>
           </span>
           <span class="count" aria-hidden="true">
-            {source.count}
+            {byShare ? source.shareInWords : source.count}
           </span>
-          <span class="unseen">{source.countInWords}</span>
+          <span class="unseen">{byShare ? source.shareInWords : source.countInWords}</span>
           <Chevron />
-          <Parts class="about clamped" parts={aboutSource(source, words, list.language)} />
+          <Parts class="about clamped" parts={aboutSource(source, open, words, list)} />
         </button>
         <button type="button" class="quiet only" aria-pressed={source.alone} onClick={solo}>
           {words.onlyThis}
@@ -56,20 +64,78 @@ export function SourceRow({ source, list, toggle, solo }: Props) {
         </button>
       </div>
       <div id={id} hidden={!open}>
-        {open && <Claims claims={source.claims} list={list} />}
+        {open && <Claims claims={source.claims} list={list} by={source.name} />}
+        {open && <Corrections source={source} list={list} />}
       </div>
     </li>
   );
 }
 
-/** What the article says of a source, as printed; else its kind. */
-function aboutSource({ anonymous, description, kind, reason }: SourceView, words: Words, language: string) {
+/** What the article says of a source, as printed; its kind where nothing is printed, and in an open row. */
+function aboutSource(source: SourceView, open: boolean, words: Words, { language, terms }: List) {
+  const { anonymous, corrected, description, kind, reason, speaksFor, together } = source;
+  const asPrinted = (text: string | null) =>
+    text && (
+      <Printed language={language}>
+        <Searched text={text} terms={terms} />
+      </Printed>
+    );
   return [
     anonymous && words.unnamed,
-    description && <Printed language={language}>{description}</Printed>,
-    !anonymous && !description && kind,
-    reason && <Printed language={language}>{reason}</Printed>,
+    asPrinted(description),
+    speaksFor,
+    together,
+    (open || (!anonymous && !description && !speaksFor && !together)) && kind,
+    asPrinted(reason),
+    corrected && <span class="corrected">{words.correctedByYou}</span>,
   ];
+}
+
+/** What a reader can put right about a source. */
+function Corrections({ source, list }: { source: SourceView; list: List }) {
+  const words = useWords();
+  const [choosing, setChoosing] = useState(false);
+  const sameAs = useRef<HTMLButtonElement>(null);
+  const others = list.names.filter((name) => name !== source.name);
+  return (
+    <div class="row-actions">
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => list.correct({ type: 'notASource', source: source.name })}
+      >
+        {words.notASource}
+        <span class="unseen">{words.suffix(source.name)}</span>
+      </button>
+      {others.length > 0 && (
+        <button
+          type="button"
+          class="quiet"
+          ref={sameAs}
+          aria-expanded={choosing}
+          onClick={() => setChoosing(!choosing)}
+        >
+          {words.sameAs}
+          <span class="unseen">{words.suffix(source.name)}</span>
+        </button>
+      )}
+      {choosing && (
+        <Choose
+          label={words.sameAsLabel(source.name)}
+          names={others}
+          orNobody={false}
+          choose={(as) => {
+            setChoosing(false);
+            if (as !== null) list.correct({ type: 'sameAs', source: source.name, as });
+          }}
+          cancel={() => {
+            setChoosing(false);
+            sameAs.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
 }
 
 /** Comes over the tile under the pointer: what a click does is seen before it is done. */

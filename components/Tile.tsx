@@ -1,4 +1,4 @@
-import type { SourceView } from '../lib/view/report.ts';
+import type { SourceView } from '../lib/view/sources.ts';
 import { STROKES } from '../lib/view/stroke.ts';
 
 export type Slot = SourceView['slot'];

@@ -1,122 +1,180 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type {
-  BackgroundRequest,
-  Display,
-  ReadAnswer,
-  StateChanged,
-  TabRequest,
-  TabState,
+import {
+  type BackgroundRequest,
+  type Display,
+  isTo,
+  type ReadAnswer,
+  type TabRequest,
+  type TabState,
 } from '../lib/messages.ts';
+import type { Correction } from '../lib/model.ts';
+import { openerOf } from './usePanel.ts';
 
-/** Where the tab stands, or that its content script no longer answers (after an update, a crash, a long sleep). */
-export type Shown = TabState | { readonly phase: 'disconnected' };
+/** Where the report is shown: over one tab until it is closed, or beside whichever tab is active. */
+export type Place = 'popup' | 'panel';
 
-/** The active tab as the popup sees it. No action throws: what goes wrong becomes the state. */
+/**
+ * Where the tab stands; that it was not read yet, which only the panel shows; or that its content script no longer
+ * answers (after an update, a crash, a long sleep).
+ */
+export type Shown = TabState | { readonly phase: 'unread' } | { readonly phase: 'disconnected' };
+
+/** A tab as popup or panel sees it. No action throws: what goes wrong becomes the state. */
 export interface Tab {
+  /** The browser's number for the tab; null until it is known. */
+  readonly id: number | null;
   readonly state: Shown;
   /** @param anyway also when the page does not look like an article */
   read(anyway: boolean): void;
   show(display: Display): void;
   /** Scrolls the page to an attribution or a figure and flashes it. */
   reveal(id: string): void;
+  /** Scrolls the page to the next or previous claim that is shown. */
+  step(direction: 'next' | 'previous'): void;
+  correct(correction: Correction): void;
+  /** Takes the last correction back. */
+  undo(): void;
   turnOff(): void;
   /** Loads the page anew and reads it. */
   reload(): void;
+  /** Null where the browser has no side panel, and in the panel. */
+  readonly openPanel: (() => void) | null;
+  openSettings(): void;
+}
+
+interface Looking {
+  readonly id: number | null;
+  readonly state: Shown;
 }
 
 const READING: Shown = { phase: 'reading', progress: null };
+const UNREAD: Shown = { phase: 'unread' };
 const DISCONNECTED: Shown = { phase: 'disconnected' };
 
-/** The one place where components talk: finds the active tab, has it read, follows its state. */
-export function useTab(): Tab {
-  const [state, setState] = useState<Shown>(READING);
+/** The one place where components talk to a tab: finds it, has it read, follows its state. */
+export function useTab(place: Place): Tab {
+  const [looking, setLooking] = useState<Looking>({ id: null, state: READING });
   const talk = useRef<Conversation | null>(null);
 
   useEffect(() => {
-    const conversation = new Conversation(setState);
+    const conversation = new Conversation(place, setLooking);
     talk.current = conversation;
     void conversation.open();
     return () => conversation.close();
-  }, []);
+  }, [place]);
 
-  const actions = useMemo(
-    () => ({
+  const actions = useMemo(() => {
+    const ask = (request: TabRequest) => void talk.current?.ask(request);
+    const openPanel = place === 'popup' ? openerOf() : null;
+    return {
       read: (anyway: boolean) => void talk.current?.read(anyway),
       show: (display: Display) => void talk.current?.show(display),
-      reveal: (id: string) => void talk.current?.ask({ to: 'tab', type: 'reveal', id }),
-      turnOff: () => void talk.current?.ask({ to: 'tab', type: 'turnOff' }),
+      reveal: (id: string) => ask({ to: 'tab', type: 'reveal', id }),
+      step: (direction: 'next' | 'previous') => ask({ to: 'tab', type: 'step', direction, sourceId: null }),
+      correct: (correction: Correction) => ask({ to: 'tab', type: 'correct', correction }),
+      undo: () => ask({ to: 'tab', type: 'undo' }),
+      turnOff: () => ask({ to: 'tab', type: 'turnOff' }),
       reload: () => void talk.current?.reload(),
-    }),
-    [],
-  );
-  return { state, ...actions };
+      openPanel: openPanel && (() => void talk.current?.attempt(openPanel)),
+      openSettings: () => void talk.current?.attempt(() => browser.runtime.openOptionsPage()),
+    };
+  }, [place]);
+  return { ...looking, ...actions };
 }
 
-/** The messages to and from one tab. Every answer and every failure ends in `setState`. */
+/** The messages to and from one tab at a time. Every answer and every failure ends in `#set`. */
 class Conversation {
+  readonly #place: Place;
+  readonly #setLooking: (change: (before: Looking) => Looking) => void;
+  readonly #closing = new AbortController();
   #tabId: number | null = null;
-  #closing = new AbortController();
+  #windowId: number | null = null;
   /** Grows with every request, so that a late answer can't undo a newer one. */
   #latest = 0;
-  #setState: (change: Shown | ((before: Shown) => Shown)) => void;
 
-  constructor(setState: (change: Shown | ((before: Shown) => Shown)) => void) {
-    this.#setState = (change) => {
-      if (!this.#closing.signal.aborted) setState(change);
-    };
+  constructor(place: Place, setLooking: (change: (before: Looking) => Looking) => void) {
+    this.#place = place;
+    this.#setLooking = setLooking;
+  }
+
+  #set(change: Shown | ((before: Shown) => Shown)): void {
+    if (this.#closing.signal.aborted) return;
+    const id = this.#tabId;
+    this.#setLooking((before) => ({
+      id,
+      state: typeof change === 'function' ? change(before.state) : change,
+    }));
   }
 
   async open(): Promise<void> {
-    const listen = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
-      if (isStateChanged(message) && sender.tab?.id === this.#tabId) this.#setState(message.state);
-    };
-    browser.runtime.onMessage.addListener(listen);
-    this.#closing.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
-
+    this.#listen(
+      browser.runtime.onMessage,
+      (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+        if (!isTo('views', message) || sender.tab?.id !== this.#tabId) return;
+        this.#set(message.state);
+      },
+    );
+    if (this.#place === 'panel') this.#follow();
     await this.#orFail(async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      if (tab?.id === undefined) {
-        this.#setState({ phase: 'unreadable', why: 'noAccess' });
-        return;
-      }
-      this.#tabId = tab.id;
-      if (!(await this.#hasReport(tab.id))) await this.read(false);
+      this.#windowId = tab?.windowId ?? null;
+      if (tab?.id === undefined) this.#set({ phase: 'unreadable', why: 'noAccess' });
+      else await this.#turnTo(tab.id);
     });
-  }
-
-  /** A page that was read before answers by itself: no background has to wake for a second look. */
-  async #hasReport(tabId: number): Promise<boolean> {
-    try {
-      const probe: TabRequest = { to: 'tab', type: 'state' };
-      const state: TabState | undefined = await browser.tabs.sendMessage(tabId, probe, { frameId: 0 });
-      if (state?.phase !== 'ready') return false;
-      this.#setState(state);
-      return true;
-    } catch {
-      // Nobody lives in the tab yet: the background puts the content script there.
-      return false;
-    }
   }
 
   close(): void {
     this.#closing.abort();
   }
 
+  /** The panel goes with its window: from tab to tab, and from page to page. */
+  #follow(): void {
+    this.#listen(browser.tabs.onActivated, ({ tabId, windowId }: { tabId: number; windowId: number }) => {
+      if (windowId === this.#windowId) void this.#turnTo(tabId);
+    });
+    // A frame that loads tells of itself in the same way: what the page answers decides.
+    this.#listen(browser.tabs.onUpdated, (id: number, { status }: { status?: string }) => {
+      if (id === this.#tabId && status !== undefined) void this.#turnTo(id);
+    });
+  }
+
+  /** A page that was read before answers by itself: no background has to wake for a second look. */
+  async #turnTo(tabId: number): Promise<void> {
+    this.#tabId = tabId;
+    const turn = ++this.#latest;
+    const state = await this.#stateOf(tabId);
+    if (turn !== this.#latest) return;
+    if (this.#place === 'panel') this.#set(state ?? UNREAD);
+    else if (state?.phase === 'ready') this.#set(state);
+    else await this.read(false);
+  }
+
+  async #stateOf(tabId: number): Promise<TabState | null> {
+    try {
+      const probe: TabRequest = { to: 'tab', type: 'state' };
+      const state: TabState | undefined = await browser.tabs.sendMessage(tabId, probe, { frameId: 0 });
+      return state ?? null;
+    } catch {
+      // Nobody lives in the tab yet: the background puts the content script there.
+      return null;
+    }
+  }
+
   async read(anyway: boolean): Promise<void> {
     if (this.#tabId === null) return;
     const turn = ++this.#latest;
-    this.#setState(READING);
+    this.#set(READING);
     const request: BackgroundRequest = { to: 'background', type: 'read', tabId: this.#tabId, anyway };
     await this.#orFail(async () => {
       const answer: ReadAnswer | undefined = await browser.runtime.sendMessage(request);
-      if (turn === this.#latest) this.#setState(answer?.state ?? DISCONNECTED);
+      if (turn === this.#latest) this.#set(answer?.state ?? DISCONNECTED);
     });
   }
 
   /** Shown at once, then as the page answers: a switch must not wait for the page. */
   async show(display: Display): Promise<void> {
-    this.#setState((before) => (before.phase === 'ready' ? { ...before, display } : before));
+    this.#set((before) => (before.phase === 'ready' ? { ...before, display } : before));
     await this.ask({ to: 'tab', type: 'display', display });
   }
 
@@ -125,25 +183,31 @@ class Conversation {
     const turn = ++this.#latest;
     try {
       const answer: TabState | undefined = await browser.tabs.sendMessage(this.#tabId, request);
-      if (turn === this.#latest) this.#setState(answer ?? DISCONNECTED);
+      if (turn === this.#latest) this.#set(answer ?? DISCONNECTED);
     } catch {
       // Nobody answers in the tab: the reader is told, with the way out.
-      this.#setState(DISCONNECTED);
+      this.#set(DISCONNECTED);
     }
   }
 
   async reload(): Promise<void> {
     const tabId = this.#tabId;
     if (tabId === null) return;
-    this.#setState(READING);
-    const whenLoaded = (id: number, change: { status?: string | undefined }) => {
+    this.#set(READING);
+    const stop = this.#listen(browser.tabs.onUpdated, (id: number, change: { status?: string }) => {
       if (id !== tabId || change.status !== 'complete') return;
-      browser.tabs.onUpdated.removeListener(whenLoaded);
+      stop();
       void this.read(false);
-    };
-    browser.tabs.onUpdated.addListener(whenLoaded);
-    this.#closing.signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(whenLoaded));
+    });
     await this.#orFail(() => browser.tabs.reload(tabId));
+  }
+
+  /** Does what belongs to no state of the tab; in the popup that is the last thing it does. */
+  async attempt(action: (windowId: number) => Promise<void>): Promise<void> {
+    await this.#orFail(async () => {
+      await action(this.#windowId ?? browser.windows.WINDOW_ID_CURRENT);
+      if (this.#place === 'popup') globalThis.close();
+    });
   }
 
   /** What the browser refuses becomes a state with its own words. */
@@ -151,16 +215,18 @@ class Conversation {
     try {
       await action();
     } catch (error) {
-      this.#setState({ phase: 'failed', message: error instanceof Error ? error.message : String(error) });
+      this.#set({ phase: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   }
-}
 
-function isStateChanged(message: unknown): message is StateChanged {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    (message as Partial<StateChanged>).to === 'views' &&
-    (message as Partial<StateChanged>).type === 'stateChanged'
-  );
+  /** Listens until the conversation is closed or the function that comes back is called. */
+  #listen<Listener>(
+    event: { addListener(listener: Listener): void; removeListener(listener: Listener): void },
+    listener: Listener,
+  ): () => void {
+    const stop = () => event.removeListener(listener);
+    event.addListener(listener);
+    this.#closing.signal.addEventListener('abort', stop);
+    return stop;
+  }
 }

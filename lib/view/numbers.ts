@@ -6,6 +6,7 @@ import { surroundings } from './printed.ts';
 
 /** Who states a number. */
 export interface Teller {
+  readonly id: string;
   readonly name: string;
   readonly slot: Slot;
 }
@@ -26,44 +27,82 @@ export interface NumberView {
   readonly lost: boolean;
 }
 
-/** The figures as rows, those with a source apart from those without; the same quantity stands together. */
-export function numbersOf(context: Context): { sourced: NumberView[]; unsourced: NumberView[] } {
-  const sourced: NumberView[] = [];
-  const unsourced: NumberView[] = [];
-  for (const same of quantities(context)) {
-    for (const figure of same) {
-      const teller = tellerOf(figure, context);
-      const rows = teller ? sourced : unsourced;
-      const sameAsAbove = same.some((other) => other.id === rows.at(-1)?.id);
-      rows.push({
-        id: figure.id,
-        text: slice(context.article.text, figure.span),
-        ...surroundings(context.article.text, figure.span),
-        teller,
-        sameAsAbove,
-        lost: context.lost.has(figure.id),
-      });
-    }
-  }
-  return { sourced, unsourced };
+/** One quantity as several sources tell it. */
+export interface QuantityView {
+  readonly id: string;
+  /** What is counted, as printed, or empty. */
+  readonly counted: string;
+  /** "same value" or "different values"; empty where that can't be told. */
+  readonly agreement: string;
+  readonly numbers: readonly NumberView[];
 }
 
-/** The figures by quantity: same value, unit and counted thing; quantities in order of first appearance. */
-function quantities({ analysis, article }: Context): Iterable<readonly Figure[]> {
+export interface NumbersView {
+  /** Quantities that more than one source tells. */
+  readonly several: readonly QuantityView[];
+  /** Told by one source, in order of appearance; the same quantity stands together. */
+  readonly sourced: readonly NumberView[];
+  readonly unsourced: readonly NumberView[];
+}
+
+/** The figures whose attribution the filters let through: told by several, told by one, told by nobody. */
+export function numbersOf(context: Context): NumbersView {
+  const several: QuantityView[] = [];
+  const sourced: NumberView[] = [];
+  const unsourced: NumberView[] = [];
+  for (const [id, figures] of quantities(context)) {
+    const told = figures.filter((figure) => tellerOf(figure, context) !== null);
+    const byNobody = figures.filter((figure) => tellerOf(figure, context) === null);
+    if (new Set(told.map((figure) => tellerOf(figure, context)?.id)).size > 1) {
+      several.push(quantityView(id, told, context));
+    } else sourced.push(...rowsOf(told, context));
+    unsourced.push(...rowsOf(byNobody, context));
+  }
+  return { several, sourced, unsourced };
+}
+
+function rowsOf(figures: readonly Figure[], context: Context): NumberView[] {
+  return figures.map((figure, place) => numberView(figure, context, place > 0));
+}
+
+function quantities({ analysis, kept }: Context): Iterable<readonly [string, readonly Figure[]]> {
   const groups = new Map<string, Figure[]>();
   for (const figure of analysis.figures) {
-    const counted = figure.counted ? slice(article.text, figure.counted).toLowerCase() : '';
-    const value = figure.value ?? slice(article.text, figure.span).toLowerCase();
-    const key = JSON.stringify([value, figure.upTo, figure.unit, counted]);
-    const group = groups.get(key);
+    if (figure.attributionId !== null && !kept.has(figure.attributionId)) continue;
+    const group = groups.get(figure.quantityId);
     if (group) group.push(figure);
-    else groups.set(key, [figure]);
+    else groups.set(figure.quantityId, [figure]);
   }
-  return groups.values();
+  return groups;
+}
+
+function quantityView(id: string, figures: readonly Figure[], context: Context): QuantityView {
+  const { article, words } = context;
+  const known = figures.every(({ value }) => value !== null);
+  const values = new Set(figures.map(({ value, upTo, negated }) => `${value} ${upTo} ${negated}`));
+  const counted = figures.find((figure) => figure.counted)?.counted;
+  return {
+    id,
+    counted: counted ? slice(article.text, counted) : '',
+    agreement: known ? (values.size === 1 ? words.sameValue : words.differentValues) : '',
+    numbers: rowsOf(figures, context),
+  };
+}
+
+function numberView(figure: Figure, context: Context, sameAsAbove: boolean): NumberView {
+  const { text } = context.article;
+  return {
+    id: figure.id,
+    text: slice(text, figure.span),
+    ...surroundings(text, figure.span),
+    teller: tellerOf(figure, context),
+    sameAsAbove,
+    lost: context.lost.has(figure.id),
+  };
 }
 
 function tellerOf({ attributionId }: Figure, { attributions, sources }: Context): Teller | null {
   const sourceId = attributionId === null ? null : attributions.get(attributionId)?.sourceId;
   const marked = sourceId ? sources.get(sourceId) : undefined;
-  return marked ? { name: marked.source.name, slot: marked.slot } : null;
+  return marked ? { id: marked.source.id, name: marked.source.name, slot: marked.slot } : null;
 }

@@ -9,6 +9,8 @@ export interface ShareView {
   readonly sourceId: string | null;
   readonly name: string;
   readonly slot: Slot;
+  /** One of many with few words, which share one look. */
+  readonly together: boolean;
   /** 0–1; all shares together are 1. */
   readonly share: number;
   /** "34%" */
@@ -19,10 +21,13 @@ export interface ShareView {
  * How the attributed words are shared out, largest part first, those without a source last. A claim inside
  * another's words counts for the outer source alone, so that no word counts twice.
  */
-export function sharesOf({ article, bySource, sources, words }: Context): ShareView[] {
+export function sharesOf({ article, bySource, display, kept, sources, words }: Context): ShareView[] {
   const counts = [...bySource].map(([sourceId, attributions]) => ({
     sourceId,
-    count: wordCount(article.text, outermost(attributions)),
+    count: wordCount(
+      article.text,
+      outermost(attributions, kept).flatMap(({ content }) => content),
+    ),
   }));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return counts
@@ -33,6 +38,7 @@ export function sharesOf({ article, bySource, sources, words }: Context): ShareV
         sourceId,
         name: marked?.source.name ?? words.noSource,
         slot: marked?.slot ?? NO_SOURCE,
+        together: (marked?.minor ?? false) && !display.othersOpen,
         share: count / total,
         shareInWords: words.share(count / total),
       };
@@ -40,6 +46,10 @@ export function sharesOf({ article, bySource, sources, words }: Context): ShareV
     .sort((a, b) => Number(a.sourceId === null) - Number(b.sourceId === null) || b.share - a.share);
 }
 
-function outermost(attributions: readonly Attribution[]) {
-  return attributions.filter(({ parentId }) => parentId === null).flatMap(({ content }) => content);
+/** Those that stand in nobody else's words, as far as the filters let those through. */
+export function outermost(
+  attributions: readonly Attribution[],
+  kept: ReadonlySet<string>,
+): readonly Attribution[] {
+  return attributions.filter(({ parentId }) => parentId === null || !kept.has(parentId));
 }

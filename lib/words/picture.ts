@@ -6,7 +6,9 @@ export interface PictureWords {
   readonly namingHeading: string;
   readonly naming: Readonly<Record<Naming, string>>;
   readonly quotingHeading: string;
-  readonly cuesHeading: string;
+  readonly stancesHeading: string;
+  /** Cues that leave open what they report ("said"); the others are in `card.stance`. */
+  readonly plainStance: string;
   /** Claims with quotation marks or a colon in place of a verb. */
   readonly noCue: string;
   readonly placesHeading: string;
@@ -14,8 +16,6 @@ export interface PictureWords {
   readonly end: string;
   /** "Elena Ruiz, 4 claims: first quarter 2, last quarter 1"; quarters without a claim are left out. */
   places(name: string, claims: readonly number[]): string;
-  /** "12 more" */
-  more(count: number): string;
   /** "12 more sources": those that share one row of a chart. */
   moreSources(count: number): string;
 }

@@ -1,5 +1,5 @@
 import type { Unreadable } from '../messages.ts';
-import type { Act, QuotationType, SourceKind, Stance } from '../model.ts';
+import type { QuotationType, SourceKind } from '../model.ts';
 
 /** A state of the popup in words: what it is, why, and what the reader can do next. */
 export interface Notice {
@@ -53,6 +53,8 @@ export interface ReportWords {
   readonly turnOff: string;
   readonly openPanel: string;
   readonly settings: string;
+  /** Before the name of a site: "Always on" + "courier.example". */
+  readonly alwaysOn: string;
   readonly previousClaim: string;
   readonly nextClaim: string;
   /** "+188 sources with fewer claims": they share one look until they are opened. */
@@ -64,21 +66,11 @@ export interface ReportWords {
   readonly noNumbers: string;
   readonly unnamed: string;
   readonly lost: string;
-  /** "quoted by Kushner": a claim that stands within another's words. */
-  within(name: string): string;
-  /** "passed on by Reuters": a claim that another than its source tells. */
-  passedOnBy(name: string): string;
-  /** "speaks for Qatar" */
-  speaksFor(name: string): string;
-  /** "Stone, Pence together" */
+  /** "Stone and Pence together" */
   together(names: readonly string[]): string;
 
   readonly type: Readonly<Record<QuotationType, string>>;
   readonly kind: Readonly<Record<SourceKind, string>>;
-  /** Of one claim: "belief"; empty for a statement, which needs no word. */
-  readonly act: Readonly<Record<Act, string>>;
-  /** How the cue takes what it reports: "at a distance"; empty where it leaves it open. */
-  readonly stance: Readonly<Record<Stance, string>>;
 
   readonly reading: Notice;
   readonly off: Notice;

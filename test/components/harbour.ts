@@ -1,8 +1,8 @@
 import { ALL_SHOWN, type TabState } from '../../lib/messages.ts';
-import type { QuotationType, SourceKind } from '../../lib/model.ts';
+import type { Attribution, QuotationType, Source, SourceKind } from '../../lib/model.ts';
 import { article, attribution, figure, source, Text } from '../view/made.ts';
 
-/** An invented article, written for the screenshots: eight sources, twenty claims, nine numbers. */
+/** An invented article, written for the screenshots: ten sources, 27 claims, eleven numbers. */
 const TEXT =
   new Text(`The city council voted on Tuesday to delay the flood barrier at Marrow Harbour, setting off a dispute over who knew what about its cost.
 Mayor Elena Ruiz, who campaigned on the barrier, said the delay was “a pause, not a retreat.” She said the city would finish it before the winter of 2027. “Nobody in this room wants another March,” she told reporters.
@@ -13,7 +13,8 @@ Brandt & Hollis, the contractor, denied that it had raised its price. “Our pri
 The audit, a copy of which was seen by the Courier, describes the project as “over budget and under supervised.” It found that 11 of 14 inspections had been skipped.
 Residents of the Low Quay said they had not been asked. “They measure the water. They don’t measure the waiting,” said Joan Petrie, 61, whose kitchen was flooded twice. Petrie said that the mayor had told her the barrier “is coming, whatever happens.” She wants the council to meet on the quay.
 The contractor was accused of holding back inspection reports. The barrier is reported to be two years late.
-The barrier has 9 gates and is 640 metres long. Some 3,200 people live below the mark that the water reached in March.`);
+The barrier has 9 gates and is 640 metres long. Some 3,200 people live below the mark that the water reached in March. Okafor’s team counted 1,650 flooded homes.
+The Tidewater Post reported, citing Okafor, that the gates had not been tested since 2019. A spokesman for Ruiz promised that the tests would be public. Okafor and Petrie said that they would testify.`);
 
 type SourceRow = readonly [
   id: string,
@@ -38,7 +39,16 @@ const SOURCES: readonly SourceRow[] = [
   ['s6', 'The audit', 'document', null],
   ['s7', 'Residents of the Low Quay', 'group', null],
   ['s8', 'Joan Petrie', 'person', '61, whose kitchen was flooded twice'],
+  ['s9', 'spokesman', 'person', null],
+  ['s10', 'Okafor and Petrie', 'group', null],
+  ['s11', 'Tidewater Post', 'media', null],
 ];
+
+/** Who speaks for whom, and who speaks together. */
+const RELATIONS: Readonly<Record<string, Partial<Source>>> = {
+  s9: { speaksFor: 's1' },
+  s10: { members: ['s3', 's8'] },
+};
 
 type ClaimRow = readonly [
   sourceId: string | null,
@@ -107,12 +117,46 @@ const CLAIMS: readonly ClaimRow[] = [
   ['s1', 'mixed', 'the mayor', 'told', ['the barrier “is coming, whatever happens.”'], 'a20'],
   [null, 'indirect', 'The contractor', 'was accused', ['of holding back inspection reports']],
   [null, 'indirect', '', 'is reported', ['to be two years late']],
+  ['s3', 'indirect', 'Okafor’s team', 'counted', ['1,650 flooded homes']],
+  ['s3', 'indirect', 'Okafor', 'citing', ['that the gates had not been tested since 2019']],
+  ['s9', 'indirect', 'A spokesman for Ruiz', 'promised', ['that the tests would be public']],
+  ['s10', 'indirect', 'Okafor and Petrie', 'said', ['that they would testify']],
 ];
 
-type FigureRow = readonly [text: string, value: number, unit: string | null, attributionId: string | null];
+/** What the cues tell: by dictionary form, stance and act; "say" leaves it open. */
+const CUES: Readonly<Record<string, Partial<Attribution>>> = {
+  believes: cueOf('believe', { act: 'belief' }),
+  warned: cueOf('warn', { stance: 'asserting' }),
+  denied: cueOf('deny', { stance: 'denying' }),
+  told: cueOf('tell', {}),
+  'told reporters': cueOf('tell', {}),
+  'was accused': cueOf('accuse', { stance: 'criticizing' }),
+  'according to': cueOf('according', {}),
+  put: cueOf('put', {}),
+  added: cueOf('add', {}),
+  describes: cueOf('describe', {}),
+  found: cueOf('find', { stance: 'asserting' }),
+  'is reported': cueOf('report', { confidence: 0.55 }),
+  counted: cueOf('count', { confidence: 0.65 }),
+  citing: cueOf('cite', { relayId: 's11' }),
+  promised: cueOf('promise', { stance: 'promising', act: 'wish' }),
+};
+
+function cueOf(cue: string, rest: Partial<Attribution>): Partial<Attribution> {
+  return { why: { rule: 'made', cue, scores: {} }, ...rest };
+}
+
+type FigureRow = readonly [
+  text: string,
+  value: number,
+  unit: string | null,
+  attributionId: string | null,
+  /** What two figures count both. */
+  quantityId?: string,
+];
 
 const FIGURES: readonly FigureRow[] = [
-  ['1,400 homes', 1400, null, 'a4'],
+  ['1,400 homes', 1400, null, 'a4', 'homes'],
   ['$212 million', 212e6, 'USD', 'a5'],
   ['six weeks', 6, 'weeks', 'a6'],
   ['30 percent', 30, 'percent', 'a9'],
@@ -122,6 +166,7 @@ const FIGURES: readonly FigureRow[] = [
   ['9 gates', 9, null, null],
   ['640 metres', 640, 'metres', null],
   ['3,200 people', 3200, null, null],
+  ['1,650 flooded homes', 1650, null, 'a24', 'homes'],
 ];
 
 type Ready = Extract<TabState, { phase: 'ready' }>;
@@ -141,11 +186,18 @@ export function harbour(): Ready {
           description: description === null ? null : TEXT.span(description),
           anonymous: kind === 'anonymous-person',
           anonymityReason: reason === undefined ? null : TEXT.span(reason),
+          ...RELATIONS[id],
         }),
       ),
       attributions: CLAIMS.map(claim),
-      figures: FIGURES.map(([text, value, unit, attributionId], i) =>
-        figure(`f${i + 1}`, TEXT.span(text), { value, unit, attributionId }),
+      figures: FIGURES.map(([text, value, unit, attributionId, shared], i) =>
+        figure(`f${i + 1}`, TEXT.span(text), {
+          value,
+          unit,
+          attributionId,
+          quantityId: shared ?? `q${i + 1}`,
+          counted: shared ? TEXT.span('homes', TEXT.span(text).start) : null,
+        }),
       ),
     },
     display: ALL_SHOWN,
@@ -162,6 +214,7 @@ function claim([sourceId, type, mention, cue, content, parent]: ClaimRow, index:
     source: by ? [by] : [],
     cue: [nearest(cue, by ? by.end : start)],
     parentId: parent ?? null,
+    ...(CUES[cue] ?? cueOf('say', {})),
   });
 }
 

@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { TabState } from '../../lib/messages.ts';
+import type { Order, View } from '../../lib/words/report.ts';
 
 /**
  * The real popup page in real Chromium, with a browser API that is made up: the background answers `read` with
@@ -39,11 +40,16 @@ export function launch(): Promise<Browser> {
 export interface Look extends BrowserContextOptions {
   /** Writing direction of the interface. */
   dir?: 'ltr' | 'rtl';
+  /** What the reader looked at last. */
+  view?: View;
+  order?: Order;
+  /** As the side panel lays it out. */
+  panel?: boolean;
 }
 
 /** Opens the popup on a tab that is in this state. */
 export async function openPopup(browser: Browser, state: TabState, look: Look = {}): Promise<Page> {
-  const { dir = 'ltr', ...options } = look;
+  const { dir = 'ltr', view = 'sources', order = 'appearance', panel = false, ...options } = look;
   const context = await browser.newContext({ viewport: { width: 380, height: 600 }, ...options });
   const page = await context.newPage();
   await page.route(`${ORIGIN}**`, async (route) => {
@@ -51,30 +57,43 @@ export async function openPopup(browser: Browser, state: TabState, look: Look = 
     const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     await route.fulfill({ body: await readFile(BUILT + path), contentType });
   });
-  await page.addInitScript(pretendBrowser(state, dir));
+  await page.addInitScript(pretendBrowser(state, { view, order }));
   await page.goto(`${ORIGIN}index.html`);
   await page.waitForSelector(state.phase === 'ready' ? '.head' : 'main');
+  await page.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
+  if (panel) await page.evaluate(`document.body.className = 'panel'`);
   return page;
 }
 
 /** The script that stands for the browser. A string: what a compiler adds to a function is not there in the page. */
-function pretendBrowser(state: TabState, dir: string): string {
+function pretendBrowser(state: TabState, looking: object): string {
   return `
     let now = ${JSON.stringify(state)};
     const event = { addListener() {}, removeListener() {} };
     globalThis.browser = {
       runtime: { id: 'made-up', onMessage: event, sendMessage: async () => ({ state: now }) },
-      storage: { onChanged: event, sync: { get: async () => ({}) }, managed: { get: async () => ({}) } },
+      storage: {
+        onChanged: event,
+        sync: { get: async () => ({}) },
+        managed: { get: async () => ({}) },
+        session: { get: async () => ({ looking: ${JSON.stringify(looking)} }), set: async () => {} },
+      },
+      permissions: { getAll: async () => ({ origins: [] }), onAdded: event, onRemoved: event },
+      sidePanel: { open: async () => {} },
       tabs: {
         onUpdated: event,
-        query: async () => [{ id: 1 }],
+        onActivated: event,
+        query: async () => [{ id: 1, windowId: 1, url: 'https://courier.example/harbour' }],
+        get: async () => ({ id: 1, windowId: 1, url: 'https://courier.example/harbour' }),
         reload: async () => {},
         async sendMessage(tabId, request) {
           if (request.type === 'display') now = { ...now, display: request.display };
+          const made = now.corrections;
+          if (request.type === 'correct') now = { ...now, corrections: [...made, request.correction] };
+          if (request.type === 'undo') now = { ...now, corrections: made.slice(0, -1) };
           if (request.type === 'turnOff') now = { phase: 'off' };
           return now;
         },
       },
-    };
-    addEventListener('DOMContentLoaded', () => { document.documentElement.dir = ${JSON.stringify(dir)}; });`;
+    };`;
 }

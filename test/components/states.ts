@@ -56,7 +56,7 @@ function longNames(): TabState {
   };
 }
 
-function manySources(count: number): TabState {
+export function manySources(count: number): Extract<TabState, { phase: 'ready' }> {
   const names = Array.from({ length: count }, (_, i) => `Witness ${i + 1}`);
   const lines = names.map((name, i) => `${name} said the water rose ${'again and '.repeat(i % 5)}again.`);
   const text = lines.join('\n');

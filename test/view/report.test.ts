@@ -46,6 +46,7 @@ function read(rest: Partial<Read> = {}): Read {
       ],
     }),
     display: ALL_SHOWN,
+    corrections: [],
     lost: [],
     ...rest,
   };
@@ -54,6 +55,7 @@ function read(rest: Partial<Read> = {}): Read {
 function boats(id: string, from: number, attributionId: string): Figure {
   return figure(id, TEXT.span('12 boats', from), {
     value: 12,
+    quantityId: 'boats',
     counted: TEXT.span('boats', from),
     attributionId,
   });
@@ -80,7 +82,7 @@ test('a source is described as printed, or by its kind', () => {
 test('claims: quotations first, then as printed, each with its words and where they come from', () => {
   const claims = REPORT.sources.flatMap((s) => s.claims.map((c) => [c.id, c.text, c.saidAs, c.within]));
   expect(claims).toEqual([
-    ['a3', '“we are broke.”', '', 'quoted by Lee'],
+    ['a3', '“we are broke.”', '', 'within the words of Lee'],
     ['a1', 'the city would pay $3 million', 'Mayor Ruiz said', null],
     ['a2', '“Not a cent,”', 'said Lee', null],
     ['a4', 'Ruiz as saying “we are broke.”', '', null],
@@ -95,17 +97,39 @@ test('claims without a source stand apart', () => {
   ]);
 });
 
-test('numbers: the same quantity together, those that nobody states apart', () => {
-  const rows = (numbers: typeof REPORT.numbers) =>
-    numbers.map(({ id, text, teller, sameAsAbove }) => [id, text, teller?.name ?? null, sameAsAbove]);
-  expect(rows(REPORT.numbers)).toEqual([
-    ['f1', '12 boats', 'ministry', false],
-    ['f4', '12 boats', 'Lee', true],
-    ['f3', '$3 million', 'Ruiz', false],
+test('a quantity told by several sources stands apart, side by side', () => {
+  const { several, sourced, unsourced } = REPORT.numbers;
+  expect(
+    several.map(({ counted, agreement, numbers }) => [
+      counted,
+      agreement,
+      ...numbers.map(({ text, teller }) => [text, teller?.name]),
+    ]),
+  ).toEqual([['boats', 'same value', ['12 boats', 'ministry'], ['12 boats', 'Lee']]]);
+  expect(sourced.map(({ id, text, teller }) => [id, text, teller?.name])).toEqual([
+    ['f3', '$3 million', 'Ruiz'],
   ]);
-  expect(rows(REPORT.unsourcedNumbers)).toEqual([
-    ['f2', '9 gates', null, false],
-    ['f5', 'delay', null, false],
+  expect(unsourced.map(({ id, text, teller }) => [id, text, teller])).toEqual([
+    ['f2', '9 gates', null],
+    ['f5', 'delay', null],
+  ]);
+  expect(REPORT.numberCount).toBe(5);
+});
+
+test('values of one quantity that differ are said to; one source alone is no several', () => {
+  const base = read();
+  const [first, ...others] = base.analysis.figures;
+  if (!first) throw new Error('There is no figure.');
+  const withFirst = (figures: readonly Figure[]) =>
+    reportOf({ ...base, analysis: { ...base.analysis, figures } }, english).numbers;
+  expect(withFirst([{ ...first, value: 14 }, ...others]).several[0]?.agreement).toBe('different values');
+  expect(withFirst([{ ...first, value: null }, ...others]).several[0]?.agreement).toBe('');
+  const byOne = withFirst([{ ...first, attributionId: 'a2' }, ...others]);
+  expect(byOne.several).toEqual([]);
+  expect(byOne.sourced.map(({ id, sameAsAbove }) => [id, sameAsAbove])).toEqual([
+    ['f1', false],
+    ['f4', true],
+    ['f3', false],
   ]);
 });
 
@@ -131,7 +155,7 @@ test('what is hidden, alone, or gone from the page is said so', () => {
   expect([REPORT.anyHidden, hidden.anyHidden]).toEqual([false, true]);
   const lost = reportOf(read({ lost: ['a1', 'f2'] }), english);
   expect(lost.sources[0]?.claims.map((claim) => claim.lost)).toEqual([false, true]);
-  expect(lost.unsourcedNumbers.map((number) => number.lost)).toEqual([true, false]);
+  expect(lost.numbers.unsourced.map((number) => number.lost)).toEqual([true, false]);
 });
 
 describe('words', () => {
@@ -160,7 +184,12 @@ describe('words', () => {
   });
 
   test('nothing shouts: no exclamation marks anywhere', () => {
-    const said = JSON.stringify([english, english.notArticle('x'), english.failed('x')]);
+    const said = JSON.stringify([
+      english,
+      english.notArticle('x'),
+      english.failed('x'),
+      english.nothingFound('x'),
+    ]);
     expect(said).not.toContain('!');
   });
 });
@@ -170,4 +199,5 @@ test('empty: nothing was found', () => {
   expect(report.sources).toEqual([]);
   expect(report.shares).toEqual([]);
   expect(report.summary).toBe('0 sources · 0 claims');
+  expect(report.filters.away).toBe('');
 });

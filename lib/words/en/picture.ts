@@ -2,7 +2,7 @@ import { counter } from '../counter.ts';
 import type { PictureWords } from '../picture.ts';
 
 const count = counter('en');
-const list = new Intl.ListFormat('en', { style: 'narrow', type: 'unit' });
+const list = new Intl.ListFormat('en', { style: 'short', type: 'unit' });
 const QUARTERS = ['first quarter', 'second quarter', 'third quarter', 'last quarter'];
 
 /** English. */
@@ -10,7 +10,8 @@ export const picture: PictureWords = {
   namingHeading: 'Named and not named',
   naming: { named: 'Named', unnamed: 'Not named', none: 'No source given' },
   quotingHeading: 'Quotation and paraphrase',
-  cuesHeading: 'How it is told',
+  stancesHeading: 'How it is told',
+  plainStance: 'plain wording',
   noCue: 'no verb',
   placesHeading: 'Where each source speaks',
   beginning: 'Beginning',
@@ -20,6 +21,5 @@ export const picture: PictureWords = {
     const sum = claims.reduce((all, n) => all + n, 0);
     return `${name}, ${count(sum, { one: 'claim', other: 'claims' })}: ${list.format(there)}`;
   },
-  more: (n) => `${count(n, { other: 'more' })}`,
   moreSources: (n) => count(n, { one: 'more source', other: 'more sources' }),
 };

@@ -6,7 +6,8 @@ function reportWords(): ReportWords {
   const count = counter(locale);
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' });
+  const list = new Intl.ListFormat(locale, { style: 'short', type: 'unit' });
+  const together = new Intl.ListFormat(locale, { type: 'conjunction' });
   const claims = (n: number) => count(n, { one: 'claim', other: 'claims' });
 
   return {
@@ -29,7 +30,7 @@ function reportWords(): ReportWords {
     viewsLabel: 'Views',
     views: { sources: 'Sources', numbers: 'Numbers', picture: 'Picture' },
     orderLabel: 'Order',
-    orders: { appearance: 'As they appear', share: 'By share' },
+    orders: { appearance: 'In order', share: 'By share' },
 
     unsourcedClaimsHeading: 'Claims with no source given',
     numbersHeading: 'Told by one source',
@@ -50,6 +51,7 @@ function reportWords(): ReportWords {
     turnOff: 'Turn off',
     openPanel: 'Open in the side panel',
     settings: 'Settings',
+    alwaysOn: 'Always on',
     previousClaim: 'Previous claim',
     nextClaim: 'Next claim',
     others: (n) => `+${number.format(n)} with fewer words`,
@@ -59,10 +61,7 @@ function reportWords(): ReportWords {
     noNumbers: 'There are no numbers in this article.',
     unnamed: 'Not named',
     lost: 'No longer on the page',
-    within: (name) => `quoted by ${name}`,
-    passedOnBy: (name) => `passed on by ${name}`,
-    speaksFor: (name) => `speaks for ${name}`,
-    together: (names) => `${list.format(names)} together`,
+    together: (names) => `${together.format(names)} together`,
 
     type: { direct: 'Quotation', mixed: 'Part quotation', indirect: 'Paraphrase' },
     kind: {
@@ -74,20 +73,6 @@ function reportWords(): ReportWords {
       group: 'Group',
       'anonymous-person': 'Person',
       author: 'The author',
-    },
-    act: { statement: '', belief: 'belief', wish: 'wish', decision: 'decision' },
-    stance: {
-      neutral: '',
-      asserting: 'insists',
-      doubting: 'told at a distance',
-      conceding: 'concedes',
-      speculating: 'supposes',
-      denying: 'denies',
-      asking: 'asks',
-      demanding: 'demands',
-      promising: 'promises',
-      praising: 'praises',
-      criticizing: 'criticizes',
     },
 
     reading: { title: 'Reading the article', text: 'Finding who said what.', action: null },

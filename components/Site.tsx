@@ -1,0 +1,26 @@
+import { hostOf, patternOf } from '../lib/sites.ts';
+import { useSites } from './useSites.ts';
+import { useWords } from './words.ts';
+
+/** The switch with which a reader has every page of this page's site read without a click. */
+export function Site({ address }: { address: string }) {
+  const words = useWords();
+  const { sites, add, remove } = useSites();
+  const pattern = patternOf(address);
+  if (!pattern || !sites) return null;
+  const on = sites.includes(pattern);
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="site"
+      aria-checked={on}
+      onClick={() => void (on ? remove(pattern) : add(address))}
+    >
+      <span class="pill" aria-hidden="true" />
+      <span class="clamped">
+        {words.alwaysOn} <bdi>{hostOf(pattern)}</bdi>
+      </span>
+    </button>
+  );
+}
