@@ -51,6 +51,8 @@ export type TabState =
       readonly display: Display;
       /** In the order in which the reader made them; `analysis` has them in it already. */
       readonly corrections: readonly Correction[];
+      /** Absent: all is well. Corrections that the browser would not store, or stored ones that can't be read. */
+      readonly trouble?: 'notKept' | 'unreadable';
       /** Ids of attributions and figures whose text is no longer in the page. */
       readonly lost: readonly string[];
     }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { correctionsOf } from '../corrections/store.ts';
 import { type AnalyseAnswer, isTo, type TabState } from '../messages.ts';
 import type { Article } from '../model.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
@@ -63,6 +64,7 @@ export function live(
     },
     loadSettings: async () => (await loadSettings()).settings,
     overlay: createTabOverlay(document),
+    correctionsOf: (address) => correctionsOf(address, browser.extension?.inIncognitoContext ?? false),
   });
   const unwatch = watchSettings(({ settings }) => tab.setSettings(settings));
   const stop = () => {

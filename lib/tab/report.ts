@@ -1,3 +1,5 @@
+import { correct } from '../corrections/apply.ts';
+import type { Kept } from '../corrections/store.ts';
 import { slotsOf } from '../highlight/order.ts';
 import { type Marks, paint } from '../highlight/painter.ts';
 import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
@@ -6,6 +8,7 @@ import type { Surroundings } from '../highlight/surroundings.ts';
 import type { Display, TabState } from '../messages.ts';
 import type { Analysis, Article } from '../model.ts';
 import type { Settings } from '../settings.ts';
+import { carried } from './carry.ts';
 import { passing } from './filter.ts';
 import { type LocatedText, lostIn, sourceOf, spansOf } from './located.ts';
 import { createPause } from './pause.ts';
@@ -17,6 +20,7 @@ export type MarkSettings = Pick<Settings, 'markStyle' | 'tintStrength'>;
 /** One article with its marks on the page: what is known of it, and what the reader makes of it. */
 export class Report {
   private marks: Marks | null = null;
+  private corrected: Analysis;
   private looks: ReturnType<typeof slotsOf>;
   private endFlash: () => void = () => undefined;
   /** Grows with every painting, so that one overtaken by another lets it be. */
@@ -25,18 +29,26 @@ export class Report {
   constructor(
     private readonly document: Document,
     private found: Found,
+    private kept: Kept,
     private shown: Display,
     private settings: MarkSettings,
   ) {
-    this.looks = slotsOf(found.analysis, shown.othersOpen);
+    this.corrected = correct(found.article, found.analysis, kept.corrections);
+    this.looks = slotsOf(this.corrected, shown.othersOpen);
   }
 
   get article(): Article {
     return this.found.article;
   }
 
+  /** As it was found, without the reader's corrections. */
+  get uncorrected(): Found {
+    return this.found;
+  }
+
+  /** With the reader's corrections. */
   get analysis(): Analysis {
-    return this.found.analysis;
+    return this.corrected;
   }
 
   get map(): LocatedText {
@@ -53,7 +65,33 @@ export class Report {
 
   state(): Extract<TabState, { phase: 'ready' }> {
     const { article, analysis, display, map } = this;
-    return { phase: 'ready', article, analysis, display, corrections: [], lost: lostIn(analysis, map) };
+    const { corrections, trouble } = this.kept;
+    const lost = lostIn(analysis, map);
+    return {
+      phase: 'ready',
+      article,
+      analysis,
+      display,
+      corrections,
+      lost,
+      ...(trouble === null ? {} : { trouble }),
+    };
+  }
+
+  /** Takes up what the reader has put right, and paints it. */
+  async setKept(kept: Kept): Promise<void> {
+    this.kept = kept;
+    this.corrected = correct(this.article, this.found.analysis, kept.corrections);
+    await this.paint();
+  }
+
+  /** Takes up the article as it is in the page now, with all that the reader has done, and paints it. */
+  async setFound(found: Found): Promise<void> {
+    const before = this.corrected;
+    this.found = found;
+    this.corrected = correct(found.article, found.analysis, this.kept.corrections);
+    this.shown = carried(this.shown, before, this.corrected);
+    await this.paint();
   }
 
   /** The look of a source's marks; null: no source is given. */

@@ -27,7 +27,9 @@ export function fakeRegistry(asked: readonly string[] = []): Registry {
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: asked.includes(query) }));
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: asked.includes(query) }),
+  );
   let adopted: FakeSheet[] = [];
   Object.defineProperty(document, 'adoptedStyleSheets', {
     configurable: true,

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { correctionsOf } from '../../lib/corrections/store.ts';
 import { ALL_SHOWN, type AnalyseAnswer, type TabState } from '../../lib/messages.ts';
 import type { Analysis, Article } from '../../lib/model.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
@@ -54,6 +55,7 @@ beforeEach(() => {
     announce: (state) => states.push(state),
     loadSettings: async () => DEFAULTS,
     overlay: { follow, step: vi.fn(), whoSaid: vi.fn(), refuse: vi.fn() },
+    correctionsOf: (address) => correctionsOf(address, false),
   });
 });
 afterEach(() => {

@@ -1,0 +1,113 @@
+/** Text that comes outside the article is of interest from so many UTF-16 code units on. */
+const MUCH_TEXT = 200;
+/** Of one batch of changes so many are looked at; a batch with more is of interest unseen. */
+const MOST_LOOKED_AT = 300;
+/** The page's colours are measured at most so often, in ms. */
+const COLOURS = 1000;
+
+/** What is told of a page that moves. */
+export interface Moves {
+  /** The element that holds the article, or null where none was found. */
+  article(): Element | null;
+  /** Text has come, gone or changed in the article, or much text elsewhere. */
+  onText(): void;
+  /** The page has another address, without having been loaded. */
+  onAddress(): void;
+  /** The page may have changed its colours. */
+  onColours(): void;
+  /** The page can be seen again: its tab came to the front, or it came out of the back-forward cache. */
+  onShown(): void;
+}
+
+/** Firefox has no `navigation` yet, nor has the DOM library its type. */
+function hasListeners(
+  value: unknown,
+): value is Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
+  return typeof value === 'object' && value !== null && 'addEventListener' in value;
+}
+
+function hasText(node: Node, least: number): boolean {
+  const isText = node.nodeType === Node.TEXT_NODE || node.nodeType === Node.ELEMENT_NODE;
+  return isText && (node.textContent ?? '').trim().length >= least;
+}
+
+/** True if this change may concern the article's text. */
+function concerns(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  article: Element | null,
+): boolean {
+  const isInside = article?.contains(target) ?? false;
+  if (type === 'characterData') return isInside;
+  const least = isInside ? 1 : MUCH_TEXT;
+  if ([...addedNodes].some((node) => hasText(node, least))) return true;
+  return isInside && [...removedNodes].some((node) => hasText(node, 1));
+}
+
+/**
+ * Watches a page that may go on by itself. Costs next to nothing while nothing moves; nothing is read here.
+ * @returns the undo
+ */
+export function watchPage(document: Document, moves: Moves): () => void {
+  const undo: (() => void)[] = [];
+  const listen = (
+    target: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>,
+    type: string,
+    then: () => void,
+  ) => {
+    target.addEventListener(type, then);
+    undo.push(() => target.removeEventListener(type, then));
+  };
+
+  let address = document.URL;
+  // A content script is not told of pushState, and not every browser has an event for it.
+  const compareAddress = () => {
+    if (document.URL === address) return;
+    address = document.URL;
+    moves.onAddress();
+  };
+  const view = document.defaultView;
+  const navigation: unknown = Reflect.get(globalThis, 'navigation');
+  if (hasListeners(navigation)) listen(navigation, 'currententrychange', compareAddress);
+  if (view) {
+    listen(view, 'popstate', compareAddress);
+    listen(view, 'hashchange', compareAddress);
+    listen(view, 'pageshow', moves.onShown);
+  }
+  listen(document, 'visibilitychange', () => {
+    compareAddress();
+    if (!document.hidden) moves.onShown();
+  });
+
+  const text = new MutationObserver((records) => {
+    compareAddress();
+    const article = moves.article();
+    const isOfInterest =
+      records.length > MOST_LOOKED_AT ||
+      article?.isConnected === false ||
+      records.some((record) => concerns(record, article));
+    if (isOfInterest) moves.onText();
+  });
+  text.observe(document, { childList: true, characterData: true, subtree: true });
+  undo.push(() => text.disconnect());
+
+  let measuring: ReturnType<typeof setTimeout> | null = null;
+  const colours = () => {
+    measuring ??= setTimeout(() => {
+      measuring = null;
+      moves.onColours();
+    }, COLOURS);
+  };
+  // Pages that go dark by a switch of their own set a class or an attribute at the root.
+  const look = new MutationObserver(colours);
+  for (const element of [document.documentElement, document.body]) {
+    if (element) look.observe(element, { attributes: true });
+  }
+  undo.push(() => look.disconnect());
+  listen(matchMedia('(prefers-color-scheme: dark)'), 'change', colours);
+  undo.push(() => {
+    if (measuring !== null) clearTimeout(measuring);
+  });
+  return () => {
+    for (const one of undo.splice(0)) one();
+  };
+}

@@ -1,0 +1,80 @@
+/** Work begins when the page has been quiet for so long, in ms. */
+const QUIET = 600;
+/** But a page that never rests is not waited for longer than this, in ms. */
+const LONGEST_WAIT = 3000;
+/** Least time between the end of one piece of work and the next, in ms; doubled with every piece that was in vain. */
+const GAP = 4000;
+/** The page keeps so many times what a piece of work took. */
+const SHARE = 50;
+/** After so many pieces in vain, one after the other, the page is left alone. */
+const PATIENCE = 7;
+
+/** When work is done for a page that moves: seldom, and never while nobody looks. */
+export interface Rhythm {
+  /** Something has moved: there may be something to do, soon. */
+  stir(): void;
+  /** Somebody waits for it, or the page is another one: no gap is kept, and what was in vain is forgotten. */
+  hurry(): void;
+  /** The page has come to the front again. */
+  wake(): void;
+  stop(): void;
+}
+
+/**
+ * @param work does it, and tells whether it was worth while. Must not reject
+ * @param isHidden true while nobody looks
+ */
+export function createRhythm(work: () => Promise<boolean>, isHidden: () => boolean): Rhythm {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  /** When what is waited for first stirred, or null. */
+  let stirred: number | null = null;
+  let notBefore = 0;
+  let inVain = 0;
+  let isWorking = false;
+  let isStopped = false;
+
+  const wait = (until: number) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(run, Math.max(0, until - Date.now()));
+  };
+
+  const run = async (): Promise<void> => {
+    timer = null;
+    // It is made up for when the page is shown, or when this piece of work is over.
+    if (isStopped || isWorking || isHidden()) return;
+    stirred = null;
+    isWorking = true;
+    const began = Date.now();
+    const wasWorthIt = await work();
+    isWorking = false;
+    inVain = wasWorthIt ? 0 : inVain + 1;
+    const took = Date.now() - began;
+    notBefore = Date.now() + Math.max(GAP * 2 ** Math.max(0, inVain - 1), SHARE * took);
+    if (stirred !== null) plan();
+  };
+
+  const plan = () => {
+    if (isStopped || isWorking || stirred === null) return;
+    const now = Date.now();
+    wait(Math.max(Math.min(now + QUIET, stirred + LONGEST_WAIT), notBefore));
+  };
+
+  return {
+    stir() {
+      if (inVain >= PATIENCE) return;
+      stirred ??= Date.now();
+      plan();
+    },
+    hurry() {
+      inVain = 0;
+      notBefore = 0;
+      stirred ??= Date.now();
+      plan();
+    },
+    wake: plan,
+    stop() {
+      isStopped = true;
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import type { Kept, PageCorrections } from '../corrections/store.ts';
+import { ALL_SHOWN, type Display, type TabState } from '../messages.ts';
+import { DEFAULTS, type Settings } from '../settings.ts';
+import { type Follower, followPage } from './follow.ts';
+import type { TabOverlay } from './overlay.ts';
+import { nextTask } from './pause.ts';
+import { type Analyse, type Found, readDocument } from './reading.ts';
+import { Report } from './report.ts';
+import { rereadDocument } from './reread.ts';
+
+/** What a tab needs from outside. */
+export interface TabPorts {
+  readonly document: Document;
+  readonly analyse: Analyse;
+  /** Tells whoever looks on. Must not throw. */
+  announce(state: TabState): void;
+  /** What the reader has chosen. Must not reject. */
+  loadSettings(): Promise<Settings>;
+  readonly overlay: TabOverlay;
+  /** What the reader has put right on the page with this address. */
+  correctionsOf(address: string): PageCorrections;
+}
+
+const UNEXPECTED = 'According could not read this page. Reload it, then click again.';
+
+function withoutHash(address: string): string {
+  return address.split('#', 1)[0] ?? address;
+}
+
+/** What the reader keeps from one article to the next: its sources are other ones. */
+function forNext({ on, hiddenActs, leastConfidence }: Display): Display {
+  return { ...ALL_SHOWN, on, hiddenActs, leastConfidence };
+}
+
+/** From reading a page to turning off: owns the report, and keeps up with the page, the settings and the corrections. */
+export class Session {
+  private settled: Exclude<TabState, { phase: 'ready' }> = { phase: 'off' };
+  private current: Report | null = null;
+  private settings: Settings = DEFAULTS;
+  private corrections: PageCorrections | null = null;
+  private unwatchCorrections: () => void = () => undefined;
+  private follower: Follower | null = null;
+  private address = '';
+  private isAnyway = false;
+  private running: Promise<void> | null = null;
+  /** Grows whenever what is under way has become pointless; who awaits compares. */
+  private generation = 0;
+
+  constructor(private readonly ports: TabPorts) {}
+
+  get report(): Report | null {
+    return this.current;
+  }
+
+  state(): TabState {
+    return this.current?.state() ?? this.settled;
+  }
+
+  /** Tells everybody what there is now. */
+  changed(): void {
+    this.ports.overlay.follow(this.current, this.settings);
+    this.ports.announce(this.state());
+  }
+
+  /** Reads the page, unless what is known of it still holds; resolves when that is over. */
+  async read(anyway: boolean): Promise<void> {
+    if (this.running) return this.running;
+    if (this.isCurrent(anyway)) return;
+    this.stopFollowing();
+    await this.start(anyway, null);
+  }
+
+  /** True if the page has gone on by itself, and will soon be read again. */
+  isBehind(): boolean {
+    if (!this.current || !this.follower || this.isCurrent(false)) return false;
+    this.follower.hurry();
+    return true;
+  }
+
+  setDisplay(display: Display): void {
+    if (!this.current) return;
+    this.current.setDisplay(display);
+    this.changed();
+  }
+
+  setSettings(next: Settings): void {
+    const { leastConfidence } = next;
+    const isOther = leastConfidence !== this.settings.leastConfidence;
+    this.settings = next;
+    if (!this.current) return;
+    this.current.setSettings(next);
+    if (isOther) this.current.setDisplay({ ...this.current.display, leastConfidence });
+    this.changed();
+  }
+
+  /** Changes what the reader has put right, and shows it. */
+  async correct(change: (all: PageCorrections) => Promise<Kept>): Promise<void> {
+    const mine = this.generation;
+    if (!this.corrections) return;
+    const kept = await change(this.corrections);
+    if (mine !== this.generation) return;
+    await this.current?.setKept(kept);
+    if (mine === this.generation) this.changed();
+  }
+
+  turnOff(): void {
+    this.stop();
+    this.settle({ phase: 'off' });
+  }
+
+  /** Takes everything off the page. */
+  stop(): void {
+    this.stopFollowing();
+    this.clear();
+  }
+
+  private stopFollowing(): void {
+    this.follower?.stop();
+    this.follower = null;
+  }
+
+  private clear(): void {
+    this.generation++;
+    this.running = null;
+    this.unwatchCorrections();
+    this.unwatchCorrections = () => undefined;
+    this.corrections = null;
+    this.current?.remove();
+    this.current = null;
+    this.ports.overlay.follow(null, this.settings);
+  }
+
+  private settle(next: typeof this.settled): void {
+    this.settled = next;
+    this.changed();
+  }
+
+  /** True if what is known of the page still holds. */
+  private isCurrent(anyway: boolean): boolean {
+    if (this.address !== withoutHash(this.ports.document.URL)) return false;
+    return this.current !== null || (this.settled.phase === 'nothing' && !anyway);
+  }
+
+  private start(anyway: boolean, display: Display | null): Promise<void> {
+    this.clear();
+    this.address = withoutHash(this.ports.document.URL);
+    this.isAnyway = anyway;
+    const mine = this.generation;
+    const run = this.readAll(anyway, display, mine)
+      .catch((error: unknown) => {
+        console.error('According: reading failed.', error);
+        if (mine === this.generation) this.settle({ phase: 'failed', message: UNEXPECTED });
+      })
+      .finally(() => {
+        if (mine === this.generation) this.running = null;
+      });
+    this.running = run;
+    return run;
+  }
+
+  private async readAll(anyway: boolean, display: Display | null, mine: number): Promise<void> {
+    const { document, analyse, loadSettings } = this.ports;
+    if (document.contentType === 'application/pdf') return this.settle({ phase: 'unreadable', why: 'pdf' });
+    this.settle({ phase: 'reading', progress: null });
+    const loading = loadSettings();
+    await nextTask();
+    const reading = await readDocument(document, anyway, analyse, () => mine !== this.generation);
+    this.settings = await loading;
+    if (mine !== this.generation || reading.kind === 'stale') return;
+    if (reading.kind === 'settled') this.settle(reading.state);
+    else await this.show(reading.found, display, mine);
+    if (mine !== this.generation) return;
+    this.follower ??= followPage(document, {
+      article: () => this.current?.uncorrected.map.root ?? null,
+      again: () => this.again(),
+      onColours: () => this.current?.style(),
+      onShown: () => this.changed(),
+    });
+  }
+
+  private async show(found: Found, display: Display | null, mine: number): Promise<void> {
+    const { document, correctionsOf } = this.ports;
+    const { leastConfidence } = this.settings;
+    const corrections = correctionsOf(this.address);
+    const kept = await corrections.load();
+    if (mine !== this.generation) return;
+    this.corrections = corrections;
+    this.unwatchCorrections = corrections.watch((news) => {
+      this.correct(async () => news).catch((error: unknown) => {
+        console.error('According: corrections of another tab could not be shown.', error);
+      });
+    });
+    this.current = new Report(
+      document,
+      found,
+      kept,
+      display ?? { ...ALL_SHOWN, leastConfidence },
+      this.settings,
+    );
+    await this.current.paint();
+    if (mine === this.generation) this.changed();
+  }
+
+  /** Looks again at a page that has moved; true if that was worth while. */
+  private async again(): Promise<boolean> {
+    const { document, analyse } = this.ports;
+    if (this.running) return false;
+    const mine = this.generation;
+    const isStale = () => mine !== this.generation;
+    const here = withoutHash(document.URL);
+    if (here !== this.address) this.isAnyway = false;
+    const report = this.current;
+    if (!report) {
+      const reading = await readDocument(document, this.isAnyway, analyse, isStale);
+      if (isStale() || reading.kind !== 'found') return false;
+      this.address = here;
+      await this.show(reading.found, null, mine);
+      return true;
+    }
+    const reread = await rereadDocument(document, report.uncorrected, this.isAnyway, analyse, isStale);
+    if (isStale()) return false;
+    if (reread.kind === 'another') {
+      await this.start(false, forNext(report.display));
+      return true;
+    }
+    this.address = here;
+    if (reread.kind === 'found') await report.setFound(reread.found);
+    if (!isStale()) this.changed();
+    return reread.kind === 'found';
+  }
+}
