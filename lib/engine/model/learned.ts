@@ -22,7 +22,7 @@ let net: Scorer | null = null;
 
 /** The net that is shipped. */
 export function shippedNet(): Scorer {
-  net ??= createNet(decodeBase64(NET_MODEL));
+  net ??= createNet(decodeBase64(NET_MODEL), 'wasm', false);
   return net;
 }
 

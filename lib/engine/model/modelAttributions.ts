@@ -31,7 +31,7 @@ let shipped: LinearModel | null = null;
 
 /** The model that is shipped, read at its first use. */
 export function shippedModel(): LinearModel {
-  shipped ??= readModel(LINEAR_MODEL);
+  shipped ??= readModel(LINEAR_MODEL, false);
   return shipped;
 }
 

@@ -28,10 +28,11 @@ interface Reading {
  * Makes the scorer from the bytes of its file.
  *
  * @param kind 'plain' asks for the arithmetic in TypeScript even where WebAssembly is there.
+ * @param check whether to reckon the file's checksum.
  * @throws Error if the bytes are no such file, of another version, or damaged.
  */
-export function createNet(bytes: Uint8Array, kind?: Kernel['kind']): Scorer {
-  const net = new Net(readNetFile(bytes), kind);
+export function createNet(bytes: Uint8Array, kind: Kernel['kind'] = 'wasm', check = true): Scorer {
+  const net = new Net(readNetFile(bytes, check), kind);
   const readings = new WeakMap<Document, Reading>();
   const reading = (document: Document): Reading => {
     const known = readings.get(document);
@@ -73,7 +74,7 @@ class Net {
   /** Room for one unit: its vectors, the gates' inputs, what `mix` and `out` make, one step's gates. */
   private readonly room: Readonly<Record<'vectors' | 'inputs' | 'mixed' | 'out' | 'gates' | 'zero', number>>;
 
-  constructor(file: NetFile, kind?: Kernel['kind']) {
+  constructor(file: NetFile, kind: Kernel['kind']) {
     const get = (name: string): Tensor => tensor(file, name);
     const plan = new MemoryPlan();
     const twoWay = (name: string): TwoWay => {

@@ -1,6 +1,6 @@
 /** A token's vector: its word's numbers and those of its small features, one behind the other. */
 import type { NetRow } from './netFeatures.ts';
-import { type NetFile, type Tensor, tensor } from './netFile.ts';
+import { type NetFile, type StoredTensor, storedTensor } from './netFile.ts';
 
 /** The tables, in the order of a token's vector behind the word. */
 const TABLES = ['tag', 'shape', 'quote', 'entity', 'suffix', 'prefix'] as const;
@@ -38,11 +38,11 @@ export function inputRows(words: readonly string[], properNoun: number): (row: N
 export class InputTables {
   /** Length of a token's vector. */
   readonly size: number;
-  private readonly tables: readonly Tensor[];
+  private readonly tables: readonly StoredTensor[];
 
   /** @throws Error if the file lacks one of them. */
   constructor(file: NetFile) {
-    this.tables = ['words', ...TABLES].map((name) => tensor(file, name));
+    this.tables = ['words', ...TABLES].map((name) => storedTensor(file, name));
     this.size = this.tables.reduce((sum, { columns }) => sum + columns, 0);
   }
 
@@ -50,9 +50,9 @@ export class InputTables {
   write(row: InputRow, into: Float32Array, at: number): void {
     let to = at;
     for (let p = 0; p < this.tables.length; p++) {
-      const { values, columns } = this.tables[p] as Tensor;
-      const from = (row[p] as number) * columns;
-      for (let i = from; i < from + columns; i++) into[to++] = values[i] as number;
+      const table = this.tables[p] as StoredTensor;
+      table.writeRow(row[p] as number, into, to);
+      to += table.columns;
     }
   }
 }
