@@ -155,12 +155,18 @@ export function createOverlay(document: Document): Overlay {
     step(direction, sourceId) {
       if (!context || !marked) return;
       const claims = shownClaims(context).filter((claim) => sourceId === null || claim.sourceId === sourceId);
-      const from = card.current()?.view.claim?.id ?? stepped;
+      const shown = card.current()?.view.claim?.id ?? null;
       const places = claims.map(({ id, content }) => {
         const rect = rangesOf(content.slice(0, 1))[0]?.getBoundingClientRect();
         return { id, top: rect?.top ?? null };
       });
-      const id = stepFrom(places, direction, from, document.documentElement.clientHeight);
+      const id = stepFrom(
+        places,
+        direction,
+        shown,
+        shown === null ? stepped : null,
+        document.documentElement.clientHeight,
+      );
       const view = id === null ? null : go(id);
       const { card: said } = context.words;
       host.announce(view ? spoken(view) : direction === 'next' ? said.noNext : said.noPrevious);
