@@ -17,7 +17,7 @@ const ACTS: Readonly<Record<Exclude<CommandName, '_execute_action'>, (where: Whe
 };
 
 function isCommand(name: string): name is keyof typeof ACTS {
-  return name in ACTS;
+  return Object.hasOwn(ACTS, name);
 }
 
 /** Answers the keys that the manifest names. */
