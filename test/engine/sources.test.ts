@@ -66,6 +66,27 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['The plan pleased officials in Rome, {who} said so.', ['officials']],
     ['Ann Cole and Bob Ray, {who} both said so, left.', ['Ann Cole and Bob Ray']],
   ],
+  'names with a possessive, an article or a title inside': [
+    ['It was late. A nurse ran. {St Brannoc’s Hospital} said so.', ['St Brannoc’s Hospital']],
+    ['It was late. {The Seafarers’ Union} said why it went on strike.', ['Seafarers’ Union']],
+    ['It was late. {The Children’s Hospital} said why it was shut.', ['Children’s Hospital']],
+    ['It was late. {Clinton’s Foundation} said why it was shut.', ['Foundation']],
+    ['It was late. {Physicians for Peace} said why they had left.', ['Physicians for Peace']],
+    ['The cleric Anwar al-Masri left. {Al-Masri} said it was late.', ['Anwar al-Masri']],
+    ['The envoy left early. {Representative Peter T. King} said it was late.', ['Peter T. King']],
+    ['The envoy left early. {Chief of Staff Rona Emden} said it was late.', ['Rona Emden']],
+  ],
+  'a source that the span cuts short or runs past': [
+    ['{Former prosecutor and city mayor Ann Cole} said it was late.', ['Ann Cole']],
+    ['{One of its founders, Ann Cole,} said it was late.', ['Ann Cole']],
+    ['The ferry firm, {which owns two ships,} said it was late.', ['ferry firm']],
+    ['It pleased a young spymaster, {who} said it was late.', ['young spymaster']],
+    ['It met Ann Cole, head of a group (owned by Bob Ray), {who} said it was late.', ['Ann Cole']],
+    ['{The government - in concert with the monks -} said it was late.', ['government']],
+  ],
+  'a headline is no name': [
+    ['Ann Cole Breaks With Union Over Pay Deal.\nIt was late. {Cole} said why she left.', ['Ann Cole']],
+  ],
   'groups and several together': [
     ['{Ann Cole and Bob Ray} said so. {They} said why.', ['Ann Cole and Bob Ray', 'Ann Cole and Bob Ray']],
     ['{Customs and Border Protection} said so.', ['Customs and Border Protection']],
@@ -118,6 +139,12 @@ const WHAT: readonly (readonly [string, SourceKind, boolean, string | null, stri
   ['{France} said so.', 'government', false, null, null],
   ['{Teachers} said so.', 'group', false, null, null],
   ['{A group of doctors} said so.', 'group', false, null, null],
+  ['{Not everyone} said so.', 'group', false, null, null],
+  ['{Nearly half of the doctors} said so.', 'group', false, null, null],
+  ['{Some interviews} said so.', 'document', false, null, null],
+  ['It was late. {The Marrow Valley Police} said why.', 'government', false, null, null],
+  ['It was late. {Northline Ferries} said why it had stopped.', 'organization', false, null, null],
+  ['It was late. {A Marrow Valley Poll} said why they left.', 'document', false, null, null],
   ['{We} think so.', 'author', false, null, null],
 ];
 

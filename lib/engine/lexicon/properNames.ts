@@ -25,7 +25,11 @@ const WORDS: readonly (readonly [NameKind, string, string])[] = [
     organization organisation church hospital holdings partners industries systems technologies caucus conference
     project trust international brothers motors airlines pharmaceuticals laboratories labs pac movement brigade front
     watch clinic academy chamber board studio studios pictures entertainment museum teamsters
-    consulting capital management`,
+    consulting capital management ferries shipping farms foods energy railways logistics solutions resources electric
+    steel mining insurance software ventures brands stores properties healthcare airways aviation aerospace telecom
+    telecoms wireless semiconductor semiconductors robotics dynamics analytics securities investments financial savings
+    assurance breweries brewery brewing dairy bakery restaurants hotels resorts casinos publishing cruises coaches
+    associates guild`,
     'the Annenberg Institute',
   ],
 ];
@@ -76,6 +80,17 @@ const THINGS = new Set(
 /** @param word lower case. */
 export function isThing(word: string): boolean {
   return THINGS.has(word);
+}
+
+/** Words whose possessive opens a name: "Children’s Hospital", "People’s Party", "King’s College". */
+const POSSESSIVE = new Set(
+  `king queen prince princess bishop women men people children girls boys workers farmers teachers writers veterans
+  mother father world lloyd`.split(/\s+/),
+);
+
+/** @param word lower case. */
+export function opensPossessive(word: string): boolean {
+  return POSSESSIVE.has(word);
 }
 
 const BY_WORD = new Map<string, NameKind>();

@@ -97,7 +97,10 @@ function quantity(
   if (share && tokens[of]?.lower !== 'of') return { form: 'quantity', word, of: null, from, to };
   if (tokens[of]?.lower !== 'of' || of + 1 >= to) return null;
   // "One of the university's executives, Michael Sexton,"
-  const named = word === 'one' ? nameBehind(document, names, nameAt, of + 1, to, of + 1) : null;
+  const named =
+    word === 'one'
+      ? nameBehind(document, names, nameAt, chunkEnd(document, names, nameAt, of + 1, to), to, of + 1)
+      : null;
   if (named !== null) return { form: 'name', name: named, from, to };
   const inner = readMention(document, names, nameAt, of + 1, to);
   return { form: 'quantity', word, of: inner, from, to };

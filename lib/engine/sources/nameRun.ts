@@ -93,7 +93,7 @@ function lowerWords(tokens: readonly Token[], from: number, to: number): string[
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const { lower, text } = tokens[i] as Token;
-    if (text !== '.' && text !== '&')
+    if (text !== '.' && text !== '&' && !/^['’]s?$/.test(text))
       words.push(/^(?:\p{L}\.){2,}$/u.test(lower) ? lower : lower.replace(/\.$/, ''));
   }
   return words;

@@ -1,8 +1,8 @@
 import type { Document, Token } from '../document.ts';
 import { CALENDAR, isStarter } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
-import { isPlace } from '../lexicon/places.ts';
-import { nameWord } from '../lexicon/properNames.ts';
+import { isPlace, peopleWord } from '../lexicon/places.ts';
+import { nameWord, opensPossessive } from '../lexicon/properNames.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { titleOf } from '../lexicon/titles.ts';
 import { type NameRun, readRun } from './nameRun.ts';
@@ -147,6 +147,8 @@ function joins(
     const token = tokens[k];
     return token?.sentence === before.sentence && isNameWord(token, headline, evidence);
   };
+  if (/^['’]s?$/.test(joint.text) && joint.start === before.end)
+    return name(to + 1) && isPossessiveName(tokens, from, to) ? 1 : 0;
   if (joint.text === '.' && INITIAL.test(before.text) && joint.start === before.end && name(to + 1)) return 1;
   if (joint.text === '.' && titleOf(before.lower) && joint.start === before.end && name(to + 1)) return 1;
   if (joint.text === '&' && name(to + 1)) return 1;
@@ -172,11 +174,22 @@ function joins(
   return 0;
 }
 
+/** "St Brannoc’s Hospital", "the Seafarers’ Union", "King’s College": the possessive stands inside the name. */
+function isPossessiveName(tokens: readonly Token[], from: number, mark: number): boolean {
+  const owner = (tokens[mark - 1] as Token).lower;
+  const kind = nameWord(tokens[mark + 1]?.lower ?? '');
+  if (/^(?:st|saint)$/.test(tokens[from]?.lower.replace('.', '') ?? '')) return true;
+  if (kind === undefined || mark - from > 2) return false;
+  if (opensPossessive(owner)) return true;
+  const many = tokens[mark]?.text.length === 1 && owner.endsWith('s');
+  return many && !isSurname(owner) && !isGivenName(owner) && !isPlace(owner) && !peopleWord(owner);
+}
+
 /** "Ministry of", "Bank of", "Secretary of": what stands before "of" is the head of an institution or office. */
 function opensOf(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[to - 1] as Token;
   if (
-    /^(?:secretary|speaker|director|chamber|house|daughters|sons|republic|joint|head|minister|times|bishop|archbishop|prince|duke|duchess|president)$/.test(
+    /^(?:secretary|chief|speaker|director|chamber|house|daughters|sons|republic|joint|head|minister|times|bishop|archbishop|prince|duke|duchess|president)$/.test(
       before.lower,
     )
   )

@@ -42,7 +42,9 @@ export function relative(state: State, token: number): Referent | null {
         return pair(state, run.titleFrom, token, referent);
       i = run.titleFrom;
     } else if (referent) {
-      if (!human || HUMAN.test(referent.kind ?? '')) return referent;
+      // "the head of a group (…), who": an organization is meant only right before.
+      const near = referent.kind !== 'organization' || i >= token - 2;
+      if (!human || (near && HUMAN.test(referent.kind ?? ''))) return referent;
     } else if (human && /^(?:i|me|my)$/.test(word.lower)) return writer(state);
     else if (!pastName && !human && /^(?:Noun|Plural)$/.test(word.tag) && !sourceNoun(word.lower))
       return null;
