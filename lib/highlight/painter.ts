@@ -17,6 +17,8 @@ export interface Marks {
   style(slotOfSource: SlotOfSource, look: MarkLook): void;
   /** Shows the marks that pass, and no others. Touches only what changes. */
   show(passes: (mark: Mark) => boolean): void;
+  /** False if the page has moved text from under marks and it could be marked again. */
+  isWhole(): boolean;
   /** Takes everything back. The page is as it was before. */
   remove(): void;
 }
@@ -57,6 +59,16 @@ class PaintedLayer {
     this.isShown = isShown;
     if (isShown) CSS.highlights.set(this.layer.name, this.highlight);
     else CSS.highlights.delete(this.layer.name);
+  }
+
+  /** A live range whose text was taken out of the page is left empty, even if that text comes back. */
+  isWhole(locator: Locator): boolean {
+    for (const [{ spans }, ranges] of this.ranges) {
+      const left = ranges.filter(({ collapsed }) => !collapsed).length;
+      if (left > 0 && left === ranges.length) continue;
+      if (spans.flatMap((span) => locator.rangesFor(span)).length > left) return false;
+    }
+    return true;
   }
 
   private hold(passing: ReadonlySet<Mark>): void {
@@ -123,6 +135,7 @@ export async function paint(
     show(passes) {
       for (const layer of painted) layer.show(passes);
     },
+    isWhole: () => painted.every((layer) => layer.isWhole(locator)),
     remove() {
       isRemoved = true;
       for (const layer of painted) layer.remove();

@@ -22,6 +22,8 @@ export class Report {
   private marks: Marks | null = null;
   private corrected: Analysis;
   private looks: ReturnType<typeof slotsOf>;
+  /** So many marks had lost their text when the page was last looked at. */
+  private lost = 0;
   private endFlash: () => void = () => undefined;
   /** Grows with every painting, so that one overtaken by another lets it be. */
   private painting = 0;
@@ -97,6 +99,16 @@ export class Report {
   /** The look of a source's marks; null: no source is given. */
   slotOfSource(sourceId: string | null): Slot {
     return (sourceId !== null && this.looks.get(sourceId)?.slot) || NO_SOURCE;
+  }
+
+  /** After the page has moved: paints what it had lost and has again. True if anything is lost or found since. */
+  async refresh(): Promise<boolean> {
+    const lost = lostIn(this.analysis, this.map).length;
+    const hasChanged = lost !== this.lost;
+    this.lost = lost;
+    if (!this.marks || this.marks.isWhole()) return hasChanged;
+    await this.paint();
+    return true;
   }
 
   /** Puts the marks on the page, in place of those that are there, without a moment between. */

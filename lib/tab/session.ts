@@ -224,8 +224,10 @@ export class Session {
       return true;
     }
     this.address = here;
-    if (reread.kind === 'found') await report.setFound(reread.found);
+    const isFound = reread.kind === 'found';
+    if (isFound) await report.setFound(reread.found);
+    const isOther = (await report.refresh()) || isFound;
     if (!isStale()) this.changed();
-    return reread.kind === 'found';
+    return isOther;
   }
 }

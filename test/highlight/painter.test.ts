@@ -111,6 +111,17 @@ test('a new style takes the place of the old sheet, and no range is touched', ()
   expect([...registry.highlights.values()]).toEqual(kept);
 });
 
+test('text that went and came back is missed by the marks', () => {
+  marks.show(() => true);
+  expect(marks.isWhole()).toBe(true);
+  const text = document.querySelector('p')?.firstChild as Text;
+  text.remove();
+  // There is nothing that could be marked again.
+  expect(marks.isWhole()).toBe(true);
+  document.querySelector('p')?.append(text);
+  expect(marks.isWhole()).toBe(false);
+});
+
 test('null asks for marks without a source', () => {
   marks.show(({ sourceId }) => sourceId === null);
   expect(Object.keys(shown())).toEqual(['according-figure-none']);

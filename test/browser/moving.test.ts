@@ -1,0 +1,334 @@
+/** Pages that go on by themselves, in Chromium: the marks keep up, and the document is the page's own. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { TabState } from '../../lib/messages.ts';
+import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { type Site, startSite } from './site.ts';
+import { until } from './wait.ts';
+
+const STORY = [
+  '“The kiln will be lit again before the first frost,” said Petra Lindqvist, who has run the pottery since 2009, and who spent most of the summer looking for somebody to mend its chimney.',
+  'The mason found the flue cracked from the damper to the cap. He took down forty courses of brick, numbered every one with chalk, and laid them in rows on the grass behind the drying shed.',
+  '“I had not seen mortar like that in thirty years,” the mason, Owen Pryce, said on Tuesday, and showed a lump of it that he keeps on the dashboard of his van, wrapped in a page of newsprint.',
+  'Rain held the work up for nine days. A tarpaulin was lent by the rowing club, and the village hall lent trestles, on which the lids and handles of two hundred jugs were left to dry meanwhile.',
+  '“We lost three orders and we kept the rest,” Lindqvist said. She expects to fire the kiln for two nights and a day, with ash and birch from the estate, as the pottery has always done.',
+];
+const LATE =
+  '“It is a fine thing to see smoke there again,” said Councillor Dafydd Bowen, who lives across the lane and has complained about it on four occasions since he moved into the old chapel house.';
+const SECOND = [
+  '“The lighthouse will be painted in spring,” said Harbour Captain Ines Carvalho on Friday, after the last of the scaffolding had been brought over on the supply boat from the mainland yard.',
+  'The tower has stood without its red band for two winters. Salt had got under the old paint, which came away in sheets as large as doors and was found as far off as the golf course.',
+  '“From the sea you could not tell it from the chapel,” said Tomas Reis, a pilot, who had steered by the band for eleven years and had written to the ministry about it more than once.',
+  'The new paint comes in drums of sixty litres. Two coats are needed, and a third on the weather side, where the spray reaches the gallery in a north-westerly and freezes there in January.',
+];
+
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const html = (title: string, texts: readonly string[], script = '') => `<!doctype html><html lang="en">
+<head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article">
+<style>body { background: #fff; color: #111 } body.night { background: #10131a; color: #e8e8e8 }</style></head>
+<body><nav><a href="/">Home</a></nav><main id="app"><article><h1>${title}</h1>${paragraphs(texts)}</article></main>
+<script type="module">${script}</script></body></html>`;
+
+/** Renders with Preact, which is React's way: the same component, new keys, so that every node is made anew. */
+const PREACT = `
+  import { h, render } from '/preact.mjs';
+  const texts = ${JSON.stringify(STORY)};
+  const Story = ({ run, more }) => h('article', null, h('h1', null, 'The kiln'),
+    [...texts, ...more].map((text) => h('p', { key: run + text }, text)));
+  document.getElementById('app').textContent = '';
+  window.draw = (run, more = []) => render(h(Story, { run, more }), document.getElementById('app'));
+  window.draw(0);`;
+
+/** Renders as Vue does: a fragment between empty text nodes, texts patched in place, blocks moved. */
+const PATCHED = `
+  const article = document.querySelector('article');
+  window.patch = (texts) => {
+    const old = [...article.querySelectorAll('p')];
+    texts.forEach((text, i) => {
+      const p = old[i] ?? document.createElement('p');
+      if (!old[i]) article.insertBefore(p, article.lastChild);
+      if (p.textContent === text) return;
+      p.replaceChildren(document.createComment('v-if'), document.createTextNode(text), document.createTextNode(''));
+    });
+    for (const p of old.slice(texts.length)) p.remove();
+  };
+  article.prepend(document.createTextNode(''));
+  article.append(document.createTextNode(''));`;
+
+let site: Site;
+let browser: ExtensionBrowser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  const preact = readFileSync('node_modules/preact/dist/preact.mjs');
+  site = await startSite({
+    '/kiln': { body: html('The kiln', STORY) },
+    '/preact': { body: html('The kiln', STORY, PREACT) },
+    '/preact.mjs': { body: preact, type: 'text/javascript' },
+    '/patched': { body: html('The kiln', STORY, PATCHED) },
+    '/favicon.ico': { body: '', type: 'image/x-icon' },
+    '/listing': { body: '<!doctype html><title>All</title><ul><li><a href="/kiln">The kiln</a></li></ul>' },
+  });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+beforeEach(() => {
+  errors.length = 0;
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+});
+
+/** Opens a page and has it read by the real click. */
+async function read(path: string): Promise<void> {
+  page = await browser.open(site.url(path));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const popup = await browser.clickToolbar(page);
+  await until('the first marks', async () => (await marked()).includes('The kiln will be lit'));
+  await browser.closePopup(popup);
+}
+
+/** Everything that is marked as said and stands in the page. */
+function marked(): Promise<string> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('according-content'))
+      .flatMap(([, ranges]) => [...ranges])
+      .filter((range) => range.startContainer.isConnected)
+      .map(String)
+      .join(' | '),
+  );
+}
+
+/** Asks the content script, as the popup does. */
+async function state(type: 'state' | 'turnOff' | 'read' = 'state'): Promise<TabState> {
+  const worker = await browser.worker();
+  return worker.evaluate<TabState>(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.tabs.sendMessage(tab.id, { to: 'tab', type: '${type}', anyway: false }))`,
+  );
+}
+
+async function ready(): Promise<Extract<TabState, { phase: 'ready' }>> {
+  return until('a report', async () => {
+    const now = await state();
+    return now.phase === 'ready' && now;
+  });
+}
+
+const holds = (text: string) =>
+  until(`a mark on "${text}"`, async () => (await marked()).includes(text), 15_000);
+
+test('a paragraph that comes late is read too', async () => {
+  await read('/kiln');
+  await page.evaluate((text) => {
+    setTimeout(() => {
+      const late = document.createElement('p');
+      late.textContent = text;
+      document.querySelector('article')?.append(late);
+    }, 500);
+  }, LATE);
+  await holds('a fine thing to see smoke');
+  expect(await marked()).toContain('The kiln will be lit');
+  const { analysis, lost } = await ready();
+  expect(analysis.sources.map(({ name }) => name).join()).toContain('Bowen');
+  expect(lost).toEqual([]);
+});
+
+test('going on to another article in the page is followed', async () => {
+  await read('/kiln');
+  await page.evaluate((texts) => {
+    history.pushState(null, '', '/lighthouse');
+    document.title = 'The lighthouse';
+    setTimeout(() => {
+      const article = document.querySelector('article');
+      if (article)
+        article.innerHTML = `<h1>The lighthouse</h1>${texts.map((text) => `<p>${text}</p>`).join('')}`;
+    }, 300);
+  }, SECOND);
+  await holds('The lighthouse will be painted');
+  expect(await marked()).not.toContain('kiln');
+  const { article } = await ready();
+  expect(article.url).toBe(site.url('/lighthouse'));
+});
+
+test('going on to what is no article takes the marks away', async () => {
+  await read('/kiln');
+  await page.evaluate(() => {
+    history.pushState(null, '', '/listing');
+    const main = document.querySelector('main');
+    if (main)
+      main.innerHTML = '<ul><li><a href="/kiln">The kiln</a></li><li><a href="/two">Two</a></li></ul>';
+  });
+  await until('no marks', async () => (await marked()) === '', 15_000);
+  await until('the phase', async () => (await state()).phase === 'notArticle');
+});
+
+const REMAKES: [what: string, path: string, change: () => void][] = [
+  [
+    'the article is written anew as markup',
+    '/kiln',
+    () => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = `${main.innerHTML}`;
+    },
+  ],
+  [
+    'Preact makes every node anew',
+    '/preact',
+    () => (window as unknown as { draw(run: number): void }).draw(1),
+  ],
+  [
+    'text nodes are patched in place',
+    '/patched',
+    () => {
+      for (const p of document.querySelectorAll('p'))
+        p.replaceChildren(document.createTextNode(p.textContent ?? ''));
+    },
+  ],
+  [
+    'text nodes are split',
+    '/kiln',
+    () => {
+      for (const p of document.querySelectorAll('p')) {
+        for (let at = p.firstChild as Text; at.data.length > 30; ) at = at.splitText(30);
+      }
+    },
+  ],
+  [
+    'links come into the text',
+    '/kiln',
+    () => {
+      const text = document.querySelectorAll('p')[2]?.firstChild as Text;
+      const link = document.createElement('a');
+      link.href = '/mortar';
+      const at = text.splitText(16);
+      at.splitText(20);
+      at.replaceWith(link);
+      link.append(at);
+    },
+  ],
+];
+test.each(REMAKES)('%s, and the marks are found again', async (_, path, change) => {
+  await read(path);
+  const before = await ready();
+  const all = (await marked()).replaceAll(' | ', '');
+  await page.evaluate(change);
+  await until(
+    'the same marks',
+    async () => (await marked()).replaceAll(' | ', '') === all && (await ready()).lost.length === 0,
+    15_000,
+  );
+  // Nothing new is said: the engine is not asked again, and ids stay.
+  expect((await ready()).analysis).toEqual(before.analysis);
+});
+
+test('a change of one passage and a new one, by patching', async () => {
+  await read('/patched');
+  const texts = STORY.map((text) => text.replace('three orders', 'seven orders'));
+  await page.evaluate(
+    (next) => (window as unknown as { patch(texts: string[]): void }).patch(next),
+    [...texts, LATE],
+  );
+  await holds('We lost seven orders');
+  await holds('a fine thing to see smoke');
+  expect((await ready()).lost).toEqual([]);
+});
+
+test('what is taken away is listed as lost, and is found when it comes back', async () => {
+  await read('/kiln');
+  await page.evaluate(() => {
+    const gone = document.querySelectorAll('p')[2];
+    gone?.remove();
+    Object.assign(window, { gone });
+  });
+  await until('a lost claim', async () => (await ready()).lost.length > 0, 15_000);
+  const { analysis, lost } = await ready();
+  const names = analysis.attributions.filter(({ id }) => lost.includes(id)).map(({ sourceId }) => sourceId);
+  expect(analysis.sources.filter(({ id }) => names.includes(id)).map(({ name }) => name)).toEqual([
+    'Owen Pryce',
+  ]);
+  await page.evaluate(() => {
+    document.querySelectorAll('p')[1]?.after((window as unknown as { gone: Element }).gone);
+  });
+  await holds('mortar like that');
+  await until('nothing lost', async () => (await ready()).lost.length === 0, 15_000);
+});
+
+test('a page without end: older passages stay marked, newer ones are marked too', async () => {
+  await read('/kiln');
+  await page.evaluate((texts) => {
+    const article = document.querySelector('article');
+    texts.forEach((text, i) => {
+      setTimeout(() => {
+        const p = document.createElement('p');
+        p.textContent = text;
+        article?.append(p);
+      }, 1500 * i);
+    });
+  }, SECOND);
+  await holds('From the sea you could not tell');
+  expect(await marked()).toContain('The kiln will be lit');
+});
+
+test('a page that never rests keeps its marks', async () => {
+  await read('/kiln');
+  await page.evaluate(() => {
+    const clock = document.createElement('p');
+    document.querySelector('article')?.append(clock);
+    setInterval(() => {
+      clock.textContent = `Now ${performance.now()}`;
+    }, 50);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  expect(await marked()).toContain('The kiln will be lit');
+});
+
+test('a page that goes dark gets marks for the dark', async () => {
+  await read('/kiln');
+  const sheet = () =>
+    page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((r) => r.cssText)).join(),
+    );
+  const light = await sheet();
+  await page.evaluate(() => document.body.classList.add('night'));
+  await until('another sheet', async () => (await sheet()) !== light);
+});
+
+test('on and off, several times, and nothing is left', async () => {
+  await read('/kiln');
+  for (let i = 0; i < 3; i++) {
+    await state('turnOff');
+    expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([
+      0, 0,
+    ]);
+    await state('read');
+    expect(await marked()).toContain('The kiln will be lit');
+  }
+  await state('turnOff');
+  await page.evaluate((text) => {
+    const late = document.createElement('p');
+    late.textContent = text;
+    document.querySelector('article')?.append(late);
+  }, LATE);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(await marked()).toBe('');
+});
+
+test('printed with its marks', async () => {
+  await read('/kiln');
+  const before = await marked();
+  await page.emulateMedia({ media: 'print' });
+  expect((await page.pdf()).length).toBeGreaterThan(1000);
+  await page.emulateMedia({ media: null });
+  expect(await marked()).toBe(before);
+});
