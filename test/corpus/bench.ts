@@ -12,7 +12,9 @@ import * as tabs from '../../lib/command-line/tab.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { articleFromText } from '../../lib/page/plain.ts';
 import { type Busy, busyDuring } from './bench/mainThread.ts';
+import { type MarkTimes, markTimes } from './bench/marks.ts';
 import { type MadePage, pageOf } from './bench/page.ts';
+import { type Paint, popupPaints } from './bench/popup.ts';
 import { gzipSize } from './bench/size.ts';
 
 const WORDS = 800;
@@ -160,8 +162,10 @@ function print(table: readonly Row[]): number {
 function rows(
   { visits: every, worker }: { visits: readonly Visit[]; worker: Worker },
   folder: string,
+  paints: readonly Paint[],
   all: number,
   tagging: number,
+  { paint, toggle }: MarkTimes,
 ): Row[] {
   const [first, ...next] = every;
   const typical = (figure: (one: Visit) => number) => median(every.map(figure));
@@ -183,8 +187,14 @@ function rows(
     ['  worst page', worst, 50, 'ms'],
     ["Page's main thread, all tasks", typical(({ wall }) => wall.sum), 100, 'ms'],
     ['  of it on a processor', typical(({ processor }) => processor.sum), 100, 'ms'],
+    ['400 claims on 10,000 words painted, all tasks', paint.wall.sum, 50, 'ms'],
+    ['  of it on a processor', paint.processor.sum, 50, 'ms'],
+    ['  a source hidden or shown there, all tasks', toggle.wall.sum, 16, 'ms'],
+    ['  of it on a processor', toggle.processor.sum, 16, 'ms'],
     ['Content script, gzip', gzipSize(folder, 'content-scripts/content.js'), 60, 'kB'],
-    ['Popup with all it loads, gzip', gzipSize(folder, 'popup.html'), null, 'kB'],
+    ['Popup opened and its list painted, 60 attributions', median(paints.map(({ wall }) => wall)), 100, 'ms'],
+    ['  of it on a processor', median(paints.map(({ processor }) => processor)), 100, 'ms'],
+    ['Popup with all it loads, gzip', gzipSize(folder, 'popup.html'), 35, 'kB'],
     ['Background with the engine, gzip', gzipSize(folder, 'background.js'), null, 'kB'],
     ['Engine in Node', all, null, 'ms'],
     ["compromise's tagging alone in Node", tagging, null, 'ms'],
@@ -202,9 +212,11 @@ export async function main(): Promise<number> {
   const page = pageOf(WORDS);
   const folder = build('chromium');
   const every = await visits(page, browser.path, folder);
+  const paints = await popupPaints(browser.path);
   const { all, tagging } = engine(page.paragraphs);
+  const marks = await markTimes(browser.path);
   process.stdout.write(`A page of ${page.words} words, ${PAGES} times; medians unless said otherwise\n\n`);
-  const missed = print(rows(every, folder, all, tagging));
+  const missed = print(rows(every, folder, paints, all, tagging));
   const [load = 0] = loadavg();
   if (load > availableParallelism()) {
     process.stdout.write(
