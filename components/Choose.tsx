@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Choose({ label, names, orNobody, choose, cancel }: Props) {
   const id = useId();
   const field = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState('');
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const apply = (event: Event) => {
     event.preventDefault();
     if (chosen === 'nobody') choose(null);

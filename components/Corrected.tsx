@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CorrectionsView } from '../lib/view/corrections.ts';
 import { useWords } from './words.ts';
 
@@ -15,7 +15,7 @@ export function Corrected({ corrections, undo }: Props) {
   const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(corrections.count);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (corrections.count > before.current) button.current?.focus();
     before.current = corrections.count;
   }, [corrections.count]);

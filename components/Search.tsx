@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { CloseIcon, SearchIcon } from './Icons.tsx';
 import { useWords } from './words.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 export function Search({ query, found, search, close, field }: Props) {
   const words = useWords();
   const id = useId();
-  useEffect(() => field.current?.focus(), [field]);
+  useLayoutEffect(() => field.current?.focus(), [field]);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Else the browser would close the popup.

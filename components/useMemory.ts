@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Order, View } from '../lib/words/report.ts';
 
@@ -31,7 +31,7 @@ function isRemembered(value: unknown): value is Remembered {
 /** The view and the order chosen last in this session; null until they are known. Never fails: the first view stands in. */
 export function useMemory(): Memory | null {
   const [remembered, setRemembered] = useState<Remembered | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const asked: Promise<Record<string, unknown>> = browser.storage.session.get(KEY);
     asked.then(
       ({ [KEY]: stored }) => setRemembered(isRemembered(stored) ? stored : FIRST),

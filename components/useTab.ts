@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import {
   type BackgroundRequest,
@@ -57,7 +57,8 @@ export function useTab(place: Place): Tab {
   const [looking, setLooking] = useState<Looking>({ id: null, state: READING });
   const talk = useRef<Conversation | null>(null);
 
-  useEffect(() => {
+  // Before the first frame: the tab is asked while the browser draws the empty popup.
+  useLayoutEffect(() => {
     const conversation = new Conversation(place, setLooking);
     talk.current = conversation;
     void conversation.open();

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TabState } from '../../lib/messages.ts';
 import { BUILT, buildPopup, type Look, launch, openPopup } from '../components/popup.ts';
 import { STATES } from '../components/states.ts';
 
@@ -25,61 +26,179 @@ const LOOKS: readonly (readonly [name: string, look: Look, states: readonly stri
   ['dark', { colorScheme: 'dark' }, ['ready', 'thirty', 'long-names', 'not-article', 'reading-long']],
   ['right to left', { dir: 'rtl' }, ['ready']],
   ['forced colours', { forcedColors: 'active' }, ['ready', 'long-names']],
+  ['numbers', { view: 'numbers' }, ['ready', 'long-names', 'only-numbers', 'thirty']],
+  ['numbers, dark', { view: 'numbers', colorScheme: 'dark' }, ['ready']],
+  ['picture', { view: 'picture' }, ['ready', 'long-names', 'only-numbers', 'thirty']],
+  ['picture, dark', { view: 'picture', colorScheme: 'dark' }, ['ready', 'thirty']],
+  ['picture, forced colours', { view: 'picture', forcedColors: 'active' }, ['ready']],
+  ['side panel', { panel: true, viewport: { width: 280, height: 700 } }, ['ready', 'off']],
 ];
 
+/** Opens all that can be opened: rows, search, filters, the forms that correct. */
 async function openEverything(page: Page): Promise<void> {
   for (const disclosure of await page.locator('.disclosure').all()) await disclosure.click();
   const first = page.locator('.only').first();
-  if (await first.count()) await first.click();
+  if (await first.count()) {
+    await first.click();
+    await page.locator('.row-actions [aria-expanded]').first().click();
+    await page.locator('.pencil').first().click();
+    await page.locator('.choose .strong').first().scrollIntoViewIfNeeded();
+  }
   const claim = page.locator('.claim:enabled').first();
   if (await claim.count()) await claim.click();
+  const filter = page.getByRole('button', { name: 'Filter' });
+  if (await filter.count()) {
+    await filter.click();
+    await page.locator('input[type=range]').fill('0.6');
+  }
+}
+
+/** As high as all of it: what sticks to an edge covers rows only while they are scrolled past. */
+async function unscrolled(page: Page): Promise<void> {
+  const { width = 380 } = page.viewportSize() ?? {};
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width, height });
+}
+
+/** What axe finds, each with the first place where. */
+async function violationsOf(page: Page): Promise<unknown[]> {
+  await unscrolled(page);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
+}
+
+function stateNamed(name: string): TabState {
+  const state = STATES[name];
+  if (!state) throw new Error(`There is no state "${name}".`);
+  return state;
 }
 
 for (const [look, options, states] of LOOKS) {
   test.each(states)(`%s, ${look}: axe finds nothing`, async (name) => {
-    const state = STATES[name];
-    if (!state) throw new Error(`There is no state "${name}".`);
-    const page = await openPopup(browser, state, { reducedMotion: 'reduce', ...options });
+    const page = await openPopup(browser, stateNamed(name), { reducedMotion: 'reduce', ...options });
     if (name !== 'thirty') await openEverything(page);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.context().close();
   });
 }
 
+const SEARCHES = ['water', 'volcano'];
+test.each(SEARCHES)('searching for %s: axe finds nothing', async (query) => {
+  const page = await openPopup(browser, stateNamed('ready'), { reducedMotion: 'reduce' });
+  await page.keyboard.press('/');
+  await page.keyboard.type(query);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.context().close();
+});
+
+/** The accessible name of what has the focus, its first line. */
+const FOCUSED = `(() => {
+  const el = document.activeElement;
+  return el.getAttribute('aria-label') ?? el.innerText.split('\\n')[0].trim();
+})()`;
+
 test('everything can be reached by keyboard, in reading order', async () => {
-  const page = await openPopup(browser, STATES.ready as NonNullable<typeof STATES.ready>);
+  const page = await openPopup(browser, stateNamed('ready'));
   const names: (string | null)[] = [];
-  for (let i = 0; i < 6; i++) {
+  for (let i = 0; i < 13; i++) {
     await page.keyboard.press('Tab');
-    names.push(
-      await page.evaluate(
-        'document.activeElement.getAttribute("aria-label") ?? document.activeElement.innerText.split("\\n")[0]',
-      ),
-    );
+    names.push(await page.evaluate(FOCUSED));
   }
   expect(names).toEqual([
+    'Open in the side panel',
     'Turn off',
+    'Sources 10',
+    'Search',
+    'Filter',
+    'In order',
+    'By share',
+    'Previous claim',
+    'Next claim',
     'Hide all',
     'Elena Ruiz',
     'Elena Ruiz',
     'Only this',
-    'Harbour Authority',
   ]);
   await page.context().close();
 });
 
-test('nothing is cut off sideways at 320 px, nor with long names', async () => {
-  for (const state of [STATES.ready, STATES['long-names']]) {
-    const page = await openPopup(browser, state as NonNullable<typeof state>, {
-      viewport: { width: 320, height: 600 },
-    });
+test('arrow keys turn from view to view, "/" searches, Escape leaves the search, not the popup', async () => {
+  const page = await openPopup(browser, stateNamed('ready'));
+  const selected = () => page.locator('[role=tab][aria-selected=true]').innerText();
+  await page.locator('[role=tab]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await selected()).toContain('Numbers');
+  await page.keyboard.press('End');
+  expect(await selected()).toContain('Picture');
+  await page.keyboard.press('/');
+  expect(await selected()).toContain('Sources');
+  await page.keyboard.type('inspections');
+  expect(await page.getByRole('status').innerText()).toBe('1 claim of 1 source');
+  expect(await page.locator('mark').first().innerText()).toBe('inspections');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.search-field').inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.search-field').count()).toBe(0);
+  expect(await page.evaluate(FOCUSED)).toBe('Search');
+  await page.context().close();
+});
+
+test('a claim is given to another source and taken back, by keys alone', async () => {
+  const page = await openPopup(browser, stateNamed('ready'));
+  await page.locator('.disclosure').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.pencil').first().focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+  await page.keyboard.press('S');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const done = 'Undo: “Nobody in this room wants another March,” is said by Samuel Okafor';
+  await page.waitForFunction(`document.activeElement.textContent === ${JSON.stringify(done)}`);
+  expect(await page.locator('.claim .corrected').first().innerText()).toBe('corrected by you');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(`document.querySelector('.claim .corrected') === null`);
+  await page.context().close();
+});
+
+const WIDTHS: readonly (readonly [state: string, look: Look])[] = [
+  ['ready', { viewport: { width: 320, height: 600 } }],
+  ['long-names', { viewport: { width: 320, height: 600 } }],
+  ['long-names', { panel: true, viewport: { width: 280, height: 600 } }],
+  ['ready', { panel: true, viewport: { width: 280, height: 600 }, view: 'numbers' }],
+  ['long-names', { panel: true, viewport: { width: 280, height: 600 }, view: 'picture' }],
+  ['ready', { viewport: { width: 380, height: 300 } }],
+];
+test.each(WIDTHS)('nothing is cut off sideways: %s, %o', async (name, look) => {
+  const page = await openPopup(browser, stateNamed(name), look);
+  await openEverything(page);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.viewport?.width);
+  await page.context().close();
+});
+
+test('all that is pressed is at least 24 px wide and high', async () => {
+  for (const view of ['sources', 'numbers', 'picture'] as const) {
+    const page = await openPopup(browser, stateNamed('ready'), { view });
     await openEverything(page);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    // A box and its label are one target.
+    const small =
+      await page.evaluate(`[...document.querySelectorAll('button, select, label:has(input), input[type=range]')]
+      .map((el) => ({ box: el.getBoundingClientRect(), name: el.className }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ box, name }) => name + ' ' + box.width + '×' + box.height)`);
+    expect(small).toEqual([]);
     await page.context().close();
   }
+});
+
+test('many sources: the minor ones stand together until they are opened', async () => {
+  const page = await openPopup(browser, stateNamed('many'));
+  expect(await page.locator('.source').count()).toBe(11);
+  await page.locator('.others button').click();
+  expect(await page.locator('.source').count()).toBe(200);
+  await page.context().close();
 });
 
 test('the popup is at most 35 kB gzip', async () => {

@@ -56,16 +56,19 @@ function longNames(): TabState {
   };
 }
 
-export function manySources(count: number): Extract<TabState, { phase: 'ready' }> {
+/** An article in which so many witnesses speak in turn, each so many times. */
+export function manySources(count: number, times = 1): Extract<TabState, { phase: 'ready' }> {
   const names = Array.from({ length: count }, (_, i) => `Witness ${i + 1}`);
-  const lines = names.map((name, i) => `${name} said the water rose ${'again and '.repeat(i % 5)}again.`);
+  const turns = Array.from({ length: times }, () => names).flat();
+  const lines = turns.map((name, i) => `${name} said the water rose ${'again and '.repeat(i % 5)}again.`);
   const text = lines.join('\n');
   let offset = 0;
   const attributions = lines.map((line, i) => {
     const start = offset;
     offset += line.length + 1;
-    const nameEnd = start + (names[i] ?? '').length;
-    return attribution(`a${i}`, `s${i}`, 'indirect', [{ start: nameEnd + 6, end: start + line.length }], {
+    const nameEnd = start + (turns[i] ?? '').length;
+    const content = { start: nameEnd + 6, end: start + line.length };
+    return attribution(`a${i}`, `s${i % count}`, 'indirect', [content], {
       source: [{ start, end: nameEnd }],
       cue: [{ start: nameEnd + 1, end: nameEnd + 5 }],
     });
