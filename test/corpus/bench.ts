@@ -216,7 +216,7 @@ export async function main(): Promise<number> {
   const { all, tagging } = engine(page.paragraphs);
   const marks = await markTimes(browser.path);
   process.stdout.write(`A page of ${page.words} words, ${PAGES} times; medians unless said otherwise\n\n`);
-  const missed = print(rows(every, folder, paints, all, tagging));
+  const missed = print(rows(every, folder, paints, all, tagging, marks));
   const [load = 0] = loadavg();
   if (load > availableParallelism()) {
     process.stdout.write(
