@@ -160,7 +160,10 @@ export interface Figure {
   readonly negated: boolean;
   /** Figures that count the same thing share it, also where their values differ. */
   readonly quantityId: string;
-  /** The innermost attribution that states it; null: the article's own voice. */
+  /**
+   * The innermost attribution that states it; null: the article's own voice. An attribution that is likelier wrong
+   * than right states none, nor does a clause that the article adds to a paraphrase (", which …").
+   */
   readonly attributionId: string | null;
 }
 

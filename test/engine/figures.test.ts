@@ -120,6 +120,16 @@ describe('who states a figure', () => {
     attribution('inner', 'police', '32 people died'),
   ]);
 
+  it('leaves to the article what only a doubtful attribution holds, and what it adds to a paraphrase', () => {
+    const doubtful = { ...attribution('doubtful', 'Ann Lee', '32 people died'), confidence: 0.4 };
+    expect(figures(readDocument(articleOf(text)), [doubtful])[1]?.attributionId).toBeNull();
+    const added = 'Ann Lee said 32 people had died in the hall, which holds 900 people.';
+    const content = { start: added.indexOf('32'), end: added.length - 1 };
+    const told = { ...attribution('told', 'Ann Lee', '32 people died'), content: [content] };
+    const tellers = figures(readDocument(articleOf(added)), [told]).map((figure) => figure.attributionId);
+    expect(tellers).toEqual(['told', null]);
+  });
+
   it.each([
     ['32 people', 'inner'],
     ['four cows', 'outer'],
