@@ -25,9 +25,13 @@ export function SettingsSites() {
           {sites.map((site) => (
             <li key={site}>
               <bdi>{hostOf(site)}</bdi>
-              <button type="button" class="button" onClick={async () => setOutcome(await remove(site))}>
+              <button
+                type="button"
+                class="button"
+                aria-label={words.remove + suffix(hostOf(site))}
+                onClick={async () => setOutcome(await remove(site))}
+              >
                 {words.remove}
-                <span class="unseen">{suffix(hostOf(site))}</span>
               </button>
             </li>
           ))}

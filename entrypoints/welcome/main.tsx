@@ -8,4 +8,5 @@ import { mount } from '../../components/mount.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { liveStory } from '../../lib/tab/story.ts';
 
-void mount(<Welcome story={liveStory()} />, (words) => `${words.welcome.title} – ${words.browser.name}`);
+// Not the page's own heading: the story's title is the one that According is to find.
+void mount(<Welcome story={liveStory()} />, (words) => words.browser.name);

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from './chromium.ts';
+
+export interface Look {
+  readonly dark?: boolean;
+  readonly width?: number;
+}
+
+/** Opens one of the extension's own pages in a tab. */
+export async function openOwn(browser: ExtensionBrowser, path: string, look: Look = {}): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: look.width ?? 1000, height: 800 });
+  await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  await page.waitForSelector('h1');
+  return page;
+}
+
+/** What axe has against the page, briefly. */
+export async function violations(page: Page): Promise<unknown[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
+}
+
+/** The names of what Tab comes to, in order, until it leaves the page. */
+export async function tabStops(page: Page): Promise<string[]> {
+  const names: string[] = [];
+  await page.evaluate('document.activeElement?.blur()');
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const name: string = await page.evaluate(`(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return '';
+      return (at.labels?.[0] ?? at).innerText.trim() || at.id || at.tagName;
+    })()`);
+    if (name === '') break;
+    names.push(name);
+  }
+  return names;
+}
+
+/**
+ * Answers the browser's question for a site before it is asked: no test can click on it. Chromium's own page of
+ * extensions may remember a host as given, and then `permissions.request` asks no more.
+ */
+export async function answerYes(browser: ExtensionBrowser, pattern: string): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    `chrome.developerPrivate.addHostPermission(${JSON.stringify(browser.extensionId)}, ${JSON.stringify(pattern)})`,
+  );
+  await page.close();
+}
