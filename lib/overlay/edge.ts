@@ -34,6 +34,8 @@ interface Scroller {
   readonly shift: number;
 }
 
+const NOWHERE: TextSpan = { start: 0, end: 0 };
+
 /** So long a page that changes its layout is let be, in ms. */
 const CALM = 150;
 
@@ -74,9 +76,7 @@ export function createEdge(
   go: (id: string) => void,
 ): Edge {
   const build = builder(document);
-  const side =
-    getComputedStyle(document.body ?? document.documentElement).direction === 'rtl' ? 'left' : 'right';
-  const element = build('div', { class: `edge ${side} ${tonality}`, 'aria-hidden': 'true' });
+  const element = build('div', { 'aria-hidden': 'true' });
   let placed: (EdgeMark & Stretch)[] = [];
   let ticks: HTMLElement[] = [];
   let tag: HTMLElement | null = null;
@@ -101,23 +101,28 @@ export function createEdge(
 
   const measure = () => {
     const view = document.documentElement.clientHeight;
+    const { direction } = getComputedStyle(document.body ?? document.documentElement);
     let scroller: Scroller | null = null;
     placed = [];
     // All is measured before anything is written: the page's layout is computed once.
     for (const mark of marks) {
-      const ranges = mark.content.flatMap((span) => text.rangesFor(span));
-      const [first] = ranges;
+      // Its first and its last letter tell where it stands: a claim may have many nodes.
+      const { start } = mark.content[0] ?? NOWHERE;
+      const { end } = mark.content.at(-1) ?? NOWHERE;
+      const [first] = text.rangesFor({ start, end: start + 1 });
+      const [last] = text.rangesFor({ start: end - 1, end });
       if (!first) continue;
       scroller ??= scrollerOf(document, first);
       if (!scroller) break;
       const { top } = first.getBoundingClientRect();
-      const { bottom, height } = (ranges.at(-1) ?? first).getBoundingClientRect();
+      const { bottom, height } = (last ?? first).getBoundingClientRect();
       // Folded away: its place is nowhere.
       if (height === 0 && top === 0) continue;
       const { element: whole, shift } = scroller;
       const stretch = scaled({ top: top + shift, bottom: bottom + shift }, whole.scrollHeight, view);
       placed.push({ ...mark, top: stretch.top, bottom: Math.max(stretch.bottom, stretch.top + 3) });
     }
+    element.className = `edge ${direction === 'rtl' ? 'left' : 'right'} ${tonality}`;
     draw();
   };
 

@@ -1,6 +1,5 @@
 import type { TextSpan } from '../model.ts';
-import type { Box, Point } from './place.ts';
-import { distance } from './place.ts';
+import { type Box, distance, type Point } from './place.ts';
 
 /** The page's text map, as far as the overlay needs it. */
 export interface PlacedText {
@@ -16,15 +15,10 @@ interface Caret {
   readonly offset: number;
 }
 
-/** Open shadow trees on the way to what is under the pointer; the outer ones last. */
-function shadowRootsOn(path: readonly EventTarget[]): ShadowRoot[] {
-  return path.filter((target) => target instanceof ShadowRoot);
-}
-
 /** Where a caret would be put by a click there, or null. Chromium before 128 has only the older name for it. */
-function caretAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Caret | null {
+function caretAt(document: Document, { x, y }: Point): Caret | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    const caret = document.caretPositionFromPoint(x, y);
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint(x, y);
@@ -35,15 +29,9 @@ function caretAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[])
  * The letter at a point of the view, as a span of the article's text; null where there is none of it.
  *
  * A caret is always put somewhere, however far from the pointer, so the letters on both its sides are measured.
- * @param path what the pointer is over, innermost first (`Event.composedPath`)
  */
-export function letterAt(
-  document: Document,
-  point: Point,
-  path: readonly EventTarget[],
-  text: PlacedText,
-): TextSpan | null {
-  const caret = caretAt(document, point, shadowRootsOn(path));
+export function letterAt(document: Document, point: Point, text: PlacedText): TextSpan | null {
+  const caret = caretAt(document, point);
   if (!caret || caret.node.nodeType !== Node.TEXT_NODE) return null;
   const { length } = caret.node.textContent ?? '';
   for (const start of [caret.offset - 1, caret.offset]) {

@@ -9,7 +9,8 @@ import type { Words } from '../words/words.ts';
 import { createEdge, type Edge } from './edge.ts';
 import { letterAt, type PlacedText } from './hit.ts';
 import { createHost } from './host.ts';
-import { watchPointer } from './pointer.ts';
+import type { Point } from './place.ts';
+import { type Rest, watchPointer } from './pointer.ts';
 import { createShownCard, type Occasion } from './shownCard.ts';
 import { type Direction, stepFrom } from './steps.ts';
 
@@ -61,7 +62,7 @@ export function createOverlay(document: Document): Overlay {
   const rangesOf = (spans: readonly TextSpan[]) =>
     spans.flatMap((span) => marked?.text.rangesFor(span) ?? []);
 
-  const open = (view: CardView, occasion: Occasion, point: { x: number; y: number } | null = null) => {
+  const open = (view: CardView, occasion: Occasion, point: Point | null = null) => {
     if (!marked || !context) return;
     const { tonality } = marked;
     const manner = { words: context.words, tonality };
@@ -78,12 +79,12 @@ export function createOverlay(document: Document): Overlay {
     return view;
   };
 
-  const rested = ({ point, path }: { point: { x: number; y: number }; path: readonly EventTarget[] }) => {
-    if (!marked || !context || path.some((target) => target instanceof Element && host.is(target))) return;
+  const rested = ({ point, over }: Rest) => {
+    if (!marked || !context || (over && host.is(over))) return;
     const current = card.current();
     // Whoever works in the card by keys is not to lose it to a pointer that lies about.
     if (current && host.focused()) return;
-    const letter = letterAt(document, point, path, marked.text);
+    const letter = letterAt(document, point, marked.text);
     const view = letter && cardAt(letter, context);
     if (view) {
       if (!current || keyOf(view) !== keyOf(current.view)) open(view, 'pointer', point);
@@ -138,12 +139,13 @@ export function createOverlay(document: Document): Overlay {
 
   return {
     show(next, chosen, words) {
-      const open = card.current()?.view.claim ?? null;
+      const before = card.current()?.view.claim ?? null;
       marked = next;
       context = contextOf(next.read, words);
       settings = chosen;
-      const again = open && cardOf(open.id, context)?.claim;
-      if (!again || again.text !== open.text || again.source.name !== open.source.name) card.close();
+      const after = before && cardOf(before.id, context)?.claim;
+      const isSame = after && after.text === before.text && after.source.name === before.source.name;
+      if (!isSame) card.close();
       drawEdge();
       if (settings.card) stopWatching ??= watch();
       else {

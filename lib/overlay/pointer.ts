@@ -3,8 +3,8 @@ import type { Point } from './place.ts';
 /** Where the pointer is, and over what. */
 export interface Rest {
   readonly point: Point;
-  /** What it is over, innermost first. */
-  readonly path: readonly EventTarget[];
+  /** What it is over. */
+  readonly over: Element | null;
 }
 
 /** What is told of the pointer. */
@@ -40,7 +40,7 @@ export function watchPointer(document: Document, watch: PointerWatch): () => voi
   };
   const restOf = (event: MouseEvent): Rest => ({
     point: { x: event.clientX, y: event.clientY },
-    path: event.composedPath(),
+    over: event.target instanceof Element ? event.target : null,
   });
   const move = (event: PointerEvent) => {
     // A finger scrolls, and a pressed button selects.

@@ -22,6 +22,10 @@ export interface ExtensionFirefox {
   clickToolbar(): Promise<void>;
   /** A page of the extension in a tab behind: the way to its `browser`. */
   openExtensionPage(): Promise<string>;
+  /** Moves the mouse there, in CSS pixels of the view. */
+  move(context: string, x: number, y: number): Promise<void>;
+  /** Presses a key; names of keys as WebDriver writes them. */
+  press(context: string, key: string): Promise<void>;
   /** A picture of what a tab shows, PNG. */
   screenshot(context: string): Promise<Buffer>;
   close(): Promise<void>;
@@ -83,6 +87,16 @@ export async function launchWithExtension(path: string, folder: string): Promise
       return until('the extension’s page', async () => {
         return (await contexts(firefox)).find((one) => one.url.startsWith(url))?.context;
       });
+    },
+    async move(context, x, y) {
+      const way = [x - 6, x].map((at) => ({ type: 'pointerMove', x: at, y, duration: 30 }));
+      const actions = [{ type: 'pointer', id: 'mouse', actions: way }];
+      await firefox.send('input.performActions', { context, actions });
+    },
+    async press(context, key) {
+      const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
+      const actions = [{ type: 'key', id: 'keyboard', actions: strokes }];
+      await firefox.send('input.performActions', { context, actions });
     },
     async screenshot(context) {
       const { data } = await firefox.send<{ data: string }>('browsingContext.captureScreenshot', { context });
