@@ -28,8 +28,15 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   // The popup's tiles show the page's colours and letters: those two files are data and know no DOM.
   {
     room: /^lib\/view\//,
-    may: [/^lib\/(model|span|messages)\.ts$/, /^lib\/words\//, /^lib\/highlight\/(order|palette)\.ts$/],
+    may: [
+      /^lib\/(model|span|messages)\.ts$/,
+      /^lib\/words\//,
+      /^lib\/highlight\/(order|palette)\.ts$/,
+      // What is kept, as types and rows.
+      /^lib\/(export\/savedArticle|library\/summary)\.ts$/,
+    ],
   },
+  { room: /^lib\/library\//, may: [/^lib\/export\/(json|savedArticle)\.ts$/, /^idb$/] },
   { room: /^lib\/evaluation\//, may: [] },
   {
     room: /^lib\/export\//,
@@ -67,7 +74,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
     // The hooks alone talk to the browser.
     room: /^components\/use[A-Z]\w*\.ts$/,
     may: [
-      /^lib\/(messages\.ts|settings\.ts|sites\.ts|corrections\/store\.ts|model\.ts|view\/|words\/)/,
+      /^lib\/(messages\.ts|settings\.ts|sites\.ts|corrections\/store\.ts|model\.ts|library\/|export\/|view\/|words\/)/,
       /^preact\/hooks$/,
       /^wxt\/browser$/,
     ],

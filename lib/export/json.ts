@@ -7,9 +7,12 @@ import { upgraded } from './upgrade.ts';
 /** A file that can't be imported; the message says why, in a sentence for the reader. */
 export class ImportError extends Error {}
 
-/** The articles as According's own JSON, of the form in `according.schema.json`. */
-export function toJson(articles: readonly SavedArticle[]): string {
-  return `${JSON.stringify({ format: 'according', version: VERSION, articles }, null, 2)}\n`;
+/**
+ * The articles as According's own JSON, of the form in `according.schema.json`.
+ * @param indent spaces for each level; 0 for one line
+ */
+export function toJson(articles: readonly SavedArticle[], indent = 2): string {
+  return `${JSON.stringify({ format: 'according', version: VERSION, articles }, null, indent)}\n`;
 }
 
 /**
