@@ -5,4 +5,4 @@ import '../../components/notice.css';
 import { App } from '../../components/App.tsx';
 import { mount } from '../../components/mount.tsx';
 
-void mount(<App />, (words) => words.browser.name);
+void mount(<App place="panel" />, (words) => words.browser.name);
