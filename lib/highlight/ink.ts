@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 const TEXT_CONTRAST = 4.5 + 0.05;
 const LINE_CONTRAST = 3 + 0.05;
 
-/** The page's own text colour is worth as much as half of the tint; beyond that the text is set anew. */
+/** The page's own text colours are worth as much as half of the tint; beyond that the text is set anew. */
 const PALEST = 0.5;
 /** In so many steps a colour is moved until it can be read. */
 const STEPS = 20;
@@ -55,11 +55,15 @@ function until(from: Colour, to: Colour, fits: (colour: Colour) => boolean): Col
 
 /** A tint on which text can be read: the page's own text if possible, else a near-black or near-white. */
 function tintWithText(full: Colour, surroundings: Surroundings): { tint: Colour; text: Colour | null } {
-  const { background, text, tonality } = surroundings;
+  const { background, text, others, tonality } = surroundings;
   const canBeRead = (colour: Colour) => (tint: Colour) =>
     contrast(blend(colour, tint), tint) >= TEXT_CONTRAST;
   if (text) {
-    const tint = until(full, mix(full, background, PALEST), canBeRead(text));
+    // Links and the like can't be set one by one: where the page's own can be read, the tint gives way to them.
+    const all = [text, ...others.filter((other) => canBeRead(other)(background))];
+    const tint = until(full, mix(full, background, PALEST), (paler) =>
+      all.every((colour) => canBeRead(colour)(paler)),
+    );
     if (canBeRead(text)(tint)) return { tint, text: null };
   }
   const soft = known(TEXT[tonality]);

@@ -23,12 +23,27 @@ export interface Marks {
   remove(): void;
 }
 
-/** An element that holds some of the article's running text, to measure colours at. */
-function sampleElement(document: Document, article: Article, locator: Locator): Element {
-  const bodies = article.blocks.filter((block) => block.analysed && block.kind === 'paragraph');
-  const middle = bodies[Math.floor(bodies.length / 2)];
-  const [range] = middle ? locator.rangesFor(middle.span) : [];
-  return range?.startContainer.parentElement ?? document.body ?? document.documentElement;
+/** So many blocks, spread over the article, and so many text nodes of each, are asked for their colour. */
+const SAMPLED_BLOCKS = 12;
+const SAMPLED_NODES = 8;
+
+/** Elements that hold the article's text: first one of its running text, to measure at. */
+function sampleElements(
+  document: Document,
+  { blocks }: Article,
+  locator: Locator,
+): readonly [Element, ...Element[]] {
+  const elementsOf = ({ span }: Article['blocks'][number]) =>
+    locator
+      .rangesFor(span)
+      .slice(0, SAMPLED_NODES)
+      .flatMap(({ startContainer }) => startContainer.parentElement ?? []);
+  const read = blocks.filter(({ analysed }) => analysed);
+  const running = read.filter(({ kind }) => kind === 'paragraph');
+  const middle = running[running.length >> 1];
+  const [first = document.body ?? document.documentElement] = middle ? elementsOf(middle) : [];
+  const every = Math.ceil(read.length / SAMPLED_BLOCKS);
+  return [first, ...read.filter((_, place) => place % every === 0).flatMap(elementsOf)];
 }
 
 /** One layer in the page's registry. */
@@ -116,7 +131,8 @@ export async function paint(
   }
   const measure = () => {
     const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-    return measureSurroundings(sampleElement(document, article, locator), prefersDark);
+    const [element, ...others] = sampleElements(document, article, locator);
+    return measureSurroundings(element, prefersDark, others);
   };
   let surroundings = PAPER;
   let dropSheet: (() => void) | null = null;

@@ -8,13 +8,15 @@ export interface Surroundings {
   readonly background: Colour;
   /** The colour of the page's own text there, or null where it could not be told. */
   readonly text: Colour | null;
+  /** Colours of other text there, such as links. */
+  readonly others: readonly Colour[];
 }
 
 const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 
 /** Black on white. */
-export const PAPER: Surroundings = { tonality: 'light', background: WHITE, text: BLACK };
+export const PAPER: Surroundings = { tonality: 'light', background: WHITE, text: BLACK, others: [] };
 
 /** Luminance at which black and white text have the same contrast: √(1.05 · 0.05) − 0.05. */
 const MIDDLE = 0.179;
@@ -42,13 +44,26 @@ function colourBehind(element: Element, prefersDark: boolean): Colour | null {
 
 /**
  * Measures what the article's text stands on, by the computed colours of one element that holds some of it
- * and of that element's ancestors. Once an article: computed styles cost time.
+ * and of that element's ancestors. Seldom: computed styles cost time.
  * @param prefersDark whether the reader's system asks for dark pages
+ * @param others elements that hold other text of the article, to ask for its colour
  */
-export function measureSurroundings(element: Element, prefersDark: boolean): Surroundings {
-  const text = parseColour(getComputedStyle(element).color);
+export function measureSurroundings(
+  element: Element,
+  prefersDark: boolean,
+  others: readonly Element[] = [],
+): Surroundings {
+  const printed = getComputedStyle(element).color;
+  const text = parseColour(printed);
   const behind = colourBehind(element, prefersDark);
   // Over a picture the page's own text tells: light text is set on something dark.
   const isDark = behind ? luminance(behind) < MIDDLE : text !== null && luminance(text) > 0.5;
-  return { tonality: isDark ? 'dark' : 'light', background: behind ?? (isDark ? BLACK : WHITE), text };
+  const colours = new Set(others.map((other) => getComputedStyle(other).color));
+  colours.delete(printed);
+  return {
+    tonality: isDark ? 'dark' : 'light',
+    background: behind ?? (isDark ? BLACK : WHITE),
+    text,
+    others: [...colours].flatMap((colour) => parseColour(colour) ?? []),
+  };
 }

@@ -11,13 +11,14 @@ function colour(hex: string): Colour {
   return parsed;
 }
 
-function page(background: string, text: string | null): Surroundings {
+function page(background: string, text: string | null, others: readonly string[] = []): Surroundings {
   const behind = colour(background);
   return {
     // As measureSurroundings has it: where white text has more contrast than black, the page is dark.
     tonality: luminance(behind) < 0.179 ? 'dark' : 'light',
     background: behind,
     text: text === null ? null : parseColour(text),
+    others: others.map(colour),
   };
 }
 
@@ -90,6 +91,30 @@ test.each(VISIBLE)('on %s every tint can be told from the page', (_, background,
   for (const slot of allSlots()) {
     expect(contrast(colour(inkOf(slot).tint), colour(background))).toBeGreaterThan(1.05);
   }
+});
+
+/** Where the page's own links have little more than 4.5:1, half a tint is what is left, and takes some of it. */
+const LINKS: [what: string, background: string, text: string, link: string, least: number][] = [
+  ['white, with blue links', '#ffffff', '#1a1a1a', '#0b66c3', 4.5],
+  ['salmon, with grey text and teal links', '#fff1e5', '#33302e', '#0d7680', 4.3],
+  ['night, with blue links', '#121212', '#e0e0e0', '#6ea8fe', 4.5],
+];
+test.each(LINKS)(
+  'on %s the links can be read, and tints are still seen',
+  (_, background, text, link, least) => {
+    const surroundings = page(background, text, [link]);
+    const inkOf = inksOn(surroundings, 1);
+    for (const slot of allSlots()) {
+      const tint = colour(inkOf(slot).tint);
+      expect(contrast(colour(link), tint)).toBeGreaterThanOrEqual(least);
+      expect(contrast(tint, surroundings.background)).toBeGreaterThan(1.04);
+    }
+  },
+);
+
+test('links that nobody can read on the page itself change nothing', () => {
+  const given = inksOn(page('#ffffff', '#000000', ['#eeeeee']), 1)(slotOf(0));
+  expect(given).toEqual(inksOn(page('#ffffff', '#000000'), 1)(slotOf(0)));
 });
 
 test('a weaker tint is nearer to the page', () => {

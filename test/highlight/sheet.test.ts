@@ -20,7 +20,7 @@ const black = parseColour('#000000');
 const white = parseColour('#ffffff') ?? PAPER.background;
 const slots: SlotOfSource = (id) => (id === null ? NO_SOURCE : slotOf(id === 's' ? 0 : 1));
 const sheet = (style: MarkLook['style'], text: Colour | null = black) =>
-  sheetFor(LAYERS, { tonality: 'light', background: white, text }, slots, { style, strength: 1 });
+  sheetFor(LAYERS, { tonality: 'light', background: white, text, others: [] }, slots, { style, strength: 1 });
 const parts = (style: MarkLook['style']) => sheet(style).split('@media');
 
 const [a, b] = [slotOf(0), slotOf(1)];

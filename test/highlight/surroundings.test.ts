@@ -43,3 +43,16 @@ test.each(PAGES)('%s', (_, html, prefersDark, tonality) => {
   if (!at) throw new Error('the table lacks #at');
   expect(measureSurroundings(at, prefersDark).tonality).toBe(tonality);
 });
+
+test('tells the background, the text and other colours once each', () => {
+  document.body.innerHTML =
+    '<div style="background-color:#fff1e5;color:#332f2e"><p id="at">x <a style="color:#0d7680">y</a> <a style="color:#0d7680">z</a></p></div>';
+  const [at, ...others] = document.querySelectorAll('p, a');
+  if (!at) throw new Error('there is a paragraph');
+  expect(measureSurroundings(at, false, [at, ...others])).toEqual({
+    tonality: 'light',
+    background: { red: 255, green: 241, blue: 229, alpha: 1 },
+    text: { red: 51, green: 47, blue: 46, alpha: 1 },
+    others: [{ red: 13, green: 118, blue: 128, alpha: 1 }],
+  });
+});
