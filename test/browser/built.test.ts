@@ -16,10 +16,24 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (name) => {
   >;
   const content = readFileSync(path.join(folder, 'content-scripts/content.js'));
 
-  test('asks for three permissions and no site', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  // Each has its reason in test/manifest.test.ts.
+  test('asks for no site at the installation, and for nothing that warns', () => {
+    const panel = name === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', ...panel]);
     expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  test('has a side panel that does not open by itself, and settings in a tab', () => {
+    expect(manifest.options_ui).toMatchObject({ page: 'options.html', open_in_tab: true });
+    expect(manifest.action).toEqual({ default_title: '__MSG_actionTitle__', default_popup: 'popup.html' });
+    if (name === 'chrome-mv3') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else {
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+    }
   });
 
   test('puts nothing into a page by itself', () => {
