@@ -46,12 +46,19 @@ async function toolbarClick(browser: CDPSession, id: string, page: Page): Promis
   return attach(browser, '/popup.html');
 }
 
-/** Starts Chromium headless with a fresh profile. */
-export async function launchChromium(extension = builtFor('chrome-mv3')): Promise<ExtensionBrowser> {
+/**
+ * Starts Chromium headless with a fresh profile.
+ * @param without switches that Playwright would set, such as the one that turns the back-forward cache off
+ */
+export async function launchChromium(
+  extension = builtFor('chrome-mv3'),
+  without: string[] = [],
+): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'according-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
     headless: true,
+    ignoreDefaultArgs: without,
     viewport: { width: 1000, height: 800 },
     args: [
       `--disable-extensions-except=${extension}`,
