@@ -1,5 +1,7 @@
 import { type Display, NO_SOURCE_ID } from '../messages.ts';
 import type { Act } from '../model.ts';
+import { shown } from '../view/display.ts';
+import { passes } from '../view/filter.ts';
 
 /** What an attribution is filtered by, and a number by the attribution that states it; no act: nobody states it. */
 export interface Filtered {
@@ -8,13 +10,10 @@ export interface Filtered {
   readonly confidence: number;
 }
 
-/** Tells what is shown of an article, as the reader has it now. */
+/** Tells what is marked on the page: what the lists hold, of the sources that are switched on. */
 export function passing(display: Display): (one: Filtered) => boolean {
-  const hiddenSources = new Set(display.hiddenSources);
-  const hiddenActs = new Set<Act | null>(display.hiddenActs);
+  const isShown = shown(display);
+  const isListed = passes(display);
   return ({ sourceId, act, confidence }) =>
-    display.on &&
-    !hiddenSources.has(sourceId ?? NO_SOURCE_ID) &&
-    !hiddenActs.has(act) &&
-    confidence >= display.leastConfidence;
+    isShown(sourceId ?? NO_SOURCE_ID) && (act === null || isListed({ act, confidence }));
 }
