@@ -20,8 +20,16 @@ export interface ExtensionFirefox {
   evaluate<T>(context: string, expression: string): Promise<T>;
   /** The click on the toolbar button of the tab in front: grants activeTab, opens the popup. */
   clickToolbar(): Promise<void>;
-  /** A page of the extension in a tab behind: the way to its `browser`. */
-  openExtensionPage(): Promise<string>;
+  /** A page of the extension in a tab behind, the popup's if no other is named: the way to its `browser`. */
+  openExtensionPage(path?: string): Promise<string>;
+  /** Brings a tab to the front. */
+  activate(context: string): Promise<void>;
+  /** The reader's yes to a site, as a match pattern: no test can click on Firefox's own question. */
+  allow(pattern: string): Promise<void>;
+  /** The reader takes it back in about:addons. */
+  forbid(pattern: string): Promise<void>;
+  /** Addresses of all tabs. */
+  addresses(): Promise<string[]>;
   /** Moves the mouse there, in CSS pixels of the view. */
   move(context: string, x: number, y: number): Promise<void>;
   /** Presses a key; names of keys as WebDriver writes them. */
@@ -61,6 +69,17 @@ export async function launchWithExtension(path: string, folder: string): Promise
   if (window === undefined) throw new Error('Firefox shows no window.');
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extension)})`;
 
+  const changePermission = async (change: 'add' | 'remove', pattern: string) => {
+    const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+    const origins = JSON.stringify([pattern]);
+    const call = `ChromeUtils.importESModule('${module}').ExtensionPermissions.${change}`;
+    await evaluate(
+      firefox,
+      window,
+      `${call}(${JSON.stringify(extension)}, { permissions: [], origins: ${origins} }, ${policy}.extension)`,
+    );
+  };
+
   return {
     evaluate: (context, expression) => evaluate(firefox, context, expression),
     async open(url) {
@@ -75,13 +94,13 @@ export async function launchWithExtension(path: string, folder: string): Promise
       const action = `ChromeUtils.importESModule('${module}').ExtensionParent.apiManager.global.browserActionFor(${policy}.extension)`;
       await evaluate(firefox, window, `${action}.triggerAction(window)`);
     },
-    async openExtensionPage() {
+    async openExtensionPage(path = 'popup.html') {
       const host = await evaluate<string>(firefox, window, `${policy}.mozExtensionHostname`);
       const { context } = await firefox.send<{ context: string }>('browsingContext.create', {
         type: 'tab',
         background: true,
       });
-      const url = `moz-extension://${host}/popup.html`;
+      const url = `moz-extension://${host}/${path}`;
       await firefox.send('browsingContext.navigate', { context, url, wait: 'none' });
       // Firefox may move the page to another process, and name its context anew.
       return until('the extension’s page', async () => {
@@ -98,6 +117,12 @@ export async function launchWithExtension(path: string, folder: string): Promise
       const actions = [{ type: 'key', id: 'keyboard', actions: strokes }];
       await firefox.send('input.performActions', { context, actions });
     },
+    async activate(context) {
+      await firefox.send('browsingContext.activate', { context });
+    },
+    allow: (pattern) => changePermission('add', pattern),
+    forbid: (pattern) => changePermission('remove', pattern),
+    addresses: async () => (await contexts(firefox)).map(({ url }) => url),
     async screenshot(context) {
       const { data } = await firefox.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       return Buffer.from(data, 'base64');
