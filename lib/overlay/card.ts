@@ -1,6 +1,6 @@
 import { NO_SOURCE, type Slot, type Tonality } from '../highlight/palette.ts';
 import type { CardClaim, CardNumber, CardRow, CardSource, CardView } from '../view/card.ts';
-import type { Words } from '../words/words.ts';
+import type { OverlayWords } from '../words/overlay.ts';
 import { type Build, builder, type Child, drawing } from './element.ts';
 import { tileOf } from './tile.ts';
 
@@ -15,7 +15,7 @@ export interface CardActions {
 
 /** How a card is to look and sound. */
 export interface CardManner {
-  readonly words: Words;
+  readonly words: OverlayWords;
   readonly tonality: Tonality;
   /** Whether "Why marked" is open, as it was in the card before. */
   readonly isWhyOpen: boolean;

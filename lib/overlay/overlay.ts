@@ -5,7 +5,7 @@ import { answerFor, noteCard } from '../view/answer.ts';
 import { type CardView, cardAt, cardOf, sourceIn } from '../view/card.ts';
 import { type Context, contextOf, type Read } from '../view/context.ts';
 import { shownClaims } from '../view/under.ts';
-import type { Words } from '../words/words.ts';
+import type { OverlayWords } from '../words/overlay.ts';
 import { createEdge, type Edge } from './edge.ts';
 import { letterAt, type PlacedText } from './hit.ts';
 import { createHost } from './host.ts';
@@ -33,13 +33,13 @@ export interface Marked {
 /** What stands over the page: the card, the ticks at the edge, and the voice for screen readers. */
 export interface Overlay {
   /** Takes up an article, or what has changed in it. Nothing is put into the page until there is something to show. */
-  show(marked: Marked, settings: OverlaySettings, words: Words): void;
+  show(marked: Marked, settings: OverlaySettings, words: OverlayWords): void;
   /** To the next or previous marked claim, of one source or of all: scrolls there, opens its card, says it. */
   step(direction: Direction, sourceId: string | null): void;
   /** "Who said this?": answers for the selection, or for what has the focus where nothing is selected. */
   whoSaid(): void;
   /** Answers with a sentence of somebody else's, where no article is marked. */
-  say(sentence: string, words: Words): void;
+  say(sentence: string, words: OverlayWords): void;
   /** Takes everything away; the page's document is as it was. It may be shown again. */
   remove(): void;
 }
@@ -50,7 +50,7 @@ const LONGEST_FOCUS = 200;
 export function createOverlay(document: Document): Overlay {
   const host = createHost(document);
   let marked: Marked | null = null;
-  let context: Context | null = null;
+  let context: Context<OverlayWords> | null = null;
   let settings: OverlaySettings = { card: false, edgeMarks: false };
   let edge: Edge | null = null;
   let stopWatching: (() => void) | null = null;
@@ -226,7 +226,7 @@ function selectedSpan(document: Document, text: PlacedText): TextSpan | null {
   return hull(ranges.map((range) => text.spanOf(range)).filter((span) => span !== null));
 }
 
-function edgeMarksOf(context: Context) {
+function edgeMarksOf(context: Context<OverlayWords>) {
   return shownClaims(context).map(({ id, sourceId, content }) => {
     const { slot, name } = sourceIn(sourceId, context);
     return { id, slot, name, content };

@@ -41,7 +41,7 @@ const CARD = `
   left: 0;
   display: flex;
   flex-direction: column;
-  inline-size: min(19.5em, 100vw - 16px);
+  inline-size: min(21em, 100vw - 16px);
   overflow: hidden auto;
   overscroll-behavior: contain;
   border: 1px solid var(--edge);

@@ -1,5 +1,6 @@
 import type { Attribution, TextSpan } from '../model.ts';
 import { overlaps } from '../span.ts';
+import type { OverlayWords } from '../words/overlay.ts';
 import { type CardView, numberIn, outerOf, rowIn, whole } from './card.ts';
 import type { Context } from './context.ts';
 import { claimsUnder, figuresUnder, startOf } from './under.ts';
@@ -18,7 +19,7 @@ export function noteCard(note: string, about: readonly TextSpan[] = [], language
  * The answer to "Who said this?" for a selection: also for what the reader has hidden, since the question is about
  * the article and not about the marks.
  */
-export function answerFor(span: TextSpan, context: Context): CardView {
+export function answerFor(span: TextSpan, context: Context<OverlayWords>): CardView {
   const { analysis, article, words } = context;
   const about = [span];
   const isRead = article.blocks.some((block) => block.analysed && overlaps(block.span, span));
@@ -66,7 +67,11 @@ function firstOfEach(claims: readonly Attribution[]): Attribution[] {
 }
 
 /** True if the span holds a word that belongs to no claim. */
-function leavesWords(span: TextSpan, claims: readonly Attribution[], { article }: Context): boolean {
+function leavesWords(
+  span: TextSpan,
+  claims: readonly Attribution[],
+  { article }: Context<OverlayWords>,
+): boolean {
   const parts = claims
     .flatMap(({ content, source, cue }) => [...content, ...source, ...cue])
     .sort((a, b) => a.start - b.start);

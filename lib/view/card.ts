@@ -1,6 +1,7 @@
 import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
 import type { Attribution, Figure, TextSpan } from '../model.ts';
 import { slice } from '../span.ts';
+import type { OverlayWords } from '../words/overlay.ts';
 import type { Context } from './context.ts';
 import { printed, withMarks } from './printed.ts';
 import { claimsUnder, figureShown, figuresUnder, shownClaims } from './under.ts';
@@ -77,7 +78,7 @@ export interface CardView {
 const MOST_ELSEWHERE = 4;
 
 /** The card for one place in the text, or null where nothing is marked. */
-export function cardAt(span: TextSpan, context: Context): CardView | null {
+export function cardAt(span: TextSpan, context: Context<OverlayWords>): CardView | null {
   const claims = claimsUnder(span, shownClaims(context), context);
   const figures = figuresUnder(span, shownFigures(context));
   if (claims.length === 0 && figures.length === 0) return null;
@@ -89,7 +90,7 @@ export function cardAt(span: TextSpan, context: Context): CardView | null {
 }
 
 /** The card for one claim or one number by its id, or null if it is not known. */
-export function cardOf(id: string, context: Context): CardView | null {
+export function cardOf(id: string, context: Context<OverlayWords>): CardView | null {
   const claim = context.attributions.get(id);
   if (claim) return whole([claim, ...outerOf(claim, context)], [], context);
   const figure = context.analysis.figures.find((candidate) => candidate.id === id);
@@ -103,7 +104,7 @@ export function cardOf(id: string, context: Context): CardView | null {
 export function whole(
   claims: readonly Attribution[],
   figures: readonly Figure[],
-  context: Context,
+  context: Context<OverlayWords>,
 ): CardView {
   const [first, ...others] = claims;
   // Next to the innermost claim stand those of others: more of the same source is a step away.
@@ -123,13 +124,13 @@ export function whole(
   };
 }
 
-function shownFigures(context: Context): Figure[] {
+function shownFigures(context: Context<OverlayWords>): Figure[] {
   const isShown = figureShown(context);
   return context.analysis.figures.filter((figure) => isShown(figure) && !context.lost.has(figure.id));
 }
 
 /** The claims within whose words it stands, from the nearest outwards. */
-export function outerOf(attribution: Attribution, { attributions }: Context): Attribution[] {
+export function outerOf(attribution: Attribution, { attributions }: Context<OverlayWords>): Attribution[] {
   const found: Attribution[] = [];
   let outer = attribution.parentId === null ? undefined : attributions.get(attribution.parentId);
   while (outer && outer.id !== attribution.id && !found.includes(outer)) {
@@ -139,12 +140,12 @@ export function outerOf(attribution: Attribution, { attributions }: Context): At
   return found;
 }
 
-function nameOf(sourceId: string | null, { analysis }: Context): string | null {
+function nameOf(sourceId: string | null, { analysis }: Context<OverlayWords>): string | null {
   return analysis.sources.find(({ id }) => id === sourceId)?.name ?? null;
 }
 
 /** A source as the card names it; grey, and without a name, where none is given. */
-export function sourceIn(sourceId: string | null, context: Context): CardSource {
+export function sourceIn(sourceId: string | null, context: Context<OverlayWords>): CardSource {
   const { article, words } = context;
   const marked = sourceId === null ? undefined : context.sources.get(sourceId);
   if (!marked) {
@@ -165,7 +166,7 @@ export function sourceIn(sourceId: string | null, context: Context): CardSource 
 }
 
 /** What is to be said of a claim in short. */
-function factsOf(claim: Attribution, context: Context): string[] {
+function factsOf(claim: Attribution, context: Context<OverlayWords>): string[] {
   const { article, words } = context;
   const { type, cue, stance, act, relayId, parentId, sourceId } = claim;
   const said = printed(article.text, cue);
@@ -182,7 +183,7 @@ function factsOf(claim: Attribution, context: Context): string[] {
   ].filter((fact) => fact !== null);
 }
 
-function claimIn(claim: Attribution, context: Context): CardClaim {
+function claimIn(claim: Attribution, context: Context<OverlayWords>): CardClaim {
   const { article, words } = context;
   const same = shownClaims(context).filter(({ sourceId }) => sourceId === claim.sourceId);
   const place = same.findIndex(({ id }) => id === claim.id);
@@ -203,7 +204,7 @@ function claimIn(claim: Attribution, context: Context): CardClaim {
 }
 
 /** Makes the line that leads to a claim. */
-export function rowIn(context: Context): (claim: Attribution) => CardRow {
+export function rowIn(context: Context<OverlayWords>): (claim: Attribution) => CardRow {
   return (claim) => {
     const { slot, name } = sourceIn(claim.sourceId, context);
     return { id: claim.id, slot, name, beside: factsOf(claim, context) };
@@ -211,7 +212,7 @@ export function rowIn(context: Context): (claim: Attribution) => CardRow {
 }
 
 /** Makes what is said of a number. */
-export function numberIn(context: Context): (figure: Figure) => CardNumber {
+export function numberIn(context: Context<OverlayWords>): (figure: Figure) => CardNumber {
   const { analysis, article, attributions, words } = context;
   const rowOf = ({ id, span, attributionId }: Figure) => {
     const stated = attributionId === null ? undefined : attributions.get(attributionId);

@@ -20,9 +20,12 @@ export interface Marked extends Look {
   readonly source: Source;
 }
 
-/** What was read, with its ids looked up once for all parts of the report. */
-export interface Context extends Omit<Read, 'lost'> {
-  readonly words: Words;
+/**
+ * What was read, with its ids looked up once for all parts of the report. `Spoken` are the words that it is told in:
+ * what stands over the page needs only few.
+ */
+export interface Context<Spoken = Words> extends Omit<Read, 'lost'> {
+  readonly words: Spoken;
   /** By id, in the order of their first claims; sources without a claim are left out. */
   readonly sources: ReadonlyMap<string, Marked>;
   /** The printed name of every source, with a claim or without. */
@@ -37,7 +40,7 @@ export interface Context extends Omit<Read, 'lost'> {
 }
 
 /** Looks up all ids once. */
-export function contextOf(read: Read, words: Words): Context {
+export function contextOf<Spoken>(read: Read, words: Spoken): Context<Spoken> {
   const { analysis, display, lost } = read;
   const found = new Map(analysis.sources.map((source) => [source.id, source]));
   const sources = new Map<string, Marked>();

@@ -13,7 +13,7 @@ export function claimShown(display: Display): (attribution: Attribution) => bool
 }
 
 /** The claims that are marked, in order of their first words. */
-export function shownClaims({ analysis, display, lost }: Context): Attribution[] {
+export function shownClaims({ analysis, display, lost }: Context<unknown>): Attribution[] {
   const isShown = claimShown(display);
   return analysis.attributions
     .filter((attribution) => isShown(attribution) && !lost.has(attribution.id))
@@ -21,7 +21,7 @@ export function shownClaims({ analysis, display, lost }: Context): Attribution[]
 }
 
 /** Whether a number is marked: with the claim that states it, or among the marks without a source. */
-export function figureShown({ attributions, display }: Context): (figure: Figure) => boolean {
+export function figureShown({ attributions, display }: Context<unknown>): (figure: Figure) => boolean {
   const isShown = claimShown(display);
   const isUnsourcedShown = shown(display)(NO_SOURCE_ID);
   return ({ attributionId }) => {
@@ -31,7 +31,7 @@ export function figureShown({ attributions, display }: Context): (figure: Figure
 }
 
 /** How deep a claim stands within others' words: 0 for the article's own. A ring of parents ends. */
-export function depthOf(attribution: Attribution, { attributions }: Context): number {
+export function depthOf(attribution: Attribution, { attributions }: Context<unknown>): number {
   const passed = new Set([attribution.id]);
   let outer = attribution.parentId;
   while (outer !== null && !passed.has(outer)) {
@@ -42,7 +42,11 @@ export function depthOf(attribution: Attribution, { attributions }: Context): nu
 }
 
 /** Those of the claims of which a content, source or cue shares text with the span: the innermost first. */
-export function claimsUnder(span: TextSpan, claims: readonly Attribution[], context: Context): Attribution[] {
+export function claimsUnder(
+  span: TextSpan,
+  claims: readonly Attribution[],
+  context: Context<unknown>,
+): Attribution[] {
   const touches = (other: TextSpan) => overlaps(span, other);
   return claims
     .filter(({ content, source, cue }) => content.some(touches) || source.some(touches) || cue.some(touches))

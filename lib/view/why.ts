@@ -1,5 +1,6 @@
 import type { Attribution } from '../model.ts';
 import type { Certainty, Finder, Reason } from '../words/card.ts';
+import type { OverlayWords } from '../words/overlay.ts';
 import type { Context } from './context.ts';
 import { printed } from './printed.ts';
 
@@ -33,7 +34,10 @@ function certaintyOf(confidence: number): Certainty {
 }
 
 /** Why these words were marked, in sentences: what made it a claim, who found it, how sure that is. */
-export function whyOf({ why, cue, confidence }: Attribution, { article, words }: Context): string[] {
+export function whyOf(
+  { why, cue, confidence }: Attribution,
+  { article, words }: Context<OverlayWords>,
+): string[] {
   return [
     words.card.reason(reasonOf(why.rule), printed(article.text, cue)),
     words.card.finder[finderOf(why.rule)],

@@ -1,5 +1,5 @@
 import type { Unreadable } from '../messages.ts';
-import type { QuotationType, SourceKind } from '../model.ts';
+import type { Terms } from './overlay.ts';
 
 /** A state of the popup in words: what it is, why, and what the reader can do next. */
 export interface Notice {
@@ -10,11 +10,7 @@ export interface Notice {
 }
 
 /** The words of the report and of the states that stand in its place. */
-export interface ReportWords {
-  /** BCP 47 tag, for `Intl` and for the page's `lang`. */
-  readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
-
+export interface ReportWords extends Terms {
   /** A plain number: "1,204". */
   number(value: number): string;
   /** A share from 0 to 1: "34%". */
@@ -68,9 +64,6 @@ export interface ReportWords {
   readonly lost: string;
   /** "Stone and Pence together" */
   together(names: readonly string[]): string;
-
-  readonly type: Readonly<Record<QuotationType, string>>;
-  readonly kind: Readonly<Record<SourceKind, string>>;
 
   readonly reading: Notice;
   readonly off: Notice;

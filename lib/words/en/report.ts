@@ -1,8 +1,9 @@
 import { counter } from '../counter.ts';
 import type { ReportWords } from '../report.ts';
+import { terms } from './terms.ts';
 
 function reportWords(): ReportWords {
-  const locale = 'en';
+  const { locale } = terms;
   const count = counter(locale);
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -11,8 +12,7 @@ function reportWords(): ReportWords {
   const claims = (n: number) => count(n, { one: 'claim', other: 'claims' });
 
   return {
-    locale,
-    direction: 'ltr',
+    ...terms,
     number: (value) => number.format(value),
     share: (value) => (value > 0 && value < 0.01 ? `under ${percent.format(0.01)}` : percent.format(value)),
     summary: ({ sources, claims: claimCount, numbers, unsourcedNumbers }) => {
@@ -62,18 +62,6 @@ function reportWords(): ReportWords {
     unnamed: 'Not named',
     lost: 'No longer on the page',
     together: (names) => `${together.format(names)} together`,
-
-    type: { direct: 'Quotation', mixed: 'Part quotation', indirect: 'Paraphrase' },
-    kind: {
-      person: 'Person',
-      organization: 'Organization',
-      government: 'Government',
-      document: 'Document',
-      media: 'News outlet',
-      group: 'Group',
-      'anonymous-person': 'Person',
-      author: 'The author',
-    },
 
     reading: { title: 'Reading the article', text: 'Finding who said what.', action: null },
     off: {
