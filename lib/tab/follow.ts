@@ -33,7 +33,7 @@ export function followPage(document: Document, { article, again, onColours, onSh
   const unwatch = watchPage(document, {
     article,
     onText: rhythm.stir,
-    onAddress: rhythm.hurry,
+    onPath: rhythm.hurry,
     onColours,
     onShown() {
       rhythm.wake();

@@ -11,8 +11,8 @@ export interface Moves {
   article(): Element | null;
   /** Text has come, gone or changed in the article, or much text elsewhere. */
   onText(): void;
-  /** The page has another address, without having been loaded. */
-  onAddress(): void;
+  /** The page has another path, without having been loaded: it has gone on. */
+  onPath(): void;
   /** The page may have changed its colours. */
   onColours(): void;
   /** The page can be seen again: its tab came to the front, or it came out of the back-forward cache. */
@@ -58,28 +58,30 @@ export function watchPage(document: Document, moves: Moves): () => void {
     undo.push(() => target.removeEventListener(type, then));
   };
 
-  let address = document.URL;
+  // A query may change with every turn of the wheel; with another path the page is another one.
+  const pathOf = () => document.URL.split(/[?#]/, 1)[0];
+  let path = pathOf();
   // A content script is not told of pushState, and not every browser has an event for it.
-  const compareAddress = () => {
-    if (document.URL === address) return;
-    address = document.URL;
-    moves.onAddress();
+  const comparePath = () => {
+    const now = pathOf();
+    if (now === path) return;
+    path = now;
+    moves.onPath();
   };
   const view = document.defaultView;
   const navigation: unknown = Reflect.get(globalThis, 'navigation');
-  if (hasListeners(navigation)) listen(navigation, 'currententrychange', compareAddress);
+  if (hasListeners(navigation)) listen(navigation, 'currententrychange', comparePath);
   if (view) {
-    listen(view, 'popstate', compareAddress);
-    listen(view, 'hashchange', compareAddress);
+    listen(view, 'popstate', comparePath);
     listen(view, 'pageshow', moves.onShown);
   }
   listen(document, 'visibilitychange', () => {
-    compareAddress();
+    comparePath();
     if (!document.hidden) moves.onShown();
   });
 
   const text = new MutationObserver((records) => {
-    compareAddress();
+    comparePath();
     const article = moves.article();
     const isOfInterest =
       records.length > MOST_LOOKED_AT ||

@@ -6,6 +6,9 @@ const LONGEST_WAIT = 3000;
 const GAP = 4000;
 /** The page keeps so many times what a piece of work took. */
 const SHARE = 50;
+/** The same where somebody waits for it, or the page is another one. */
+const HURRIED_GAP = 1500;
+const HURRIED_SHARE = 10;
 /** After so many pieces in vain, one after the other, the page is left alone. */
 const PATIENCE = 7;
 
@@ -13,7 +16,7 @@ const PATIENCE = 7;
 export interface Rhythm {
   /** Something has moved: there may be something to do, soon. */
   stir(): void;
-  /** Somebody waits for it, or the page is another one: no gap is kept, and what was in vain is forgotten. */
+  /** Somebody waits for it, or the page is another one: the gap is short, and what was in vain is forgotten. */
   hurry(): void;
   /** The page has come to the front again. */
   wake(): void;
@@ -28,9 +31,13 @@ export function createRhythm(work: () => Promise<boolean>, isHidden: () => boole
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** When what is waited for first stirred, or null. */
   let stirred: number | null = null;
-  let notBefore = 0;
+  let ended = 0;
+  let took = 0;
   let inVain = 0;
   let isWorking = false;
+  let isHurried = false;
+  /** Hurried while it works. */
+  let isHurriedAgain = false;
   let isStopped = false;
 
   const wait = (until: number) => {
@@ -44,19 +51,28 @@ export function createRhythm(work: () => Promise<boolean>, isHidden: () => boole
     if (isStopped || isWorking || isHidden()) return;
     stirred = null;
     isWorking = true;
+    isHurriedAgain = false;
     const began = Date.now();
     const wasWorthIt = await work();
     isWorking = false;
     inVain = wasWorthIt ? 0 : inVain + 1;
-    const took = Date.now() - began;
-    notBefore = Date.now() + Math.max(GAP * 2 ** Math.max(0, inVain - 1), SHARE * took);
+    isHurried = isHurriedAgain;
+    isHurriedAgain = false;
+    ended = Date.now();
+    took = ended - began;
     if (stirred !== null) plan();
   };
 
   const plan = () => {
     if (isStopped || isWorking || stirred === null) return;
     const now = Date.now();
-    wait(Math.max(Math.min(now + QUIET, stirred + LONGEST_WAIT), notBefore));
+    wait(Math.max(Math.min(now + QUIET, stirred + LONGEST_WAIT), ended + gap()));
+  };
+
+  const gap = (): number => {
+    if (ended === 0) return 0;
+    if (isHurried) return Math.max(HURRIED_GAP, HURRIED_SHARE * took);
+    return Math.max(GAP * 2 ** Math.max(0, inVain - 1), SHARE * took);
   };
 
   return {
@@ -67,7 +83,8 @@ export function createRhythm(work: () => Promise<boolean>, isHidden: () => boole
     },
     hurry() {
       inVain = 0;
-      notBefore = 0;
+      if (isWorking) isHurriedAgain = true;
+      else isHurried = true;
       stirred ??= Date.now();
       plan();
     },

@@ -220,7 +220,7 @@ export class Session {
     const reread = await rereadDocument(document, report.uncorrected, this.isAnyway, analyse, isStale);
     if (isStale()) return false;
     if (reread.kind === 'another') {
-      await this.start(false, forNext(report.display));
+      await this.start(this.isAnyway, forNext(report.display));
       return true;
     }
     this.address = here;

@@ -71,6 +71,27 @@ test('what was in vain is forgotten when somebody waits for it', async () => {
   expect(began).toHaveLength(8);
 });
 
+test('hurried again and again, it still leaves the page most of the time', async () => {
+  worth = false;
+  for (let at = 0; at < MINUTE; at += 100) {
+    rhythm.hurry();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  const gaps = began.slice(1).map((at, i) => at - (began[i] ?? 0));
+  expect(began.length).toBeGreaterThan(10);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1500);
+});
+
+test('hurried once, it does not wait for the long gap', async () => {
+  worth = false;
+  await stirring(500, 5 * MINUTE);
+  const before = began.length;
+  await vi.advanceTimersByTimeAsync(2000);
+  rhythm.hurry();
+  await vi.advanceTimersByTimeAsync(700);
+  expect(began.length).toBe(before + 1);
+});
+
 test('dear work leaves the page most of the time', async () => {
   work.mockImplementation(async () => {
     began.push(Date.now() - start);
