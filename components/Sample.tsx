@@ -1,23 +1,33 @@
+import type { ComponentChild } from 'preact';
 import { sampleSlot } from '../lib/view/sample.ts';
 import type { SamplePart } from '../lib/words/settings.ts';
 
+/** A piece of a sample; of its text, or of what is marked within it. */
+type Marked = Omit<SamplePart, 'text'> & { readonly text: ComponentChild };
+
 /** A few words that are marked as on a page. The style sheet draws them as `lib/highlight/sheet.ts` does. */
-export function Sample({ part: { text, role, place } }: { part: SamplePart }) {
+export function Sample({ part: { text, role, place } }: { part: Marked }) {
   if (!role) return <>{text}</>;
-  // A number that a source states stands in what the source says.
-  const isStated = role === 'number' && place !== undefined;
   const { tint, line, pattern } = sampleSlot(place);
-  const style = {
+  const colours = {
     '--tint-light': tint.light,
     '--tint-dark': tint.dark,
     '--line-light': line.light,
     '--line-dark': line.dark,
-    // A number that nobody states is dotted, and one that somebody states doubly underlined.
-    '--pattern': role === 'number' ? (isStated ? 'double' : 'dotted') : pattern,
   };
-  return (
-    <span class={`mark mark-${role}${isStated ? ' mark-content' : ''}`} style={style}>
+  if (role !== 'number') {
+    return (
+      <span class={`mark mark-${role}`} style={{ ...colours, '--pattern': pattern }}>
+        {text}
+      </span>
+    );
+  }
+  const isStated = place !== undefined;
+  const number = (
+    <span class="mark mark-number" style={{ ...colours, '--pattern': isStated ? 'double' : 'dotted' }}>
       {text}
     </span>
   );
+  // A number that a source states stands in what the source says.
+  return isStated ? <Sample part={{ text: number, role: 'content', place }} /> : number;
 }
