@@ -38,8 +38,14 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean>>
  * `start` and `end` are UTF-16 offsets into the article's text, of the whole claim.
  */
 export function toCsv(articles: readonly SavedArticle[]): string {
-  const rows = articles.flatMap(rowsOf).map((row) => COLUMNS.map((column) => cell(row[column])).join(','));
-  return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+  return csvText([COLUMNS, ...articles.flatMap(rowsOf).map((row) => COLUMNS.map((column) => row[column]))]);
+}
+
+type Cell = string | number | boolean;
+
+/** Lines of cells, the first one the names of the columns, written as `toCsv` says. */
+export function csvText(lines: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 function rowsOf(saved: SavedArticle): Row[] {
@@ -82,7 +88,7 @@ function rowsOf(saved: SavedArticle): Row[] {
 /** What `why.rule` says of an attribution that the reader has given to another source. */
 export const CORRECTED = 'reader';
 
-function cell(value: string | number | boolean): string {
+function cell(value: Cell): string {
   if (typeof value !== 'string') return String(value);
   const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

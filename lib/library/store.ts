@@ -120,7 +120,7 @@ export function openLibrary(name = NAME): Library {
         if (text === undefined) return null;
         const saved = read(text);
         if (saved instanceof ImportError) throw new LibraryError('damaged', saved);
-        return saved;
+        return saved ?? null;
       }),
     find: (ids) =>
       attempt(async (database) => {

@@ -3,6 +3,7 @@ import type { CardWords } from './card.ts';
 import type { CorrectionWords } from './corrections.ts';
 import type { ExportWords } from './export.ts';
 import type { FilterWords } from './filters.ts';
+import type { LibraryWords } from './library.ts';
 import type { PictureWords } from './picture.ts';
 import type { ReportWords } from './report.ts';
 import type { SettingsWords } from './settings.ts';
@@ -18,4 +19,5 @@ export interface Words extends ReportWords, FilterWords, CorrectionWords, Pictur
   readonly settingsPage: SettingsWords;
   readonly welcome: WelcomeWords;
   readonly export: ExportWords;
+  readonly library: LibraryWords;
 }

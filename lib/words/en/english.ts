@@ -4,6 +4,7 @@ import { card } from './card.ts';
 import { corrections } from './corrections.ts';
 import { exported } from './export.ts';
 import { filters } from './filters.ts';
+import { library } from './library.ts';
 import { picture } from './picture.ts';
 import { report } from './report.ts';
 import { settings as settingsPage } from './settings.ts';
@@ -20,4 +21,5 @@ export const english: Words = {
   settingsPage,
   welcome,
   export: exported,
+  library,
 };

@@ -1,0 +1,51 @@
+import type { AuditWords } from '../audit.ts';
+import { counter } from '../counter.ts';
+
+const count = counter('en');
+const number = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en', { style: 'short', type: 'unit' });
+
+/** English. */
+export const audit: AuditWords = {
+  title: 'Source audit',
+  none: {
+    title: 'Nothing to count yet',
+    text: 'Save the articles that you study. Here you then see who is heard in them, how often, and under which name.',
+    action: 'Go to the saved articles',
+  },
+  summary: ({ articles, sources, recurring, claims, numbers, unsourcedNumbers }) => {
+    const heard = count(sources, { one: 'source', other: 'sources' });
+    const counted = count(numbers, { one: 'number', other: 'numbers' });
+    return [
+      count(articles, { one: 'article', other: 'articles' }),
+      recurring > 0 ? `${heard}, ${number.format(recurring)} in more than one` : heard,
+      count(claims, { one: 'claim', other: 'claims' }),
+      unsourcedNumbers > 0 ? `${counted}, ${number.format(unsourcedNumbers)} with no source` : counted,
+    ].join(' · ');
+  },
+  namingHeading: 'Named and not named',
+  kindsHeading: 'Kinds of sources',
+  numbersHeading: 'Numbers',
+  sourcedNumbers: 'Somebody states them',
+  recurringHeading: 'Heard in more than one article',
+  recurringHint: 'One column for each article; the darker part is the source’s share of its words.',
+  noneRecurs: 'No named source is heard in more than one of these articles.',
+  recurs: (name, articles, of, where) =>
+    `${name}, in ${number.format(articles)} of ${number.format(of)} articles: ${list.format(where)}`,
+  tableHeading: 'All sources',
+  columns: {
+    name: 'Source',
+    kind: 'Kind',
+    named: 'Named',
+    articles: 'Articles',
+    claims: 'Claims',
+    quoted: 'Quoted',
+    share: 'Words',
+  },
+  articlesHeading: 'All articles',
+  article: 'Article',
+  download: 'Download as CSV',
+  showAll: (n) => `Show all ${number.format(n)} sources`,
+  alsoAs: (names) => `also as ${list.format(names.map((name) => `“${name}”`))}`,
+  fileName: 'source-audit',
+};
