@@ -60,9 +60,15 @@ export interface Found {
   readonly numberCount: number;
 }
 
+function everythingIn({ sources, unsourcedClaims, numbers, numberCount }: ReportView): Found {
+  const claimCount = sources.reduce((sum, { claims }) => sum + claims.length, unsourcedClaims.length);
+  return { terms: [], sources, byClaim: new Set(), unsourcedClaims, claimCount, numbers, numberCount };
+}
+
 /** The parts of a report that hold all words of the query; all of it for an empty query. */
 export function find(report: ReportView, query: string): Found {
   const terms = termsOf(query);
+  if (terms.length === 0) return everythingIn(report);
   const holds = (...texts: readonly (string | null)[]) => {
     const folded = fold(texts.filter(Boolean).join('\n'));
     return terms.every((term) => folded.includes(term));

@@ -1,8 +1,9 @@
 import { counter } from '../counter.ts';
 import type { FilterWords } from '../filters.ts';
+import { numberFormat } from '../formats.ts';
 
 const count = counter('en');
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const percent = numberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 const claims = (n: number) => count(n, { one: 'claim', other: 'claims' });
 
 /** The least confidence from which each word holds, highest first. */

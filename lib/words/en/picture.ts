@@ -1,8 +1,9 @@
 import { counter } from '../counter.ts';
+import { listFormat } from '../formats.ts';
 import type { PictureWords } from '../picture.ts';
 
 const count = counter('en');
-const list = new Intl.ListFormat('en', { style: 'short', type: 'unit' });
+const list = listFormat('en', { style: 'short', type: 'unit' });
 const QUARTERS = ['first quarter', 'second quarter', 'third quarter', 'last quarter'];
 
 /** English. */

@@ -1,20 +1,19 @@
 import { counter } from '../counter.ts';
+import { listFormat, numberFormat } from '../formats.ts';
 import type { ReportWords } from '../report.ts';
 import { terms } from './terms.ts';
 
 function reportWords(): ReportWords {
   const { locale } = terms;
   const count = counter(locale);
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { style: 'short', type: 'unit' });
-  const together = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const number = numberFormat(locale);
+  const together = listFormat(locale, { type: 'conjunction' });
   const claims = (n: number) => count(n, { one: 'claim', other: 'claims' });
 
   return {
     ...terms,
     number: (value) => number.format(value),
-    share: (value) => (value > 0 && value < 0.01 ? `under ${percent.format(0.01)}` : percent.format(value)),
+    share: (value) => (value > 0 && value < 0.01 ? 'under 1%' : `${Math.round(100 * value)}%`),
     summary: ({ sources, claims: claimCount, numbers, unsourcedNumbers }) => {
       const parts = [count(sources, { one: 'source', other: 'sources' }), claims(claimCount)];
       if (numbers > 0) {
@@ -40,7 +39,7 @@ function reportWords(): ReportWords {
     unsourcedNumbersHeading: 'No source given',
     sharesHeading: 'Share of attributed words',
     noSource: 'No source given',
-    list: (items) => list.format(items),
+    list: (items) => items.join(', '),
 
     hideAll: 'Hide all',
     showAll: 'Show all',

@@ -1,9 +1,10 @@
 import { counter } from '../counter.ts';
+import { listFormat, numberFormat } from '../formats.ts';
 import type { SettingsWords } from '../settings.ts';
 
 const count = counter('en');
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const percent = numberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const list = listFormat('en', { type: 'conjunction' });
 
 export const settings: SettingsWords = {
   title: 'Settings',

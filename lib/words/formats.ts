@@ -1,0 +1,39 @@
+/**
+ * The browser's formats for one language. The first of them takes a browser tens of milliseconds to make, in which
+ * the popup could stand: each is made when it is first needed.
+ */
+
+/** Languages whose numbers below 1,000 are written with the digits of programs. */
+const PLAIN_DIGITS = /^(en|es|fr|de)\b/;
+
+export interface NumberFormat {
+  format(value: number): string;
+}
+
+/** As `new Intl.NumberFormat`; small whole numbers need none. */
+export function numberFormat(locale: string, options?: Intl.NumberFormatOptions): NumberFormat {
+  const isPlain = options === undefined && PLAIN_DIGITS.test(locale);
+  let made: Intl.NumberFormat | null = null;
+  return {
+    format(value) {
+      if (isPlain && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+      made ??= new Intl.NumberFormat(locale, options);
+      return made.format(value);
+    },
+  };
+}
+
+/** As `new Intl.ListFormat`; lists of one need none. */
+export function listFormat(
+  locale: string,
+  options: Intl.ListFormatOptions,
+): { format(items: readonly string[]): string } {
+  let made: Intl.ListFormat | null = null;
+  return {
+    format(items) {
+      if (items.length < 2) return items[0] ?? '';
+      made ??= new Intl.ListFormat(locale, options);
+      return made.format(items);
+    },
+  };
+}
