@@ -1,5 +1,6 @@
 import type { Notice as NoticeWords } from '../lib/words/report.ts';
 import type { Words } from '../lib/words/words.ts';
+import { Sign } from './Sign.tsx';
 import type { Shown, Tab } from './useTab.ts';
 
 type Unready = Exclude<Shown, { phase: 'ready' }>;
@@ -63,16 +64,5 @@ function Reading({ words, progress }: { words: NoticeWords; progress: number | n
       <p>{words.text}</p>
       {progress !== null && <progress aria-labelledby="reading" max={1} value={progress} />}
     </main>
-  );
-}
-
-/** The extension's sign: a quotation mark whose tail underlines. */
-function Sign() {
-  return (
-    <svg class="sign" viewBox="0 0 16 16" width="32" height="32" aria-hidden="true">
-      <circle cx="5" cy="5.2" r="2.4" />
-      <circle cx="11.2" cy="5.2" r="2.4" />
-      <path d="M6.6 5.2c0 2.4-1 3.7-2.9 4.5M12.8 5.2c0 4.6-1.8 7.8-4.9 7.8H2" />
-    </svg>
   );
 }
