@@ -57,7 +57,15 @@ export function createOverlay(document: Document): Overlay {
   /** Where the last step went: the next one goes on from there while it is in view. */
   let stepped: string | null = null;
 
-  const card = createShownCard(document, host, { go: (id) => go(id) });
+  /** The card that the reader has just closed: it does not come back before the pointer was elsewhere. */
+  let dismissed: string | null = null;
+
+  const card = createShownCard(document, host, {
+    go: (id) => go(id),
+    dismissed: (view) => {
+      dismissed = keyOf(view);
+    },
+  });
 
   const rangesOf = (spans: readonly TextSpan[]) =>
     spans.flatMap((span) => marked?.text.rangesFor(span) ?? []);
@@ -79,16 +87,29 @@ export function createOverlay(document: Document): Overlay {
     return view;
   };
 
-  const rested = ({ point, over }: Rest) => {
-    if (!marked || !context || (over && host.is(over))) return;
+  /** The card for what the pointer is over, or null; one that was closed is forgotten once the pointer is elsewhere. */
+  const cardUnder = ({ point }: Rest): CardView | null => {
+    const letter = marked && letterAt(document, point, marked.text);
+    const view = letter && context && cardAt(letter, context);
+    if (view && keyOf(view) === dismissed) return null;
+    dismissed = null;
+    return view;
+  };
+
+  const rested = (rest: Rest) => {
+    if (rest.over && host.is(rest.over)) return;
     const current = card.current();
     // Whoever works in the card by keys is not to lose it to a pointer that lies about.
     if (current && host.focused()) return;
-    const letter = letterAt(document, point, marked.text);
-    const view = letter && cardAt(letter, context);
+    const view = cardUnder(rest);
     if (view) {
-      if (!current || keyOf(view) !== keyOf(current.view)) open(view, 'pointer', point);
-    } else if (current?.occasion === 'pointer' && !card.isNear(point)) card.close();
+      if (!current || keyOf(view) !== keyOf(current.view)) open(view, 'pointer', rest.point);
+    } else if (current?.occasion === 'pointer' && !card.isNear(rest.point)) card.close();
+  };
+
+  const moved = (rest: Rest) => {
+    if (dismissed !== null) cardUnder(rest);
+    if (card.current()?.occasion === 'pointer' && !card.isNear(rest.point)) card.close();
   };
 
   const focused = (event: FocusEvent) => {
@@ -110,12 +131,7 @@ export function createOverlay(document: Document): Overlay {
   };
 
   const watch = () => {
-    const stopPointer = watchPointer(document, {
-      rested,
-      moved: ({ point }) => {
-        if (card.current()?.occasion === 'pointer' && !card.isNear(point)) card.close();
-      },
-    });
+    const stopPointer = watchPointer(document, { rested, moved });
     document.addEventListener('focusin', focused);
     document.addEventListener('focusout', blurred);
     return () => {

@@ -16,7 +16,7 @@ export interface PointerWatch {
 }
 
 /** So long a pointer stands still before it is thought to mean what it is over, in ms. */
-const REST = 140;
+const REST = 200;
 /** While it moves, it is looked at so seldom, in ms. */
 const WHILE = 70;
 
@@ -27,6 +27,7 @@ const WHILE = 70;
  */
 export function watchPointer(document: Document, watch: PointerWatch): () => void {
   let latest: Rest | null = null;
+  let last: Point = { x: -1, y: -1 };
   let movedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,6 +44,9 @@ export function watchPointer(document: Document, watch: PointerWatch): () => voi
     over: event.target instanceof Element ? event.target : null,
   });
   const move = (event: PointerEvent) => {
+    // Some browsers tell of a move when the page has scrolled under a pointer that lies still.
+    if (event.clientX === last.x && event.clientY === last.y) return;
+    last = { x: event.clientX, y: event.clientY };
     // A finger scrolls, and a pressed button selects.
     if (event.pointerType === 'touch' || event.buttons !== 0) {
       latest = null;

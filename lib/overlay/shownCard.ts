@@ -40,7 +40,10 @@ const HIGHEST = 440;
 export function createShownCard(
   document: Document,
   host: Host,
-  actions: Omit<CardActions, 'resized' | 'close'>,
+  actions: Pick<CardActions, 'go'> & {
+    /** The reader has closed it. */
+    dismissed(view: CardView): void;
+  },
 ): ShownCard {
   const view = document.defaultView ?? window;
   let opening: Opening | null = null;
@@ -98,6 +101,11 @@ export function createShownCard(
     host.set('card', null);
   };
 
+  const dismiss = () => {
+    if (opening) actions.dismissed(opening.view);
+    close();
+  };
+
   const follow = () => {
     if (isSettling) return;
     if (opening?.occasion === 'pointer') return close();
@@ -108,14 +116,14 @@ export function createShownCard(
     if (!host.isTarget(event)) follow();
   };
   const pressed = (event: Event) => {
-    if (!host.isTarget(event)) close();
+    if (!host.isTarget(event)) dismiss();
   };
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       // One press, one effect: the page's own dialog stays.
       event.preventDefault();
       event.stopImmediatePropagation();
-      close();
+      dismiss();
     } else if (event.key === 'Tab' && host.isTarget(event)) turnFocus(event);
   };
 
@@ -155,8 +163,8 @@ export function createShownCard(
         next.view,
         { ...next.manner, isWhyOpen },
         {
-          ...actions,
-          close,
+          go: actions.go,
+          close: dismiss,
           resized: () => {
             isWhyOpen = !isWhyOpen;
             place();

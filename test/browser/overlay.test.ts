@@ -108,6 +108,8 @@ describe('on the sample article', () => {
     await page.keyboard.press('Escape');
     await page.mouse.move(2, 2);
     await closed();
+    // Long enough for the pointer to be known elsewhere: a card that was closed comes back only then.
+    await page.waitForTimeout(300);
   });
 
   test('a card opens where the pointer rests, beside the passage, and goes with the pointer', async () => {
@@ -198,6 +200,13 @@ describe('on the sample article', () => {
     expect(size[0]).toBe(size[1]);
   });
 
+  test('it is not printed', async () => {
+    expect(await overlay.box('edge')).not.toBeNull();
+    await page.emulateMedia({ media: 'print' });
+    await expect(overlay.box('edge')).rejects.toThrow('box model');
+    await page.emulateMedia({ media: null });
+  });
+
   test('axe finds nothing in the card, light or dark', async () => {
     await hover(SAID);
     await opened();
@@ -255,6 +264,7 @@ describe('on other pages', () => {
       await page.mouse.move(2, 2);
       await page.keyboard.press('Escape');
       await closed();
+      await page.waitForTimeout(300);
       await hover(SAID);
       await opened();
       const box = await overlay.box('card');

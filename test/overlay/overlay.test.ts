@@ -97,6 +97,17 @@ describe('under the pointer', () => {
     document.body.removeEventListener('keydown', escaped);
   });
 
+  test('a card that was closed does not come back before the pointer was elsewhere', () => {
+    page.show();
+    page.rest('the dam');
+    page.press('Escape');
+    page.rest('safe');
+    expect(page.card()).toBeNull();
+    page.rest('nobody');
+    page.rest('safe');
+    expect(name()).toBe('Lee');
+  });
+
   test('nothing opens where the reader wants no card', () => {
     page.show({ card: false });
     page.rest('the dam');
