@@ -72,10 +72,16 @@ function fileName({ article }: SavedArticle): string {
 
 /** The same names, with a number behind those that come again. */
 function distinct(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
+  const given = new Set<string>();
+  const times = new Map<string, number>();
   return names.map((name) => {
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name}-${times}`;
+    let free = name;
+    while (given.has(free)) {
+      const next = (times.get(name) ?? 1) + 1;
+      times.set(name, next);
+      free = `${name}-${next}`;
+    }
+    given.add(free);
+    return free;
   });
 }

@@ -10,6 +10,8 @@ export type Failure =
   | 'unavailable'
   /** What was stored can't be read as an article. */
   | 'damaged'
+  /** What was to be saved is not of the form in which articles are kept, so it could not be read again. */
+  | 'unfit'
   /** The browser broke it off; nothing was changed. */
   | 'brokenOff';
 

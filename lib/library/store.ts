@@ -136,8 +136,10 @@ export function openLibrary(name = NAME): Library {
         }
         return { articles, damaged };
       }),
-    save: (saved) => {
+    save: async (saved) => {
       const kept = keptFrom(saved);
+      const again = read(kept.text);
+      if (again instanceof ImportError) throw new LibraryError('unfit', again);
       return change(async (stores) => {
         const before = await stores.summary(kept.summary.id);
         await stores.put(kept);

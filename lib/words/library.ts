@@ -19,6 +19,7 @@ export type LibraryFailure =
   | 'unavailable'
   | 'damaged'
   | 'brokenOff'
+  | 'unfit'
   | 'tooLarge'
   | 'notRead';
 
@@ -49,6 +50,8 @@ export interface LibraryWords {
   readonly worksheet: string;
   /** In the list, opens the page; said to those who can't see the arrow. */
   readonly opensPage: string;
+  /** While articles are opened. */
+  readonly reading: string;
   deleted(count: number): string;
   readonly undo: string;
   readonly undone: string;

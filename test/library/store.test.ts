@@ -89,6 +89,13 @@ describe('what is saved', () => {
   });
 });
 
+test('what could not be read again is not saved', async () => {
+  const { analysis, ...rest } = saved(A, EARLY);
+  const strange = { ...rest, analysis: { ...analysis, sources: [] } };
+  await expect(library.save(strange)).rejects.toMatchObject({ reason: 'unfit' });
+  expect(await ids()).toEqual([]);
+});
+
 describe('what is deleted', () => {
   test('goes, alone or all, and can be put back', async () => {
     await library.save(saved(A, EARLY));

@@ -1,9 +1,10 @@
 import type { AuditWords } from '../audit.ts';
 import { counter } from '../counter.ts';
+import { listFormat, numberFormat } from '../formats.ts';
 
 const count = counter('en');
-const number = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en', { style: 'short', type: 'unit' });
+const number = numberFormat('en');
+const list = listFormat('en', { style: 'short', type: 'unit' });
 
 /** English. */
 export const audit: AuditWords = {

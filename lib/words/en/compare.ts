@@ -1,8 +1,9 @@
 import type { CompareWords } from '../compare.ts';
 import { counter } from '../counter.ts';
+import { numberFormat } from '../formats.ts';
 
 const count = counter('en');
-const number = new Intl.NumberFormat('en');
+const number = numberFormat('en');
 
 /** English. */
 export const compare: CompareWords = {

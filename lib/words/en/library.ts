@@ -1,16 +1,21 @@
 import { counter } from '../counter.ts';
+import { numberFormat } from '../formats.ts';
 import type { LibraryWords } from '../library.ts';
 import { audit } from './audit.ts';
 import { compare } from './compare.ts';
 
 const count = counter('en');
-const number = new Intl.NumberFormat('en');
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const number = numberFormat('en');
 const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
+
+/** Slow to make, so made once and when a day is first told. */
+let day: Intl.DateTimeFormat | null = null;
 
 function date(iso: string): string {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : day.format(time);
+  if (Number.isNaN(time)) return iso;
+  day ??= new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+  return day.format(time);
 }
 
 /** English. */
@@ -38,6 +43,7 @@ export const library: LibraryWords = {
   delete: 'Delete',
   worksheet: 'Worksheet',
   opensPage: 'Opens the page',
+  reading: 'Opening the articles',
   deleted: (n) => `${articles(n)} deleted.`,
   undo: 'Undo',
   undone: 'Put back.',
@@ -66,6 +72,8 @@ export const library: LibraryWords = {
     damaged: 'This article was stored and can’t be read. Open its page again and save it anew.',
     brokenOff: 'The browser broke this off. Nothing was changed. Try again.',
     tooLarge: 'This file is larger than According can read at once. Export the articles in smaller parts.',
+    unfit:
+      'What was found in this article can’t be kept as it is. Reload its page, read it again, then save it.',
     notRead: 'The browser could not read this file. Check that it is still there, then choose it again.',
   },
   keep: {
