@@ -52,6 +52,21 @@ function depthOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution
 }
 
 /**
+ * A mention and the cue right beside it ("the mayor said") as one: one line looks calmer than two, and the browser
+ * paints it in half the time.
+ */
+function joined(spans: readonly TextSpan[]): TextSpan[] {
+  const parted: TextSpan[] = [];
+  for (const span of merge(spans)) {
+    const last = parted.at(-1);
+    // One code unit apart: the space between them.
+    if (last && span.start === last.end + 1) parted[parted.length - 1] = { start: last.start, end: span.end };
+    else parted.push(span);
+  }
+  return parted;
+}
+
+/**
  * Parts an analysis into layers. Content is a layer for each source and depth of nesting ("she said that he
  * had said …" keeps both visible); sources with their cues, and numbers, are a layer for each source.
  */
@@ -61,7 +76,7 @@ export function layersOf(analysis: Analysis): Layer[] {
   const layers = new Map<string, Omit<Layer, 'marks'> & { marks: Mark[] }>();
 
   const add = (role: Role, depth: number, mark: Mark) => {
-    const spans = merge(mark.spans);
+    const spans = role === 'source' ? joined(mark.spans) : merge(mark.spans);
     if (spans.length === 0) return;
     const { sourceId } = mark;
     const place = sourceId === null ? null : places.get(sourceId);

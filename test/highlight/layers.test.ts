@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layersOf } from '../../lib/highlight/layers.ts';
-import type { Analysis } from '../../lib/model.ts';
+import type { Analysis, TextSpan } from '../../lib/model.ts';
 import { analysis, attribution, figure, span } from './analyses.ts';
 
 const brief = (given: Analysis) =>
@@ -12,7 +12,7 @@ const brief = (given: Analysis) =>
 
 const LAYERS: [what: string, given: Analysis, layers: string[][]][] = [
   [
-    'content, and source with cue',
+    'content, and source with its cue, as one where only a space is between them',
     analysis([
       attribution({
         id: 'a1',
@@ -24,7 +24,7 @@ const LAYERS: [what: string, given: Analysis, layers: string[][]][] = [
     ]),
     [
       ['according-content-0-0', '0-10', '22-30'],
-      ['according-source-0', '12-15', '16-20'],
+      ['according-source-0', '12-20'],
     ],
   ],
   [
@@ -107,6 +107,13 @@ describe('priorities', () => {
   });
 });
 
+/** The one code unit between a source and a cue that stand beside each other. */
+function spaceBetween([one]: readonly TextSpan[], [other]: readonly TextSpan[]): TextSpan[] {
+  if (!one || !other) return [];
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return second.start === first.end + 1 ? [span(first.end, second.start)] : [];
+}
+
 test('every code unit that an analysis marks is in a layer, and no other', () => {
   const anySpan = fc
     .tuple(fc.nat(200), fc.integer({ min: 1, max: 40 }))
@@ -115,6 +122,7 @@ test('every code unit that an analysis marks is in a layer, and no other', () =>
     sourceId: fc.constantFrom(null, 's', 't'),
     content: fc.array(anySpan, { minLength: 1, maxLength: 3 }),
     source: fc.array(anySpan, { maxLength: 1 }),
+    cue: fc.array(anySpan, { maxLength: 1 }),
   });
   fc.assert(
     fc.property(
@@ -130,7 +138,12 @@ test('every code unit that an analysis marks is in a layer, and no other', () =>
             spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)),
           );
         const wanted = units([
-          ...claims.flatMap(({ content, source }) => [...content, ...source]),
+          ...claims.flatMap(({ content, source, cue }) => [
+            ...content,
+            ...source,
+            ...cue,
+            ...spaceBetween(source, cue),
+          ]),
           ...numbers,
         ]);
         expect(units(layersOf(given).flatMap(({ marks }) => marks.flatMap(({ spans }) => spans)))).toEqual(

@@ -66,7 +66,7 @@ test('shows what was said, by whom, and which numbers', () => {
   marks.show(() => true);
   expect(shown()).toEqual({
     'according-content-0-0': ['two'],
-    'according-source-0': ['He', 'said'],
+    'according-source-0': ['He said'],
     'according-content-1-0': ['six'],
     'according-source-1': ['She'],
     'according-figure-0': ['two'],
