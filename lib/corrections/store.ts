@@ -163,7 +163,10 @@ export function correctionsOf(address: string, isPrivate: boolean): PageCorrecti
         });
       };
       browser.storage.onChanged.addListener(changed);
-      return () => browser.storage.onChanged.removeListener(changed);
+      return () => {
+        // Once the extension was updated or removed under the page, there is nothing left to be told off.
+        if (browser.runtime?.id !== undefined) browser.storage.onChanged.removeListener(changed);
+      };
     },
   };
 }

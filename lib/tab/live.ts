@@ -29,6 +29,7 @@ function analyse(article: Article): Promise<AnalyseAnswer> {
 }
 
 function announce(state: TabState): void {
+  if (!isConnected()) return;
   browser.runtime.sendMessage({ to: 'views', type: 'stateChanged', state }).catch((error: unknown) => {
     // With no popup open nobody listens, which is usual; a view that opens later asks for the state.
     console.debug('According: nobody listens.', error);
