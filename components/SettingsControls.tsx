@@ -14,11 +14,11 @@ export function SettingsSwitch({ text, on, isLocked, change }: SwitchProps) {
   return (
     <SettingsRow text={text} isLocked={isLocked}>
       {(props) => (
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is checked
         <input
           {...props}
           class="switch-box"
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is checked
           role="switch"
           checked={on}
           onChange={(event) => change(event.currentTarget.checked)}
