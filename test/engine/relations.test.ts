@@ -13,6 +13,7 @@ const CHAINS: readonly (readonly [string, readonly (string | null)[], readonly (
     ['Guardian'],
   ],
   ['In an interview with CNN, {Ann Lee} said it was late.', ['Ann Lee'], ['CNN']],
+  ['{Documents obtained by the Guardian} say it was late.', ['Documents obtained by the Guardian'], [null]],
   ['{Ann Lee} told reporters that CNN was late.', ['Ann Lee'], [null]],
   ['{Ann Lee} said it was late. CNN showed it.', ['Ann Lee'], [null]],
   ['{CNN} said {Ann Lee} said it was late.', ['CNN', 'Ann Lee'], [null, 'CNN']],

@@ -74,6 +74,11 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['It was late. {Physicians for Peace} said why they had left.', ['Physicians for Peace']],
     ['The cleric Anwar al-Masri left. {Al-Masri} said it was late.', ['Anwar al-Masri']],
     ['The envoy left early. {Representative Peter T. King} said it was late.', ['Peter T. King']],
+    ['The envoy left early. {CEO Masami Son} said it was late.', ['Masami Son']],
+    [
+      'It was late. {The Centre for Fire Prevention and Rescue} said so twice.',
+      ['Centre for Fire Prevention and Rescue'],
+    ],
     ['The envoy left early. {Chief of Staff Rona Emden} said it was late.', ['Rona Emden']],
   ],
   'a source that the span cuts short or runs past': [
@@ -82,6 +87,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['The ferry firm, {which owns two ships,} said it was late.', ['ferry firm']],
     ['It pleased a young spymaster, {who} said it was late.', ['young spymaster']],
     ['It met Ann Cole, head of a group (owned by Bob Ray), {who} said it was late.', ['Ann Cole']],
+    ['{Ann Cole herself} said it was late.', ['Ann Cole']],
+    ['{Last week the lawyers for Roe} said it was late.', ['lawyers for Roe']],
+    ['{Writing an essay} said it was late.', [null]],
+    ['{Including the new rule} said it was late.', [null]],
     ['{The government - in concert with the monks -} said it was late.', ['government']],
   ],
   'a headline is no name': [
@@ -139,6 +148,10 @@ const WHAT: readonly (readonly [string, SourceKind, boolean, string | null, stri
   ['{France} said so.', 'government', false, null, null],
   ['{Teachers} said so.', 'group', false, null, null],
   ['{A group of doctors} said so.', 'group', false, null, null],
+  ['{A 37-year-old} said so.', 'anonymous-person', true, null, null],
+  ['{Local law enforcement} said so.', 'government', false, null, null],
+  ['It was late. {The Bill} would close the bridge for good.', 'document', false, null, null],
+  ['It was late. {South Marrowans} said why they had left.', 'group', false, null, null],
   ['{Not everyone} said so.', 'group', false, null, null],
   ['{Nearly half of the doctors} said so.', 'group', false, null, null],
   ['{Some interviews} said so.', 'document', false, null, null],

@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [NameKind, string, string])[] = [
     steel mining insurance software ventures brands stores properties healthcare airways aviation aerospace telecom
     telecoms wireless semiconductor semiconductors robotics dynamics analytics securities investments financial savings
     assurance breweries brewery brewing dairy bakery restaurants hotels resorts casinos publishing cruises coaches
-    associates guild`,
+    associates guild productions`,
     'the Annenberg Institute',
   ],
 ];
@@ -45,7 +45,7 @@ const WHOLE: readonly (readonly [NameKind, string, string])[] = [
     salon|the intercept|propublica|telemundo|univision|wired|the verge|gizmodo|forbes|fortune|business insider|
     american conservative|60 minutes|xinhua|tass|anadolu|nhk|c-span|espn|sky|itv|channel 4|the independent|
     times of israel|financial times|washington post|new york times|national enquirer|daily mail|daily caller|
-    washington examiner|press association|kyodo|interfax|ria|yonhap|deutsche welle|dpa|ansa|efe`,
+    washington examiner|press association|hollywood reporter|spokesman-review|kyodo|interfax|ria|yonhap|deutsche welle|dpa|ansa|efe`,
     'Reuters reported',
   ],
   [

@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     programmer firefighter paramedic coroner biographer collaborator translator interviewer refugee migrant immigrant
     prisoner inmate hostage doc mogul billionaire millionaire tycoon newcomer outsider operator clerk administrator
     child kid teen teenager toddler spymaster cleric preacher monk nun scout guard trooper minder heir
-    denizen luminary spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
+    denizen luminary rep spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
     american russian ukrainian iranian`,
     'a U.S. official said',
   ],
@@ -58,7 +58,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     committee caucus club team league federation society startup bank airline manufacturer maker retailer
     supplier lender insurer giant pac ngo militia militants faction movement conglomerate
     contractor studio label publisher brand chain cooperative co-op lobby chamber board panel
-    opposition leadership establishment brass unit fund team`,
+    opposition leadership establishment brass unit fund team tribe`,
     'the company said',
   ],
   [
@@ -66,7 +66,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     `government administration ministry department agency bureau court tribunal parliament congress senate legislature
     council cabinet police military army navy force authority state country nation regime embassy
     consulate commission regulator watchdog city county municipality province regulators prosecutors jury
-    intelligence treasury directorate office service taskforce`,
+    intelligence treasury directorate office service taskforce enforcement district`,
     'the ministry said',
   ],
   [
@@ -108,7 +108,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
 const SAME: readonly string[] = [
   'lawyer attorney counsel advocate solicitor barrister',
   'adviser advisor',
-  'spokesman spokeswoman spokesperson representative',
+  'spokesman spokeswoman spokesperson representative rep',
   'congressman congresswoman lawmaker legislator',
   'chairman chairwoman chair chairperson head',
   'businessman businesswoman mogul billionaire tycoon',

@@ -23,7 +23,7 @@ const HIDDEN_ONE =
 const ONLY_ONE = /^(?:mother|father|wife|husband|widow|boss|successor|predecessor)$/;
 const COLLECTIVE =
   /^(?:group|number|array|majority|minority|handful|crowd|series|range|host|bunch|dozens|scores|hundreds|thousands|couple|pair|plurality|percentage|proportion|share|portion|chunk|slice|swath|coalition|team|panel|collection|list|lot|lots|half|third|quarter|generation)$/;
-const EVERYONE = /^(?:every|any|some|no)(?:one|body)$|^(?:much|most|many|those)$/;
+const EVERYONE = /^(?:every|any|some|no)(?:one|body)$|^(?:much|most|many|some|those|ones?)$/;
 /** Plurals that are no people: "interviews", "discussions", "results". */
 const THING =
   /(?:tions|ments|ities|isms|ences|ances|views|results|numbers|photos|images|trends|events|signs|words|facts|odds|returns)$/;
@@ -37,6 +37,7 @@ export function nominalKind(document: Document, nominal: Nominal): SourceKind {
   if (peopleWord(token.lower) === 'many') return 'group';
   if (!noun) {
     if (EVERYONE.test(token.lower)) return 'group';
+    if (/year-olds?$/.test(token.lower)) return token.lower.endsWith('s') ? 'group' : 'anonymous-person';
     if (plural && THING.test(token.lower)) return 'document';
     if (plural || isCollective(document, nominal)) return 'group';
     return ENDINGS.find(([ending]) => ending.test(token.lower))?.[1] ?? 'document';
@@ -98,6 +99,8 @@ export function finalKind(referent: Referent): SourceKind {
   if (referent.kind !== null) return referent.kind;
   if (referent.gender !== null) return 'person';
   const words = (referent.names[0] ?? '').split(/\s+/);
+  if (/^(?:North|South|East|West|New)$/.test(words[0] ?? '') && /(?:an|er)s$/.test(words.at(-1) ?? ''))
+    return 'group';
   const capitals = words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return capitals && words.length >= 2 && words.length <= 3 ? 'person' : 'organization';
 }

@@ -52,6 +52,7 @@ export function readMention(
   if (start === end) return { form: 'other', from, to };
   const first = tokens[start] as Token;
   if (end > start + 1 && /^['’]s?$/.test((tokens[end - 1] as Token).text)) end--;
+  while (end > start + 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test((tokens[end - 1] as Token).lower)) end--;
   const pronoun = pronounOf(first.lower);
   if (pronoun && nameAt[start] === -1 && isAlone(tokens, pronoun, start, end))
     return { form: 'pronoun', pronoun, token: start, from: start, to: end };
@@ -163,7 +164,9 @@ function chunkEnd(
     }
     if (i === from || name) continue;
     const { lower, tag } = tokens[i] as Token;
-    if (RELATIVE.test(lower) || BREAK.test(lower) || PREPOSITIONS.has(lower)) return i;
+    // "a 37-year-old": a hyphen without a space before it parts no phrases.
+    const tight = lower === '-' && tokens[i - 1]?.end === tokens[i]?.start;
+    if (RELATIVE.test(lower) || (BREAK.test(lower) && !tight) || PREPOSITIONS.has(lower)) return i;
     if (/^(?:familiar|close|led|briefed|and|or)$/.test(lower)) return i;
     const before = sourceNoun((tokens[i - 1] as Token).lower);
     const afterNoun = before !== undefined || nameAt[i - 1] !== -1;

@@ -114,7 +114,9 @@ function personStart(tokens: readonly Token[], from: number, end: number): numbe
       i > from &&
       (titleOf(lower(i))?.role === '' ||
         (titleOf(lower(i)) !== undefined && (isGivenName(before) || /^(?:\p{L}|\p{L}?\.)$/u.test(before))));
-    if (title && !address && !peopleWord(lower(i))) role = i;
+    // "CEO Masayoshi Son": behind a role and a name, a noun for a relative is a surname.
+    const surname = role >= 0 && i === end - 1 && i - role >= 2;
+    if (title && !address && !surname && !peopleWord(lower(i))) role = i;
   }
   if (role < 0) return behindPeople(tokens, from, end);
   const rest = role + 1;
@@ -220,6 +222,8 @@ function kindOfRun(
   for (let i = from; i < to && !capitals && words.length > 1; i++) {
     if ((tokens[i] as Token).entity === 'person') return 'person';
   }
+  if (words.length === 1 && isThing(first) && /^(?:the|this|a)$/.test(tokens[from - 1]?.lower ?? ''))
+    return 'thing';
   if (words.length === 1 && isGivenName(first)) return 'person';
   return 'unknown';
 }

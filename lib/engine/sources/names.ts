@@ -208,7 +208,7 @@ function joinsOrganization(tokens: readonly Token[], from: number, to: number): 
       (tokens[i] as Token).lower !== 'house' &&
       (tokens[i] as Token).lower !== 'senate'
     ) {
-      return (tokens[i] as Token).lower === 'department' || / of /.test(` ${tokens[i + 1]?.lower ?? ''} `);
+      return (tokens[i] as Token).lower === 'department' || /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '');
     }
   }
   const end = Math.min(tokens.length, to + 5);

@@ -1,6 +1,8 @@
 import type { Document, Token } from '../document.ts';
+import { CALENDAR } from '../lexicon/functionWords.ts';
 
 const ARTICLE = /^(?:the|a|an|by|in|from|with|on|at|for|to|of|as|that)$/;
+const TIME = /^(?:last|this|next) (?:week|month|year|night)$/;
 const WORD = /[\p{L}\p{N}]/u;
 /** A name longer than this, in tokens, is cut. */
 const LONGEST = 24;
@@ -20,6 +22,10 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
       !WORD.test((tokens[start] as Token).text))
   )
     start++;
+  // "Wednesday Mueller's lawyers", "last week the group"
+  if (to - start > 2 && CALENDAR.has((tokens[start] as Token).lower)) start++;
+  else if (to - start > 3 && TIME.test(`${tokens[start]?.lower} ${tokens[start + 1]?.lower}`)) start += 2;
+  if (start < to && ARTICLE.test((tokens[start] as Token).lower)) start++;
   let end = start;
   const last = Math.min(to, start + LONGEST);
   while (end < last && !(end > start && ends(tokens, end, to))) end++;
@@ -30,7 +36,8 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
   )
     end--;
   // "the Times and the Post each"
-  while (end > start + 1 && /^(?:each|both|all)$/.test((tokens[end - 1] as Token).lower)) end--;
+  while (end > start + 1 && /^(?:each|both|all|that|which|who)$/.test((tokens[end - 1] as Token).lower))
+    end--;
   if (start >= end) return '';
   return text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
 }

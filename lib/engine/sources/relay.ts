@@ -81,12 +81,14 @@ function toldTo({ reading }: State, draft: Draft, source: Referent | null): Refe
   if (!span) return null;
   const cue = tokensOf(document, span);
   const sentence = tokens[cue.from]?.sentence;
-  const inContent = (i: number): boolean =>
-    draft.content.some(({ start, end }) => start < (tokens[i]?.end ?? 0) && (tokens[i]?.start ?? 0) < end);
+  const covers = (spans: readonly TextSpan[], i: number): boolean =>
+    spans.some(({ start, end }) => start < (tokens[i]?.end ?? 0) && (tokens[i]?.start ?? 0) < end);
+  const inContent = (i: number): boolean => covers(draft.content, i);
   const outletAt = (i: number): Referent | null => {
     const index = nameAt[i] ?? -1;
     const referent = named[index];
-    if (!referent || names[index]?.titleFrom !== i || referent === source) return null;
+    if (!referent || names[index]?.titleFrom !== i || referent === source || covers(draft.source, i))
+      return null;
     const before = ARTICLE.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
     const isOutlet = finalKind(referent) === 'media' && names[index]?.possessive === false;
     if (!isOutlet || !PASSED.test(tokens[before]?.lower ?? '') || inContent(before)) return null;

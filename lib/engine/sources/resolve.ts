@@ -23,6 +23,7 @@ interface Event {
   readonly index: number;
 }
 
+const CLAUSE = /^(?:Infinitive|PresentTense|Gerund|Preposition|Conjunction|Copula|Auxiliary|Modal)$/;
 /** How far, in names, one is looked for who is named only later. */
 const LOOK_AHEAD = 4;
 
@@ -101,7 +102,7 @@ function resolveMention(state: State, mention: SourceMention, draft: Draft): Ref
     case 'pronoun':
       return pronoun(state, mention, draft);
     case 'nominal':
-      return described(state, mention.nominal, mention);
+      return isClause(state, mention) ? null : described(state, mention.nominal, mention);
     case 'joint':
       return together(state, mention, draft);
     case 'quantity':
@@ -109,6 +110,13 @@ function resolveMention(state: State, mention: SourceMention, draft: Draft): Ref
     case 'other':
       return asPrinted(state, mention.from, mention.to);
   }
+}
+
+/** "writing an essay", "including the law": the span holds a piece of a clause, and no noun for a source. */
+function isClause({ reading }: State, { from, nominal }: SourceMention & { form: 'nominal' }): boolean {
+  const first = reading.document.tokens[from];
+  if (nominal.noun || reading.nameAt[nominal.head] !== -1 || !first) return false;
+  return CLAUSE.test(first.tag) || /^(?:including|all|no)$/.test(first.lower);
 }
 
 /** "He", "it", "I", "who". */
