@@ -85,7 +85,14 @@ export function Report({ read, tab, words, memory }: Props) {
           )}
           {view === 'numbers' && <Numbers numbers={found.numbers} list={list} />}
           {view === 'picture' && <Drawn read={read} words={words} />}
-          <Nothing report={report} found={found} view={view} query={query} words={words} />
+          <Nothing
+            report={report}
+            found={found}
+            view={view}
+            query={query}
+            clear={() => setQuery('')}
+            words={words}
+          />
         </div>
       </main>
     </>
@@ -112,15 +119,23 @@ interface NothingProps {
   found: Found;
   view: View;
   query: string;
+  clear: () => void;
   words: Words;
 }
 
 /** In the place of an empty list, why it is empty. What is filtered away says so by itself. */
-function Nothing({ report, found, view, query, words }: NothingProps) {
+function Nothing({ report, found, view, query, clear, words }: NothingProps) {
   const count = view === 'numbers' ? found.numberCount : found.claimCount;
   if (count > 0) return null;
   if (found.terms.length > 0 && view !== 'picture') {
-    return <p class="nothing">{words.nothingFound(query.trim())}</p>;
+    return (
+      <div class="nothing">
+        <p>{words.nothingFound(query.trim())}</p>
+        <button type="button" class="quiet strong" onClick={clear}>
+          {words.clearSearch}
+        </button>
+      </div>
+    );
   }
   if (report.filters.away) return null;
   return <p class="nothing">{view === 'numbers' ? words.noNumbers : words.noSources}</p>;

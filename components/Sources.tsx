@@ -46,7 +46,7 @@ export function Sources({ report, found, display, list, order, sort, tab }: Prop
   );
   return (
     <>
-      {report.sources.length > 0 && (
+      {inOrder.length > 0 && (
         <div class="list-head">
           <fieldset class="orders">
             <legend class="unseen">{words.orderLabel}</legend>
@@ -114,10 +114,6 @@ export function Sources({ report, found, display, list, order, sort, tab }: Prop
           <Claims claims={found.unsourcedClaims} list={list} by={null} />
         </Section>
       )}
-      {!isSearch &&
-        report.sources.length === 0 &&
-        found.unsourcedClaims.length === 0 &&
-        !report.filters.away && <p class="nothing">{words.noSources}</p>}
     </>
   );
 }

@@ -20,7 +20,9 @@ export const filters: FilterWords = {
   searchLabel: 'Search names, claims and numbers',
   clearSearch: 'Clear the search',
   foundClaims: (found, sources) =>
-    `${claims(found)} of ${count(sources, { one: 'source', other: 'sources' })}`,
+    sources === 0
+      ? claims(found)
+      : `${claims(found)} of ${count(sources, { one: 'source', other: 'sources' })}`,
   foundNumbers: (found) => count(found, { one: 'number', other: 'numbers' }),
   nothingFound: (query) => `Nothing here holds “${query}”.`,
 
