@@ -76,3 +76,29 @@ export function DownIcon() {
     </Icon>
   );
 }
+
+/** Kept, when it is filled. */
+export function BookmarkIcon({ filled }: { filled: boolean }) {
+  return (
+    <Icon class={filled ? 'icon-filled' : ''}>
+      <path d="M4.25 2.75h7.5v10.5L8 10.5l-3.75 2.75Z" />
+    </Icon>
+  );
+}
+
+/** Out of According: an arrow that leaves its tray downwards. */
+export function ExportIcon() {
+  return (
+    <Icon>
+      <path d="M8 2.5v7m-3-2.75 3 3 3-3M2.75 11.5v2h10.5v-2" />
+    </Icon>
+  );
+}
+
+export function LinkIcon() {
+  return (
+    <Icon>
+      <path d="M6.75 9.25a2.5 2.5 0 0 0 3.75.25l2-2A2.5 2.5 0 0 0 9 4l-.75.75m1 2a2.5 2.5 0 0 0-3.75-.25l-2 2A2.5 2.5 0 0 0 7 12l.75-.75" />
+    </Icon>
+  );
+}

@@ -9,7 +9,12 @@ import { type Part, pictureOf } from './picture.ts';
 export interface CompareView {
   readonly articles: readonly Named[];
   /** Counts: "Sources", "Claims"… */
-  readonly facts: readonly { readonly label: string; readonly values: readonly string[] }[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly values: readonly string[];
+    /** A part of what the row above it counts. */
+    readonly within: boolean;
+  }[];
   /** Attributed words by whether their source is named, and by how they are quoted. */
   readonly naming: readonly (readonly Part<string>[])[];
   readonly quoting: readonly (readonly Part<string>[])[];
@@ -72,23 +77,24 @@ export function compareOf(articles: readonly Opened[], words: Words): CompareVie
 
 function factsOf(articles: readonly Opened[], words: Words): CompareView['facts'] {
   const { facts } = words.library.compare;
-  const row = (label: string, countIn: (one: Opened) => number) => ({
+  const row = (label: string, countIn: (one: Opened) => number, within = false) => ({
     label,
     values: articles.map((one) => words.number(countIn(one))),
+    within,
   });
   const unnamed = ({ voices }: Opened) => voices.filter(({ source }) => source.anonymous).length;
   const ofType = (type: string) => (one: Opened) =>
     one.saved.analysis.attributions.filter((attribution) => attribution.type === type).length;
   return [
     row(facts.sources, ({ voices }) => voices.length),
-    row(facts.named, (one) => one.voices.length - unnamed(one)),
-    row(facts.unnamed, unnamed),
+    row(facts.named, (one) => one.voices.length - unnamed(one), true),
+    row(facts.unnamed, unnamed, true),
     row(facts.claims, ({ saved }) => saved.analysis.attributions.length),
-    row(words.type.direct, ofType('direct')),
-    row(words.type.mixed, ofType('mixed')),
-    row(words.type.indirect, ofType('indirect')),
+    row(words.type.direct, ofType('direct'), true),
+    row(words.type.mixed, ofType('mixed'), true),
+    row(words.type.indirect, ofType('indirect'), true),
     row(facts.numbers, ({ saved }) => saved.analysis.figures.length),
-    row(facts.unsourcedNumbers, unsourcedNumbers),
+    row(facts.unsourcedNumbers, unsourcedNumbers, true),
   ];
 }
 

@@ -8,6 +8,7 @@ import type { PictureWords } from './picture.ts';
 import type { ReportWords } from './report.ts';
 import type { SettingsWords } from './settings.ts';
 import type { WelcomeWords } from './welcome.ts';
+import type { WorksheetWords } from './worksheet.ts';
 
 /**
  * Every word of the interface: a section for each screen, each in a file of its own. One object for each
@@ -20,4 +21,5 @@ export interface Words extends ReportWords, FilterWords, CorrectionWords, Pictur
   readonly welcome: WelcomeWords;
   readonly export: ExportWords;
   readonly library: LibraryWords;
+  readonly worksheet: WorksheetWords;
 }

@@ -9,6 +9,7 @@ import { picture } from './picture.ts';
 import { report } from './report.ts';
 import { settings as settingsPage } from './settings.ts';
 import { welcome } from './welcome.ts';
+import { worksheet } from './worksheet.ts';
 
 /** English, the language that every other falls back to. */
 export const english: Words = {
@@ -22,4 +23,5 @@ export const english: Words = {
   welcome,
   export: exported,
   library,
+  worksheet,
 };

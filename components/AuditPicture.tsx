@@ -1,0 +1,90 @@
+import type { AuditSource, AuditView } from '../lib/view/audit.ts';
+import { useWords } from './words.ts';
+
+/** So many rows an eye takes in; the table has all of them. */
+const MOST_ROWS = 24;
+/** Of a cell, in units of the drawing. */
+const CELL = 16;
+const GAP = 2;
+/** With more columns the cells become slimmer, so that the picture keeps its place. */
+const WIDTH = 560;
+
+/** Who recurs where: a row for each source heard in more than one article, a column for each article. */
+export function AuditPicture({ view }: { view: AuditView }) {
+  const words = useWords().library.audit;
+  const recurring = view.sources
+    .filter(({ articles }) => articles > 1)
+    .sort((a, b) => b.articles - a.articles || b.share - a.share)
+    .slice(0, MOST_ROWS);
+  if (recurring.length === 0) return <p class="hint">{words.noneRecurs}</p>;
+  const step = Math.min(CELL + GAP, WIDTH / view.articles.length);
+  return (
+    <>
+      <p class="hint">{words.recurringHint}</p>
+      <ul class="recurring">
+        {recurring.map((source) => (
+          <li key={source.id}>
+            <span class="recurring-name" aria-hidden="true">
+              <bdi>{source.name}</bdi>
+            </span>
+            <Heard source={source} view={view} step={step} />
+            <span class="count" aria-hidden="true">
+              {source.articles}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface HeardProps {
+  source: AuditSource;
+  view: AuditView;
+  /** From one column to the next, in units of the drawing. */
+  step: number;
+}
+
+/** A square for each article that hears the source, filled from below by its share; a dot for each that does not. */
+function Heard({ source, view, step }: HeardProps) {
+  const all = useWords();
+  const { recurs } = all.library.audit;
+  const where = view.articles.flatMap(({ outlet, title }, place) => {
+    const share = source.shares[place];
+    return share === null || share === undefined ? [] : [`${outlet || title} ${all.share(share)}`];
+  });
+  const width = Math.max(1, step - (step > 4 ? GAP : 0));
+  return (
+    <svg
+      class="drawn heard"
+      viewBox={`0 0 ${view.articles.length * step} ${CELL}`}
+      width={view.articles.length * step}
+      height={CELL}
+      role="img"
+      aria-label={recurs(source.name, source.articles, view.articles.length, where)}
+    >
+      {source.shares.map((share, place) => {
+        const x = place * step;
+        // Articles keep their order: their place is their identity here.
+        if (share === null) {
+          return (
+            <circle
+              key={place}
+              class="heard-not"
+              cx={x + width / 2}
+              cy={CELL / 2}
+              r={Math.min(1.5, width / 2)}
+            />
+          );
+        }
+        const height = Math.max(2, share * CELL);
+        return (
+          <g key={place}>
+            <rect class="heard-frame" x={x} y="0" width={width} height={CELL} />
+            <rect class="filled" x={x} y={CELL - height} width={width} height={height} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

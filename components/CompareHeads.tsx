@@ -1,0 +1,18 @@
+import type { CompareView } from '../lib/view/compare.ts';
+import { Printed } from './Parts.tsx';
+
+/** The articles' names above their columns. */
+export function CompareHeads({ view }: { view: CompareView }) {
+  return (
+    <>
+      {view.articles.map(({ id, title, outlet, language }) => (
+        <th key={id} scope="col" class="article-head">
+          {outlet && <bdi class="article-outlet">{outlet}</bdi>}
+          <span class="printed article-title clamped">
+            <Printed language={language}>{title}</Printed>
+          </span>
+        </th>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { SavedRow } from '../lib/view/savedList.ts';
+import { Parts, Searched } from './Parts.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  row: SavedRow;
+  /** What is searched for, folded. */
+  terms: readonly string[];
+  isSelected: boolean;
+  toggle: (id: string) => void;
+}
+
+/** One saved article: which it is, what was found in it, and the ways to its page and its worksheet. */
+export function LibraryRow({ row, terms, isSelected, toggle }: Props) {
+  const words = useWords().library;
+  const title = (
+    <bdi class="printed">
+      <Searched text={row.title} terms={terms} />
+    </bdi>
+  );
+  return (
+    <li class="saved" data-selected={isSelected}>
+      <label class="saved-check">
+        <input type="checkbox" checked={isSelected} onChange={() => toggle(row.id)} />
+        <span class="unseen">{words.select(row.title)}</span>
+      </label>
+      <div class="saved-text">
+        <h2 class="saved-title">
+          {row.address ? (
+            <a href={row.address} target="_blank" rel="noreferrer" title={words.opensPage}>
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </h2>
+        <Parts
+          class="saved-origin"
+          parts={[
+            row.outlet && <Searched text={row.outlet} terms={terms} />,
+            row.byline && <Searched text={row.byline} terms={terms} />,
+            row.date,
+          ]}
+        />
+        <Parts class="saved-counts" parts={[row.counts]} />
+      </div>
+      <div class="saved-end">
+        <span class="saved-when">{row.saved}</span>
+      </div>
+    </li>
+  );
+}

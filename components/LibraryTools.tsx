@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ExportFormat } from '../lib/words/library.ts';
+import type { LibraryListProps } from './LibraryList.tsx';
+import { Menu } from './Menu.tsx';
+import { useWords } from './words.ts';
+
+/** What can be done with the chosen articles; with none chosen, with all. */
+export function LibraryTools({ inUse, selected, select, go }: LibraryListProps) {
+  const words = useWords().library;
+  const { ids, list } = inUse;
+  const shown = (list?.rows ?? []).map(({ id }) => id);
+  const count = selected.length;
+  const some = count > 0 ? selected : null;
+  const box = useRef<HTMLInputElement>(null);
+  const areAll = shown.length > 0 && shown.every((id) => selected.includes(id));
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = count > 0 && !areAll;
+  }, [count, areAll]);
+  return (
+    <div class="library-tools">
+      {ids.length > 0 && (
+        <label class="saved-check library-all">
+          <input
+            type="checkbox"
+            ref={box}
+            checked={areAll}
+            disabled={shown.length === 0}
+            aria-label={words.selectAll}
+            onChange={() => select(areAll ? [] : shown)}
+          />
+          <span>{count > 0 ? words.selected(count) : words.count(ids.length)}</span>
+        </label>
+      )}
+      <div class="buttons">
+        {count > 1 && (
+          <button type="button" class="button button-sure" onClick={() => go('compare', selected)}>
+            {words.compareSelected}
+          </button>
+        )}
+        {ids.length > 0 && (
+          <>
+            <button type="button" class="button" onClick={() => go('audit', some)}>
+              {words.openAudit}
+            </button>
+            <Menu
+              class="button button-menu"
+              items={exportItems(words.formats, (format) => void inUse.exportAs(format, some))}
+            >
+              {count > 0 ? words.export : words.exportAll}
+            </Menu>
+          </>
+        )}
+        {count > 0 && (
+          <button type="button" class="button" onClick={() => void inUse.remove(selected)}>
+            {words.delete}
+          </button>
+        )}
+        {count === 0 && <Import take={inUse.importFiles} />}
+      </div>
+    </div>
+  );
+}
+
+/** The forms to choose from, as a menu's items. */
+export function exportItems(
+  formats: Readonly<Record<ExportFormat, { readonly name: string; readonly hint: string }>>,
+  choose: (format: ExportFormat) => void,
+) {
+  return (Object.keys(formats) as ExportFormat[]).map((format) => ({
+    id: format,
+    ...formats[format],
+    act: () => choose(format),
+  }));
+}
+
+function Import({ take }: { take: (files: readonly File[]) => void }) {
+  const words = useWords().library;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {words.import}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".json,application/json"
+        onChange={(event) => {
+          take([...(event.currentTarget.files ?? [])]);
+          // The same file may be chosen once more.
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

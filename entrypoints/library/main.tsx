@@ -1,0 +1,12 @@
+import '../../components/tokens.css';
+import '../../components/app.css';
+import '../../components/page.css';
+import '../../components/picture.css';
+import '../../components/menu.css';
+import '../../components/library.css';
+import '../../components/compare.css';
+import '../../components/audit.css';
+import { Library } from '../../components/Library.tsx';
+import { mount } from '../../components/mount.tsx';
+
+void mount(<Library />, (words) => `${words.library.title} – ${words.browser.name}`);
