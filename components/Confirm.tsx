@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** On the button; then, on the one that does it, and the one that does not. */
@@ -16,7 +16,7 @@ export function Confirm({ label, sure, cancel, disabled = false, act }: Props) {
   const wasAsking = useRef(false);
 
   // The focus goes with the question, to the answer that loses nothing, and back.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking !== wasAsking.current) first.current?.focus();
     wasAsking.current = asking;
   }, [asking]);

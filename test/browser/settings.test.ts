@@ -138,10 +138,15 @@ test('every setting can be put back, after one more question', async () => {
   await page.getByRole('button', { name: 'Reset settings' }).focus();
   await page.keyboard.press('Enter');
   // The focus is on the answer that loses nothing; Escape takes the question back.
-  expect(await page.evaluate('document.activeElement.innerText')).toBe('Leave them');
+  const focused = (name: string) =>
+    until(`the focus on "${name}"`, () =>
+      page.evaluate<boolean>(`document.activeElement.innerText === ${JSON.stringify(name)}`),
+    );
+  await focused('Leave them');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate('document.activeElement.innerText')).toBe('Reset settings');
+  await focused('Reset settings');
   await page.keyboard.press('Enter');
+  await focused('Leave them');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await until('the defaults', () => page.getByRole('switch', { name: 'Card' }).isChecked());
