@@ -5,7 +5,7 @@ import { harbour } from '../components/harbour.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
 import { painted } from './marks.ts';
 import { type Site, startSite } from './site.ts';
-import type { Target } from './target.ts';
+import { attach, type Target } from './target.ts';
 import { until } from './wait.ts';
 
 const { title, text } = harbour().article;
@@ -78,4 +78,14 @@ test('the view chosen last comes again with the next click', async () => {
   await browser.closePopup(popup);
   popup = await browser.clickToolbar(page);
   await until('the picture again', async () => (await popup.text()).includes('Where each source speaks'));
+});
+
+test('the popup opens the side panel with the same report, and leaves', async () => {
+  await popup.click('button', 'Open in the side panel');
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium gives no session to its browser target.');
+  const panel = await attach(session, '/sidepanel.html');
+  await until('the report', async () => (await panel.text()).includes('Where each source speaks'));
+  const { targetInfos } = await session.send('Target.getTargets');
+  expect(targetInfos.filter(({ url }) => url.endsWith('/popup.html'))).toEqual([]);
 });
