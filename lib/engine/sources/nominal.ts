@@ -51,6 +51,8 @@ export function nominalAt(document: Document, head: number, first: number): Nomi
   for (let i = head - 1; i >= limit; i--) {
     const word = tokens[i] as Token;
     if (word.sentence !== token.sentence) break;
+    // "the 60-second spot": a tight hyphen stands inside one qualifier.
+    if (word.text === '-' && tokens[i + 1]?.start === word.end && tokens[i - 1]?.end === word.start) continue;
     const kind = determinerOf(tokens, i);
     // "that night ex-CIA chief": far from the head, "that" belongs to another noun.
     if (/^(?:that|this|those|these|such)$/.test(word.lower) && head - i > 2) break;

@@ -23,7 +23,8 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
   )
     start++;
   // "Wednesday Mueller's lawyers", "last week the group"
-  if (to - start > 2 && CALENDAR.has((tokens[start] as Token).lower)) start++;
+  const isDay = CALENDAR.has(tokens[start]?.lower ?? '') && !/^['’]/.test(tokens[start + 1]?.text ?? '');
+  if (to - start > 2 && isDay) start++;
   else if (to - start > 3 && TIME.test(`${tokens[start]?.lower} ${tokens[start + 1]?.lower}`)) start += 2;
   if (start < to && ARTICLE.test((tokens[start] as Token).lower)) start++;
   let end = start;
@@ -48,6 +49,13 @@ function ends(tokens: readonly Token[], i: number, to: number): boolean {
   // "The government - in concert with the monks -": a hyphen between spaces is a dash.
   if (text === '-' && (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0)) return true;
   if (/^(?:who|whose|which)$/.test(lower)) return true;
+  // "A group of doctors in 2015 sent a letter": a verb behind a year or a day begins what they did.
+  if (
+    /^(?:PastTense|PresentTense|Copula|Auxiliary|Modal)$/.test(tokens[i]?.tag ?? '') &&
+    (/^\d{4}$/.test(tokens[i - 1]?.text ?? '') || CALENDAR.has(tokens[i - 1]?.lower ?? '')) &&
+    !/^(?:named|called|aged|led)$/.test(lower)
+  )
+    return true;
   if (text !== ',') return false;
   // "federal, state and local data" goes on; "a spokesman, adding" does not.
   const next = tokens[i + 1]?.lower ?? '';

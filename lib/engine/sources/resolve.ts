@@ -23,7 +23,8 @@ interface Event {
   readonly index: number;
 }
 
-const CLAUSE = /^(?:Infinitive|PresentTense|Gerund|Preposition|Conjunction|Copula|Auxiliary|Modal)$/;
+/** Verbs that no noun phrase begins with where an article or pronoun follows. */
+const CLAUSE = /^(?:Infinitive|PresentTense|Gerund|Copula|Auxiliary|Modal)$/;
 /** How far, in names, one is looked for who is named only later. */
 const LOOK_AHEAD = 4;
 
@@ -116,7 +117,9 @@ function resolveMention(state: State, mention: SourceMention, draft: Draft): Ref
 function isClause({ reading }: State, { from, nominal }: SourceMention & { form: 'nominal' }): boolean {
   const first = reading.document.tokens[from];
   if (nominal.noun || reading.nameAt[nominal.head] !== -1 || !first) return false;
-  return CLAUSE.test(first.tag) || /^(?:including|all|no)$/.test(first.lower);
+  const next = reading.document.tokens[from + 1];
+  if (/^(?:including|no)$/.test(first.lower)) return true;
+  return CLAUSE.test(first.tag) && /^(?:Determiner|Possessive|Pronoun)$/.test(next?.tag ?? '');
 }
 
 /** "He", "it", "I", "who". */
