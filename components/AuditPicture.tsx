@@ -4,8 +4,9 @@ import { useWords } from './words.ts';
 /** So many rows an eye takes in; the table has all of them. */
 const MOST_ROWS = 24;
 /** Of a cell, in units of the drawing. */
-const CELL = 16;
-const GAP = 2;
+const HEIGHT = 24;
+const WIDEST = 32;
+const GAP = 3;
 /** With more columns the cells become slimmer, so that the picture keeps its place. */
 const WIDTH = 560;
 
@@ -17,7 +18,8 @@ export function AuditPicture({ view }: { view: AuditView }) {
     .sort((a, b) => b.articles - a.articles || b.share - a.share)
     .slice(0, MOST_ROWS);
   if (recurring.length === 0) return <p class="hint">{words.noneRecurs}</p>;
-  const step = Math.min(CELL + GAP, WIDTH / view.articles.length);
+  const step = Math.min(WIDEST + GAP, WIDTH / view.articles.length);
+  const most = Math.max(0.01, ...recurring.flatMap(({ shares }) => shares.map((share) => share ?? 0)));
   return (
     <>
       <p class="hint">{words.recurringHint}</p>
@@ -27,7 +29,7 @@ export function AuditPicture({ view }: { view: AuditView }) {
             <span class="recurring-name" aria-hidden="true">
               <bdi>{source.name}</bdi>
             </span>
-            <Heard source={source} view={view} step={step} />
+            <Heard source={source} view={view} step={step} most={most} />
             <span class="count" aria-hidden="true">
               {source.articles}
             </span>
@@ -43,23 +45,25 @@ interface HeardProps {
   view: AuditView;
   /** From one column to the next, in units of the drawing. */
   step: number;
+  /** The share of the tallest bar. */
+  most: number;
 }
 
-/** A square for each article that hears the source, filled from below by its share; a dot for each that does not. */
-function Heard({ source, view, step }: HeardProps) {
+/** A bar on a ground for each article that hears the source, a dot for each that does not. */
+function Heard({ source, view, step, most }: HeardProps) {
   const all = useWords();
   const { recurs } = all.library.audit;
   const where = view.articles.flatMap(({ outlet, title }, place) => {
     const share = source.shares[place];
     return share === null || share === undefined ? [] : [`${outlet || title} ${all.share(share)}`];
   });
-  const width = Math.max(1, step - (step > 4 ? GAP : 0));
+  const width = Math.max(1, step - (step > 3 * GAP ? GAP : 0));
   return (
     <svg
       class="drawn heard"
-      viewBox={`0 0 ${view.articles.length * step} ${CELL}`}
+      viewBox={`0 0 ${view.articles.length * step} ${HEIGHT}`}
       width={view.articles.length * step}
-      height={CELL}
+      height={HEIGHT}
       role="img"
       aria-label={recurs(source.name, source.articles, view.articles.length, where)}
     >
@@ -72,16 +76,16 @@ function Heard({ source, view, step }: HeardProps) {
               key={place}
               class="heard-not"
               cx={x + width / 2}
-              cy={CELL / 2}
+              cy={HEIGHT / 2}
               r={Math.min(1.5, width / 2)}
             />
           );
         }
-        const height = Math.max(2, share * CELL);
+        const height = Math.max(2, (share / most) * HEIGHT);
         return (
           <g key={place}>
-            <rect class="heard-frame" x={x} y="0" width={width} height={CELL} />
-            <rect class="filled" x={x} y={CELL - height} width={width} height={height} />
+            <rect class="heard-frame" x={x} y="0" width={width} height={HEIGHT} />
+            <rect class="filled" x={x} y={HEIGHT - height} width={width} height={height} />
           </g>
         );
       })}

@@ -50,7 +50,7 @@ function Glance({ view }: { view: CompareView }) {
   return (
     <Section heading={compare.factsHeading}>
       <TablePlace label={compare.factsHeading}>
-        <table class="compare-table glance">
+        <table class="compare-table glance" style={{ '--columns': view.articles.length }}>
           <thead>
             <tr>
               <td />
@@ -67,7 +67,10 @@ function Glance({ view }: { view: CompareView }) {
               </tr>
             ))}
             <tr>
-              <th scope="row">{words.namingHeading}</th>
+              <th scope="row">
+                {words.namingHeading}
+                <span class="matched-by">{words.sharesHeading}</span>
+              </th>
               {view.articles.map(({ id }, place) => (
                 <td key={id}>
                   <Stack parts={view.naming[place] ?? []} />
@@ -75,7 +78,10 @@ function Glance({ view }: { view: CompareView }) {
               ))}
             </tr>
             <tr>
-              <th scope="row">{words.quotingHeading}</th>
+              <th scope="row">
+                {words.quotingHeading}
+                <span class="matched-by">{words.sharesHeading}</span>
+              </th>
               {view.articles.map(({ id }, place) => (
                 <td key={id}>
                   <Stack parts={view.quoting[place] ?? []} />

@@ -13,7 +13,7 @@ export function CompareNumbers({ view }: { view: CompareView }) {
       <p class="hint">{numbers.length > 0 ? words.numbersHint : words.noNumbers}</p>
       {numbers.length > 0 && (
         <TablePlace label={words.numbersHeading}>
-          <table class="compare-table">
+          <table class="compare-table" style={{ '--columns': view.articles.length }}>
             <thead>
               <tr>
                 <th scope="col" class="unseen-head">

@@ -14,7 +14,7 @@ export function CompareSources({ view }: { view: CompareView }) {
   );
   return (
     <TablePlace label={words.sourcesHeading}>
-      <table class="compare-table">
+      <table class="compare-table" style={{ '--columns': view.articles.length }}>
         <thead>
           <tr>
             <th scope="col" class="unseen-head">

@@ -2,7 +2,7 @@ import { SearchIcon } from './Icons.tsx';
 import { LibraryDrop } from './LibraryDrop.tsx';
 import { LibraryNews } from './LibraryNews.tsx';
 import { LibraryRow } from './LibraryRow.tsx';
-import { LibraryTools } from './LibraryTools.tsx';
+import { Import, LibraryTools } from './LibraryTools.tsx';
 import type { LibraryInUse } from './useLibrary.ts';
 import type { LibraryView } from './useLibraryView.ts';
 import { useWords } from './words.ts';
@@ -43,9 +43,9 @@ export function LibraryList(props: LibraryListProps) {
           </label>
         )}
       </div>
-      {list && <LibraryTools {...props} />}
+      {ids.length > 0 && <LibraryTools {...props} />}
       <LibraryNews news={inUse.news} undo={inUse.undo} />
-      {list && ids.length === 0 && <Empty />}
+      {list && ids.length === 0 && <Empty take={inUse.importFiles} />}
       {list && ids.length > 0 && list.rows.length === 0 && (
         <p class="library-nothing">{words.nothingFound(query.trim())}</p>
       )}
@@ -66,7 +66,7 @@ export function LibraryList(props: LibraryListProps) {
   );
 }
 
-function Empty() {
+function Empty({ take }: { take: LibraryInUse['importFiles'] }) {
   const { empty } = useWords().library;
   return (
     <div class="library-empty">
@@ -77,6 +77,8 @@ function Empty() {
       </svg>
       <h2>{empty.title}</h2>
       <p>{empty.text}</p>
+      <Import take={take} />
+      <p class="hint">{empty.drop}</p>
     </div>
   );
 }

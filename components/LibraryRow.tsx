@@ -12,7 +12,8 @@ interface Props {
 
 /** One saved article: which it is, what was found in it, and the ways to its page and its worksheet. */
 export function LibraryRow({ row, terms, isSelected, toggle }: Props) {
-  const words = useWords().library;
+  const all = useWords();
+  const words = all.library;
   const title = (
     <bdi class="printed">
       <Searched text={row.title} terms={terms} />
@@ -45,7 +46,11 @@ export function LibraryRow({ row, terms, isSelected, toggle }: Props) {
         <Parts class="saved-counts" parts={[row.counts]} />
       </div>
       <div class="saved-end">
-        <span class="saved-when">{row.saved}</span>
+        <span>{row.saved}</span>
+        <a href={`worksheet.html?id=${encodeURIComponent(row.id)}`} target="_blank" rel="noreferrer">
+          {words.worksheet}
+          <span class="unseen">{all.suffix(row.title)}</span>
+        </a>
       </div>
     </li>
   );

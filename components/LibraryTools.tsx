@@ -18,38 +18,32 @@ export function LibraryTools({ inUse, selected, select, go }: LibraryListProps) 
   }, [count, areAll]);
   return (
     <div class="library-tools">
-      {ids.length > 0 && (
-        <label class="saved-check library-all">
-          <input
-            type="checkbox"
-            ref={box}
-            checked={areAll}
-            disabled={shown.length === 0}
-            aria-label={words.selectAll}
-            onChange={() => select(areAll ? [] : shown)}
-          />
-          <span>{count > 0 ? words.selected(count) : words.count(ids.length)}</span>
-        </label>
-      )}
+      <label class="saved-check library-all">
+        <input
+          type="checkbox"
+          ref={box}
+          checked={areAll}
+          disabled={shown.length === 0}
+          aria-label={words.selectAll}
+          onChange={() => select(areAll ? [] : shown)}
+        />
+        <span>{count > 0 ? words.selected(count) : words.count(ids.length)}</span>
+      </label>
       <div class="buttons">
         {count > 1 && (
           <button type="button" class="button button-sure" onClick={() => go('compare', selected)}>
             {words.compareSelected}
           </button>
         )}
-        {ids.length > 0 && (
-          <>
-            <button type="button" class="button" onClick={() => go('audit', some)}>
-              {words.openAudit}
-            </button>
-            <Menu
-              class="button button-menu"
-              items={exportItems(words.formats, (format) => void inUse.exportAs(format, some))}
-            >
-              {count > 0 ? words.export : words.exportAll}
-            </Menu>
-          </>
-        )}
+        <button type="button" class="button" onClick={() => go('audit', some)}>
+          {words.openAudit}
+        </button>
+        <Menu
+          class="button button-menu"
+          items={exportItems(words.formats, (format) => void inUse.exportAs(format, some))}
+        >
+          {count > 0 ? words.export : words.exportAll}
+        </Menu>
         {count > 0 && (
           <button type="button" class="button" onClick={() => void inUse.remove(selected)}>
             {words.delete}
@@ -73,7 +67,8 @@ export function exportItems(
   }));
 }
 
-function Import({ take }: { take: (files: readonly File[]) => void }) {
+/** Chooses files of According's to be taken in. */
+export function Import({ take }: { take: (files: readonly File[]) => void }) {
   const words = useWords().library;
   const input = useRef<HTMLInputElement>(null);
   return (

@@ -91,7 +91,9 @@ export function auditOf(articles: readonly Opened[], words: Words): AuditView {
     articles: articles.map((one) => articleOf(one, words)),
     sources,
     naming: parts(NAMINGS, naming, words.naming, words),
-    kinds: parts([...KINDS, 'none'] as const, kinds, { ...words.kind, none: words.noSource }, words),
+    kinds: largestFirst(
+      parts([...KINDS, 'none'] as const, kinds, { ...words.kind, none: words.noSource }, words),
+    ),
     numbers: parts(
       ['sourced', 'none'] as const,
       new Map<'sourced' | 'none', number>([
@@ -120,6 +122,10 @@ function parts<Key extends string>(
     const share = total === 0 ? 0 : (counts.get(key) ?? 0) / total;
     return share === 0 ? [] : [{ key, label: labels[key], share, shareInWords: words.share(share) }];
   });
+}
+
+function largestFirst(some: readonly Part<string>[]): Part<string>[] {
+  return [...some].sort((a, b) => Number(a.key === 'none') - Number(b.key === 'none') || b.share - a.share);
 }
 
 function articleOf(one: Opened, words: Words): AuditArticle {

@@ -55,7 +55,7 @@ export interface SourceCell {
 
 interface Row extends SourceRow {
   readonly articles: readonly number[];
-  readonly canMatch: boolean;
+  readonly isNamed: boolean;
   readonly weight: number;
 }
 
@@ -129,13 +129,13 @@ function groupsOf(articles: readonly Opened[], matches: readonly Match[], words:
       group(
         `only-${place}`,
         compare.onlyIn(one.saved.article.outlet || hostOf(one.saved.article.url) || words.library.untitled),
-        alone.filter((row) => row.articles[0] === place && row.canMatch),
+        alone.filter((row) => row.articles[0] === place && row.isNamed),
       ),
     ),
     ...group(
       'unnamed',
-      compare.unnamed,
-      alone.filter((row) => !row.canMatch),
+      compare.nameless,
+      alone.filter((row) => !row.isNamed),
     ),
   ];
 }
@@ -144,7 +144,12 @@ function plain({ id, name, matchedBy, cells }: Row): SourceRow {
   return { id, name, matchedBy, cells };
 }
 
-function rowOf({ occurrences, by }: Match, id: string, articles: readonly Opened[], words: Words): Row {
+function rowOf(
+  { occurrences, by, isNamed }: Match,
+  id: string,
+  articles: readonly Opened[],
+  words: Words,
+): Row {
   const longest = occurrences.reduce((a, b) => (b.source.name.length > a.source.name.length ? b : a));
   const { name } = longest.source;
   const cells = articles.map((one, article) => {
@@ -158,7 +163,7 @@ function rowOf({ occurrences, by }: Match, id: string, articles: readonly Opened
     matchedBy: by === null || by === 'name' ? '' : words.library.compare.matchedBy[by],
     cells,
     articles: occurrences.map(({ article }) => article),
-    canMatch: occurrences.some(({ source }) => !source.anonymous),
+    isNamed,
     weight: cells.reduce((sum, cell) => sum + (cell?.share ?? 0), 0),
   };
 }

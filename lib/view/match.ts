@@ -19,6 +19,8 @@ export interface Match {
   readonly occurrences: readonly Occurrence[];
   /** The weakest sign that was needed; null for one that stands in one article alone. */
   readonly by: SameBy | null;
+  /** False for "police" and "a senior official": what is no name of somebody is never matched. */
+  readonly isNamed: boolean;
 }
 
 /** "Jr." parts a son from his father. */
@@ -45,6 +47,7 @@ export function matched(articles: readonly (readonly Source[])[]): Match[] {
   return sets.all().map(({ members, by }) => ({
     occurrences: members.map((member) => all[member]).filter((one) => one !== undefined),
     by,
+    isNamed: members.some((member) => names[member]),
   }));
 }
 

@@ -17,8 +17,8 @@ export interface CompareWords {
   inAll(count: number): string;
   readonly inSome: string;
   onlyIn(outlet: string): string;
-  /** Above the sources without a name, which can't be matched. */
-  readonly unnamed: string;
+  /** Above those told by a role or a group, which can't be matched. */
+  readonly nameless: string;
   readonly matchedBy: Readonly<Record<'acronym' | 'lastName', string>>;
   /** "here as CRA" */
   hereAs(name: string): string;

@@ -33,7 +33,7 @@ export interface LibraryWords {
   date(iso: string): string;
   /** "Saved 11 March 2026" */
   savedOn(iso: string): string;
-  readonly empty: { readonly title: string; readonly text: string };
+  readonly empty: { readonly title: string; readonly text: string; readonly drop: string };
   readonly searchLabel: string;
   nothingFound(query: string): string;
   /** "24 articles", "3 of 24 selected" */

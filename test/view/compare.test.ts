@@ -70,7 +70,7 @@ test('sources in both, in one only, and those that nobody can match', () => {
     ],
     ['Only in The Courier', [['Marco Bell', '']]],
     [
-      'Not named, so nobody can tell whether they are the same',
+      'Without a name of their own, so they can’t be matched',
       [
         ['A senior official', ''],
         ['Officials', ''],
@@ -159,7 +159,7 @@ test('three articles: in all, in some, in one', () => {
     'In all 3 articles',
     'In some of them',
     'Only in The Courier',
-    'Not named, so nobody can tell whether they are the same',
+    'Without a name of their own, so they can’t be matched',
   ]);
 });
 

@@ -186,8 +186,8 @@ describe('words', () => {
   test('nothing shouts: no exclamation marks anywhere', () => {
     const said = JSON.stringify([
       english,
-      english.notArticle('x'),
-      english.failed('x'),
+      english.notArticle('unlike'),
+      english.failed('unexpected'),
       english.nothingFound('x'),
     ]);
     expect(said).not.toContain('!');

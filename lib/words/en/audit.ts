@@ -29,7 +29,8 @@ export const audit: AuditWords = {
   numbersHeading: 'Numbers',
   sourcedNumbers: 'Somebody states them',
   recurringHeading: 'Heard in more than one article',
-  recurringHint: 'One column for each article; the darker part is the source’s share of its words.',
+  recurringHint:
+    'A column for each article; the taller the bar, the larger the source’s share of that article’s attributed words.',
   noneRecurs: 'No named source is heard in more than one of these articles.',
   recurs: (name, articles, of, where) =>
     `${name}, in ${number.format(articles)} of ${number.format(of)} articles: ${list.format(where)}`,

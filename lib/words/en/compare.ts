@@ -8,7 +8,7 @@ const number = numberFormat('en');
 /** English. */
 export const compare: CompareWords = {
   title: 'Compare',
-  lead: 'The same subject, told by different people. Which of them is right is not said here.',
+  lead: 'Who is heard in each article, described as that article does it, and where their numbers part.',
   none: {
     title: 'Nothing to compare yet',
     text: 'Select two or more of your saved articles, then choose Compare.',
@@ -30,7 +30,7 @@ export const compare: CompareWords = {
   inAll: (articles) => (articles === 2 ? 'In both articles' : `In all ${number.format(articles)} articles`),
   inSome: 'In some of them',
   onlyIn: (outlet) => `Only in ${outlet}`,
-  unnamed: 'Not named, so nobody can tell whether they are the same',
+  nameless: 'Without a name of their own, so they can’t be matched',
   matchedBy: { acronym: 'matched by its initials', lastName: 'matched by last name' },
   hereAs: (name) => `here “${name}”`,
   notHere: 'not in this article',

@@ -29,6 +29,7 @@ export const library: LibraryWords = {
   empty: {
     title: 'No articles yet',
     text: 'Open an article, click According, then its bookmark. The article is kept here with everything that was found in it, even if its page changes or goes.',
+    drop: 'A file that According has exported as JSON can also be dropped here.',
   },
   searchLabel: 'Search titles and outlets',
   nothingFound: (query) => `No saved article has “${query}” in its title, outlet or byline.`,
