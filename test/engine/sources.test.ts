@@ -42,6 +42,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
       ['Mark Dell', 'Mark Dell'],
     ],
     [
+      'Tom Roe left. {An attorney for Roe, Mark Dell,} said so. It rained. It snowed. {Roe’s lawyer} said it twice.',
+      ['Mark Dell', 'Mark Dell'],
+    ],
+    [
       'The first witness was police chief Ann Cole. {Cole} said so. {She} said it twice.',
       ['Ann Cole', 'Ann Cole'],
     ],

@@ -28,6 +28,8 @@ const SCORE = {
   unknownKind: -0.5,
   /** "the study" for a survey. */
   research: 2,
+  /** "Roe's lawyer" for the one printed before as a lawyer for Roe. */
+  speaksFor: 4,
   /** Each word that both phrases share. */
   sharedWord: 0.7,
   /** Each sentence since the last mention. */
@@ -79,6 +81,7 @@ function fitness(
     const shared = words.filter((word) => knows(referent, word)).length;
     if (words.length > 0 && shared === 0 && referent.qualifiers.size > 0) return null;
     if (possessor && !referent.possessor && !referent.named) return null;
+    if (possessor && referent.speaksFor === possessor) return SCORE.sameHead + SCORE.speaksFor;
     return SCORE.sameHead + shared * SCORE.sharedWord;
   }
   if (possessor) return null;

@@ -41,6 +41,7 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolved[
   const state = startState(document, drafts);
   const { reading } = state;
   linkRoles(reading);
+  linkSpokesmen(reading);
   for (const { type, index } of events(state)) {
     if (type === 'draft') resolveDraft(state, index);
     else if (type === 'name') {
