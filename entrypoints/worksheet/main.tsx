@@ -1,0 +1,11 @@
+import '../../components/tokens.css';
+import '../../components/app.css';
+import '../../components/page.css';
+import '../../components/worksheet.css';
+import '../../components/worksheetPaper.css';
+import '../../components/worksheetTables.css';
+import '../../components/worksheetPrint.css';
+import { mount } from '../../components/mount.tsx';
+import { Worksheet } from '../../components/Worksheet.tsx';
+
+void mount(<Worksheet />, (words) => `${words.worksheet.title} – ${words.browser.name}`);

@@ -1,0 +1,123 @@
+/** The worksheet in real Chromium: on the screen, and as PDF pages of A4 and Letter. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sample } from '../export/sample.ts';
+import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { openOwn, tabStops, violations } from './extension-page.ts';
+import { type PAPER, printed } from './paper.ts';
+import { keep } from './savedArticles.ts';
+
+let browser: ExtensionBrowser;
+let address: string;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  const page = await openOwn(browser, 'worksheet.html');
+  address = `worksheet.html?id=${encodeURIComponent(await keep(page, await sample()))}`;
+  await page.close();
+});
+afterAll(() => browser?.close());
+
+async function choose(page: Page, marks: 'With marks' | 'Without marks', ...also: string[]): Promise<void> {
+  await page.getByRole('radio', { name: marks, exact: true }).check();
+  for (const name of ['Answer key', 'Large print']) {
+    await page.getByRole('checkbox', { name }).setChecked(also.includes(name));
+  }
+}
+
+const KEY = /^\s*Answer key\s*$/m;
+const LETTERED = /A\s?PORT AVERILL/;
+
+type Case = readonly [
+  what: string,
+  size: keyof typeof PAPER,
+  choice: readonly ['With marks' | 'Without marks', ...string[]],
+  /** At least so many pages, and at most. */
+  pages: readonly [number, number],
+];
+const CASES: readonly Case[] = [
+  ['marks-key', 'A4', ['With marks', 'Answer key'], [7, 10]],
+  ['marks-key', 'Letter', ['With marks', 'Answer key'], [7, 10]],
+  ['open-key', 'A4', ['Without marks', 'Answer key'], [8, 11]],
+  ['open', 'Letter', ['Without marks'], [5, 7]],
+  ['large', 'A4', ['With marks', 'Large print'], [8, 13]],
+];
+
+test.each(CASES)('%s on %s', async (what, size, choice, [least, most]) => {
+  const page = await openOwn(browser, address);
+  await choose(page, ...choice);
+  const { pages, texts } = await printed(page, size, `worksheet-${what}`);
+  await page.close();
+  expect(pages).toBeGreaterThanOrEqual(least);
+  expect(pages).toBeLessThanOrEqual(most);
+  if (!texts) return;
+  expect(texts).toHaveLength(pages);
+  const all = texts.join('\n');
+  // What is for the screen is not printed; every page says which it is.
+  expect(all).not.toContain('Save as PDF');
+  texts.forEach((text, place) => {
+    expect(text.replaceAll(/\s/g, '')).toMatch(new RegExp(`${place + 1}/${pages}$`));
+    // No page holds its number alone.
+    expect(text.trim().split('\n').length).toBeGreaterThan(2);
+  });
+  expect(texts[0]).toMatch(/Who said what\?\s+Name\s+Class\s+Date/);
+  expect(all).toContain('Is it in a position to know this, by its work or by being there?');
+
+  const keyAt = texts.findIndex((text) => KEY.test(text));
+  const student = (keyAt < 0 ? texts : texts.slice(0, keyAt)).join('\n');
+  expect(keyAt >= 0).toBe(choice.includes('Answer key'));
+  if (keyAt >= 0) expect(texts[keyAt]?.trimStart()).toMatch(/^Answer key/);
+  expect(LETTERED.test(student)).toBe(choice[0] === 'With marks');
+  // Without marks nothing gives a source away but the article itself.
+  expect(student.includes('Government')).toBe(choice[0] === 'With marks');
+});
+
+test('no row of a table and no source’s heading is parted from what belongs to it', async () => {
+  const page = await openOwn(browser, address);
+  await choose(page, 'With marks', 'Answer key');
+  const { texts } = await printed(page, 'A4', 'worksheet-rows');
+  await page.close();
+  for (const text of texts ?? []) {
+    const lines = text.trimEnd().split('\n');
+    // The last line is the page's number; above it stands no heading.
+    const last = lines.slice(0, -1).findLast((line) => line.trim() !== '') ?? '';
+    expect(last).not.toMatch(/^\s*(The sources|The numbers|Five questions|Who said what|On whose word)/);
+    expect(last).not.toMatch(/· \d+ claims?$/);
+  }
+});
+
+test.each([
+  ['light', {}],
+  ['dark', { dark: true }],
+  ['narrow', { width: 400 }],
+] as const)('%s: axe finds nothing', async (look, options) => {
+  const page = await openOwn(browser, address, options);
+  await page.screenshot({ path: `.output/screens/worksheet-${look}.png` });
+  expect(await violations(page)).toEqual([]);
+  await choose(page, 'Without marks', 'Answer key');
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  await page.close();
+});
+
+test('everything is reached by keyboard, and the PDF is named for the article', async () => {
+  const page = await openOwn(browser, address);
+  expect(await page.title()).toBe('Six hours in Kell Sound: what went wrong on the night ferry – Worksheet');
+  expect(await tabStops(page)).toEqual(['With marks', 'Answer key', 'Large print', 'Print']);
+  await page.evaluate('window.print = () => { document.title = "printing" }');
+  await page.getByRole('button', { name: 'Print' }).press('Enter');
+  expect(await page.title()).toBe('printing');
+  await page.close();
+});
+
+test.each([
+  ['worksheet.html', 'No article chosen'],
+  ['worksheet.html?id=nowhere', 'This article is no longer saved'],
+  ['worksheet.html?tab=123456', 'The article’s tab does not answer'],
+  ['worksheet.html?tab=x', 'The article’s tab does not answer'],
+])('%s says what to do: %s', async (where, title) => {
+  const page = await openOwn(browser, where);
+  expect(await page.locator('h1').innerText()).toBe(title);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
