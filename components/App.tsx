@@ -3,12 +3,18 @@ import { StateNotice } from './Notice.tsx';
 import { Report } from './Report.tsx';
 import { Site } from './Site.tsx';
 import { useMemory } from './useMemory.ts';
-import { type Place, useTab } from './useTab.ts';
+import { type Conversation, type Place, useTab } from './useTab.ts';
 import { useWords } from './words.ts';
 
+interface Props {
+  place?: Place;
+  /** A conversation with the tab that goes on already. */
+  begun?: Conversation;
+}
+
 /** Popup and side panel: the report of a tab, or the state that it is in. */
-export function App({ place = 'popup' }: { place?: Place }) {
-  const tab = useTab(place);
+export function App({ place = 'popup', begun }: Props) {
+  const tab = useTab(place, begun);
   const memory = useMemory();
   const words = useWords();
   if (!memory) return null;

@@ -51,19 +51,30 @@ interface Looking {
 const READING: Shown = { phase: 'reading', progress: null };
 const UNREAD: Shown = { phase: 'unread' };
 const DISCONNECTED: Shown = { phase: 'disconnected' };
+const NOWHERE: Looking = { id: null, state: READING };
 
-/** The one place where components talk to a tab: finds it, has it read, follows its state. */
-export function useTab(place: Place): Tab {
-  const [looking, setLooking] = useState<Looking>({ id: null, state: READING });
+/** Begins to talk to the tab before there is anything to show it in: while settings and words are loaded. */
+export function converse(place: Place): Conversation {
+  const conversation = new Conversation(place);
+  void conversation.open();
+  return conversation;
+}
+
+/**
+ * The one place where components talk to a tab: finds it, has it read, follows its state.
+ * @param begun a conversation that goes on already; it ends with the component
+ */
+export function useTab(place: Place, begun?: Conversation): Tab {
+  const [looking, setLooking] = useState<Looking>(begun?.looking ?? NOWHERE);
   const talk = useRef<Conversation | null>(null);
 
   // Before the first frame: the tab is asked while the browser draws the empty popup.
   useLayoutEffect(() => {
-    const conversation = new Conversation(place, setLooking);
+    const conversation = begun ?? converse(place);
     talk.current = conversation;
-    void conversation.open();
+    conversation.follow(setLooking);
     return () => conversation.close();
-  }, [place]);
+  }, [place, begun]);
 
   const actions = useMemo(() => {
     const ask = (request: TabRequest) => void talk.current?.ask(request);
@@ -85,27 +96,36 @@ export function useTab(place: Place): Tab {
 }
 
 /** The messages to and from one tab at a time. Every answer and every failure ends in `#set`. */
-class Conversation {
+export class Conversation {
   readonly #place: Place;
-  readonly #setLooking: (change: (before: Looking) => Looking) => void;
+  #looking = NOWHERE;
+  #tell: (looking: Looking) => void = () => undefined;
   readonly #closing = new AbortController();
   #tabId: number | null = null;
   #windowId: number | null = null;
   /** Grows with every request, so that a late answer can't undo a newer one. */
   #latest = 0;
 
-  constructor(place: Place, setLooking: (change: (before: Looking) => Looking) => void) {
+  constructor(place: Place) {
     this.#place = place;
-    this.#setLooking = setLooking;
+  }
+
+  /** Where the tab stands, as far as is known. */
+  get looking(): Looking {
+    return this.#looking;
+  }
+
+  /** Tells this one, and from now on no other, where the tab stands: at once, and whenever that changes. */
+  follow(tell: (looking: Looking) => void): void {
+    this.#tell = tell;
+    tell(this.#looking);
   }
 
   #set(change: Shown | ((before: Shown) => Shown)): void {
     if (this.#closing.signal.aborted) return;
-    const id = this.#tabId;
-    this.#setLooking((before) => ({
-      id,
-      state: typeof change === 'function' ? change(before.state) : change,
-    }));
+    const state = typeof change === 'function' ? change(this.#looking.state) : change;
+    this.#looking = { id: this.#tabId, state };
+    this.#tell(this.#looking);
   }
 
   async open(): Promise<void> {
@@ -216,7 +236,8 @@ class Conversation {
     try {
       await action();
     } catch (error) {
-      this.#set({ phase: 'failed', message: error instanceof Error ? error.message : String(error) });
+      console.error('According: the browser refused.', error);
+      this.#set({ phase: 'failed', why: 'refused' });
     }
   }
 

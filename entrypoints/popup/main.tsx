@@ -4,5 +4,6 @@ import '../../components/lists.css';
 import '../../components/notice.css';
 import { App } from '../../components/App.tsx';
 import { mount } from '../../components/mount.tsx';
+import { converse } from '../../components/useTab.ts';
 
-void mount(<App />, (words) => words.browser.name);
+void mount(<App begun={converse('popup')} />, (words) => words.browser.name);
