@@ -22,7 +22,7 @@ export function StateNotice({ state, tab, words }: { state: Unready; tab: Action
     case 'unreadable':
       return <Notice words={words.unreadable[state.why]} act={tab.reload} />;
     case 'failed':
-      return <Notice words={words.failed(state.message)} act={() => tab.read(false)} />;
+      return <Notice words={words.failed(state.why)} act={() => tab.read(false)} />;
     case 'disconnected':
       return <Notice words={words.disconnected} act={tab.reload} />;
   }

@@ -110,9 +110,7 @@ function hintFor(state: TabState, words: ReturnType<typeof useWords>['welcome'])
       return words.reading;
     case 'ready':
       return state.display.on ? words.marked : words.madeUp;
-    case 'failed':
-      return words.failed(state.message);
     default:
-      return words.failed('');
+      return words.failed;
   }
 }

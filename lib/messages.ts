@@ -4,7 +4,7 @@
  * The tab's content script owns its report. The popup asks the background to put the content script
  * there (`read`), then talks to the content script; the content script asks the background to analyse.
  */
-import type { Act, Analysis, Article, Correction } from './model.ts';
+import type { Act, Analysis, Article, Correction, NoArticle, TextSpan } from './model.ts';
 
 /** What the reader has switched on, off, or asked to see alone. */
 export interface Display {
@@ -35,6 +35,61 @@ export const NO_SOURCE_ID = '';
 /** Why a page could not be read at all. */
 export type Unreadable = 'browserPage' | 'store' | 'pdf' | 'noAccess';
 
+/** Why a reading failed. */
+export type Failure =
+  /** Something broke while the page was read. */
+  | 'unexpected'
+  /** The background was updated or restarted under the page. */
+  | 'unreachable'
+  | 'tooLong'
+  /** The engine broke on this article. */
+  | 'engine'
+  /** The content script is there and gives no answer. */
+  | 'silent'
+  /** The tab was closed or went elsewhere while it was read. */
+  | 'gone'
+  /** The browser refused what a view asked of it. */
+  | 'refused';
+
+/** Whose words a passage is, before the marks are shown: a mention in the article, a name as typed, nobody. */
+export type PredictedSource =
+  | { readonly type: 'mention'; readonly span: TextSpan }
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'nobody' };
+
+export interface Prediction {
+  readonly id: string;
+  readonly content: TextSpan;
+  readonly source: PredictedSource;
+}
+
+/** "Predict, then reveal": the marks are hidden until `isRevealed`. Nothing of it is stored. */
+export interface Predicting {
+  /** In the order of the article. */
+  readonly predictions: readonly Prediction[];
+  /** The passage whose source is asked for now, or null. */
+  readonly open: TextSpan | null;
+  /** What is selected in the article, or null. */
+  readonly selected: TextSpan | null;
+  readonly isRevealed: boolean;
+}
+
+/** What a reader does while predicting. */
+export type PredictStep =
+  | { readonly type: 'begin' }
+  /** What is selected is the next passage. */
+  | { readonly type: 'passage' }
+  /** Whose the open passage is; null: what is selected is its source. */
+  | { readonly type: 'source'; readonly source: Exclude<PredictedSource, { type: 'mention' }> | null }
+  /** Takes a prediction back; null: the open passage. */
+  | { readonly type: 'forget'; readonly id: string | null }
+  /** Scrolls to a prediction. */
+  | { readonly type: 'goTo'; readonly id: string }
+  | { readonly type: 'reveal' }
+  /** Hides the marks again. */
+  | { readonly type: 'again'; readonly keep: boolean }
+  | { readonly type: 'end' };
+
 /** Where a tab stands. Each phase is a state of the popup with its own next step. */
 export type TabState =
   | { readonly phase: 'off' }
@@ -42,7 +97,7 @@ export type TabState =
       readonly phase: 'reading' /** 0–1, or null while it can't be told. */;
       readonly progress: number | null;
     }
-  | { readonly phase: 'notArticle'; readonly title: string; readonly reason: string }
+  | { readonly phase: 'notArticle'; readonly title: string; readonly reason: NoArticle }
   | { readonly phase: 'nothing'; readonly article: Article }
   | {
       readonly phase: 'ready';
@@ -55,9 +110,11 @@ export type TabState =
       readonly trouble?: 'notKept' | 'unreadable';
       /** Ids of attributions and figures whose text is no longer in the page. */
       readonly lost: readonly string[];
+      /** Absent: the reader is not predicting. */
+      readonly predicting?: Predicting;
     }
   | { readonly phase: 'unreadable'; readonly why: Unreadable }
-  | { readonly phase: 'failed'; readonly message: string };
+  | { readonly phase: 'failed'; readonly why: Failure };
 
 /** To the background. */
 export type BackgroundRequest =
@@ -89,6 +146,7 @@ export type TabRequest =
   | { readonly to: 'tab'; readonly type: 'correct'; readonly correction: Correction }
   /** Takes the last correction back. */
   | { readonly to: 'tab'; readonly type: 'undo' }
+  | { readonly to: 'tab'; readonly type: 'predict'; readonly step: PredictStep }
   | { readonly to: 'tab'; readonly type: 'turnOff' };
 
 /** From a content script to whoever listens: its state has changed. `sender.tab.id` tells which tab. */
@@ -98,10 +156,10 @@ export interface StateChanged {
   readonly state: TabState;
 }
 
-/** The background's answer to `analyse`: a sentence in `error` if the engine failed. */
+/** The background's answer to `analyse`. */
 export type AnalyseAnswer =
   | { readonly ok: true; readonly analysis: Analysis }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly why: Failure };
 
 /** The background's answer to `read`. */
 export type ReadAnswer = { readonly state: TabState };

@@ -167,6 +167,22 @@ export interface Figure {
   readonly attributionId: string | null;
 }
 
+/** Why a page is not taken for an article to read: what it looks like instead, or that it is not in English. */
+export type NoArticle =
+  | 'homePage'
+  | 'list'
+  | 'search'
+  | 'discussion'
+  | 'video'
+  /** Of a person, a shop, a piece of music. */
+  | 'profile'
+  | 'links'
+  | 'hardlyText'
+  | 'littleText'
+  /** Nothing speaks against it in particular, and too little for it. */
+  | 'unlike'
+  | 'notEnglish';
+
 /** What the engine found in one article. Lists are in order of appearance. */
 export interface Analysis {
   readonly attributions: readonly Attribution[];

@@ -33,16 +33,16 @@ export function warmUp(): void {
     });
 }
 
-/** Analyses an article; a failure is a sentence for the reader. */
+/** Analyses an article. Does not throw: a failure is told by its kind. */
 export async function analyseArticle(article: Article): Promise<AnalyseAnswer> {
   if (article.text.length > LONGEST) {
-    return { ok: false, error: 'This page is too long to read: it holds more than a million characters.' };
+    return { ok: false, why: 'tooLong' };
   }
   try {
     const { analyse } = await load();
     return { ok: true, analysis: analyse(article) };
   } catch (error) {
     console.error('According: the analysis failed.', error);
-    return { ok: false, error: 'According could not take this article apart. Please report its address.' };
+    return { ok: false, why: 'engine' };
   }
 }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabRequest, TabState } from '../messages.ts';
 import { whyUnreadable } from './unreadable.ts';
-import { chosenWords } from './words.ts';
 
 /** The script that reads and marks a page. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
@@ -55,7 +54,5 @@ export async function readTab(tabId: number, anyway: boolean, onFirstRead: () =>
     return { phase: 'unreadable', why: whyUnreadable(tab.url) };
   }
   const state = await askTab(tabId, { to: 'tab', type: 'read', anyway });
-  if (state) return state;
-  const { browser: words } = await chosenWords();
-  return { phase: 'failed', message: words.failures.silent };
+  return state ?? { phase: 'failed', why: 'silent' };
 }

@@ -8,7 +8,6 @@ import {
 } from '../messages.ts';
 import { analyseArticle, warmUp } from './engine.ts';
 import { readTab } from './read-tab.ts';
-import { chosenWords } from './words.ts';
 
 async function answer(request: BackgroundRequest): Promise<AnalyseAnswer | ReadAnswer> {
   switch (request.type) {
@@ -24,8 +23,7 @@ async function read(tabId: number, anyway: boolean): Promise<TabState> {
     return await readTab(tabId, anyway, warmUp);
   } catch (error) {
     console.error('According: the tab was lost while it was read.', error);
-    const { browser: words } = await chosenWords();
-    return { phase: 'failed', message: words.failures.gone };
+    return { phase: 'failed', why: 'gone' };
   }
 }
 

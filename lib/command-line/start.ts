@@ -1,6 +1,7 @@
 /** `npm start`: the extension in the user's browser, on the sample article or a page of their choice. */
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { english } from '../words/en/english.ts';
 import { type Browser, findBrowser, findOrInstall, hasDisplay, whatToInstall } from './browsers.ts';
 import { build, builtFolder, ROOT } from './build.ts';
 import { launchChromium } from './chromium.ts';
@@ -45,11 +46,13 @@ async function headless(browser: Browser, url: string): Promise<number> {
       const width = Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? WIDEST));
       process.stdout.write(`${summary(state.article, state.analysis, width)}\n`);
     } else if (state.phase === 'notArticle') {
-      process.stdout.write(`This page does not look like an article: ${state.reason}\n`);
+      process.stdout.write(`${english.notArticle(state.reason).text}\n`);
     } else if (state.phase === 'nothing') {
       process.stdout.write('In this article nobody is said to have said anything.\n');
     } else {
-      process.stdout.write(`${'message' in state ? state.message : 'This page can’t be read.'}\n`);
+      process.stdout.write(
+        `${state.phase === 'failed' ? english.failed(state.why).text : 'This page can’t be read.'}\n`,
+      );
     }
     say(`a picture of the marked page is in ${path.resolve(PICTURE)}.`);
     return state.phase === 'failed' || state.phase === 'unreadable' ? 1 : 0;

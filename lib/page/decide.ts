@@ -3,6 +3,7 @@
  * forums and home pages, sites declare `og:type` "article" for everything or for nothing, and JSON-LD is
  * missing on old pages.
  */
+import type { NoArticle } from '../model.ts';
 import type { KnownBlock } from './kinds.ts';
 import { endsSentence } from './lines.ts';
 import { ARTICLE_TYPE, type Metadata } from './metadata.ts';
@@ -23,15 +24,15 @@ export interface PageFacts {
   readonly posts: number;
 }
 
-export type Verdict = { readonly article: true } | { readonly article: false; readonly reason: string };
+export type Verdict = { readonly article: true } | { readonly article: false; readonly reason: NoArticle };
 
 interface Sign {
   readonly name: string;
   /** Positive: speaks for an article. */
   readonly weight: number;
   readonly holds: (facts: PageFacts) => boolean;
-  /** Said to the reader if the page is refused and no sign further up in the table has one to say. */
-  readonly reason?: string;
+  /** Told to the reader if the page is refused and no sign further up in the table has one to tell. */
+  readonly reason?: NoArticle;
 }
 
 const LISTING_TYPE =
@@ -65,74 +66,74 @@ export const SIGNS: readonly Sign[] = [
     weight: -5,
     holds: (f) =>
       f.url !== '' && /^\/(?:index\.\w{2,5}|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(pathOf(f.url)),
-    reason: 'This looks like a home page.',
+    reason: 'homePage',
   },
   {
     name: 'declared a list',
     weight: -3,
     holds: (f) => f.metadata.types.some((type) => LISTING_TYPE.test(type)),
-    reason: 'This looks like a list of pages.',
+    reason: 'list',
   },
   {
     name: 'address of a list',
     weight: -4,
     holds: (f) => LISTING_PATH.test(pathOf(f.url)) || /[?&](?:q|s|query|search)=/i.test(f.url),
-    reason: 'This looks like a list or a search.',
+    reason: 'search',
   },
   {
     name: 'declared a discussion',
     weight: -6,
     holds: (f) => f.metadata.types.some((type) => FORUM_TYPE.test(type)),
-    reason: 'This looks like a discussion, not an article.',
+    reason: 'discussion',
   },
   {
     name: 'address of a discussion',
     weight: -5,
     holds: (f) => FORUM_PATH.test(pathOf(f.url)),
-    reason: 'This looks like a discussion, not an article.',
+    reason: 'discussion',
   },
   {
     name: 'many posts',
     weight: -4,
     holds: (f) => f.posts >= 3,
-    reason: 'This looks like a discussion, not an article.',
+    reason: 'discussion',
   },
   {
     name: 'address of a video',
     weight: -2,
     holds: (f) => VIDEO_PATH.test(pathOf(f.url)),
-    reason: 'This looks like a page for a video.',
+    reason: 'video',
   },
   {
     name: 'og:type of a video, profile or shop',
     weight: -3,
     holds: (f) => /^(?:video|music|profile|product|book)/.test(f.metadata.ogType),
-    reason: 'This looks like a page for a video or a profile.',
+    reason: 'profile',
   },
   {
     name: 'text of links',
     weight: -3,
     holds: (f) => f.linkShare > 0.4,
-    reason: 'This looks like a list of links.',
+    reason: 'links',
   },
   {
     name: 'all one list',
     // Logs, tables of contents, results: prose is not set as list items.
     weight: -4,
     holds: (f) => f.listShare > 0.7,
-    reason: 'This looks like a list.',
+    reason: 'list',
   },
   {
     name: 'hardly any text',
     weight: -5,
     holds: (f) => f.characters < 250 || f.paragraphs === 0,
-    reason: 'There is hardly any running text on this page.',
+    reason: 'hardlyText',
   },
   {
     name: 'little text',
     weight: -2,
     holds: (f) => f.paragraphs < 3,
-    reason: 'There is little running text on this page.',
+    reason: 'littleText',
   },
 ];
 
@@ -145,7 +146,7 @@ export function decide(facts: PageFacts): Verdict {
   const sum = holding.reduce((total, { weight }) => total + weight, 0);
   if (sum >= ENOUGH) return { article: true };
   const telling = holding.find(({ reason }) => reason);
-  return { article: false, reason: telling?.reason ?? 'This does not look like an article.' };
+  return { article: false, reason: telling?.reason ?? 'unlike' };
 }
 
 /** Counts what the page's blocks say of it. */

@@ -31,3 +31,17 @@ export function languageOf(declared: string, text: string): string {
   if (/^en/i.test(tag) && text.length > 600 && englishShare(text) < 0.06) return '';
   return tag;
 }
+
+/** Shorter text, in characters, tells too little. */
+const TELLING = 200;
+
+/**
+ * False for text that is plainly not English, the one language that is analysed. A page that declares another language
+ * must read like English to pass: many declare one and are written in another.
+ * @param declared the page's own word for its language; may be empty or wrong
+ */
+export function isEnglish(declared: string, text: string): boolean {
+  if (text.length < TELLING) return true;
+  const isDeclaredOther = /^[a-z]{2,3}\b/i.test(declared.trim()) && !/^en/i.test(declared.trim());
+  return englishShare(text) >= (isDeclaredOther ? 0.12 : 0.06);
+}

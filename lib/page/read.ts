@@ -1,8 +1,8 @@
-import type { Article, Block } from '../model.ts';
+import type { Article, Block, NoArticle } from '../model.ts';
 import { cutIntoBlocks } from './blocks.ts';
 import { countFacts, countPosts, decide } from './decide.ts';
 import { type KnownBlock, tellKinds } from './kinds.ts';
-import { languageOf } from './language.ts';
+import { isEnglish, languageOf } from './language.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findMainText } from './readability.ts';
 import { createTextMap, type Segment, type TextMap } from './textMap.ts';
@@ -13,8 +13,7 @@ export type PageReading =
   | {
       readonly kind: 'notArticle';
       readonly title: string;
-      /** A sentence for the reader. */
-      readonly reason: string;
+      readonly reason: NoArticle;
     };
 
 export interface ReadOptions {
@@ -32,7 +31,7 @@ export interface ReadOptions {
  * 1. Readability, on a copy, names the text nodes of the main text (most of the time; see readability.ts).
  * 2. The live tree is cut into blocks around those nodes.
  * 3. Each block is told its kind; what the page says about itself is read.
- * 4. All signs together decide whether this is an article.
+ * 4. All signs together decide whether this is an article; its words, whether it is in English.
  */
 export function readPage(document: Document, options: ReadOptions): PageReading {
   const steps = readInSteps(document, options);
@@ -82,6 +81,9 @@ function* readInSteps(document: Document, { url, anyway }: ReadOptions): Generat
     blocks = tellKinds(cutIntoBlocks(body, null), body);
   }
   const { text, spans, segments } = join(blocks);
+  if (!anyway && !isEnglish(metadata.language, text)) {
+    return { kind: 'notArticle', title: metadata.title, reason: 'notEnglish' };
+  }
   return {
     kind: 'article',
     article: { url, ...facts(metadata, text), text, blocks: spans },

@@ -77,10 +77,7 @@ export function live(
     if (sender.id !== browser.runtime.id || !isTo('tab', message)) return undefined;
     tab.handle(message).then(respond, (error: unknown) => {
       console.error('According: a request failed.', error);
-      respond({
-        phase: 'failed',
-        message: 'According met an error here. Reload this page, then click again.',
-      });
+      respond({ phase: 'failed', why: 'unexpected' } satisfies TabState);
     });
     // Keeps the channel open for the answer that comes later.
     return true;

@@ -21,8 +21,6 @@ export type Reading =
 /** Asks the background. Rejects if it can't be reached. */
 export type Analyse = (article: Article) => Promise<AnalyseAnswer>;
 
-const UNREACHABLE = 'According was updated or restarted. Reload this page, then click again.';
-
 /** The background may be started anew at any time, and a question to the old one is lost: asks twice. */
 export async function ask(analyse: Analyse, article: Article): Promise<AnalyseAnswer> {
   try {
@@ -34,7 +32,7 @@ export async function ask(analyse: Analyse, article: Article): Promise<AnalyseAn
     return await analyse(article);
   } catch (second) {
     console.error('According: the background could not be reached.', second);
-    return { ok: false, error: UNREACHABLE };
+    return { ok: false, why: 'unreachable' };
   }
 }
 
@@ -58,7 +56,7 @@ export async function readDocument(
   const { article, map } = page;
   const answer = await ask(analyse, article);
   if (isStale()) return { kind: 'stale' };
-  if (!answer.ok) return { kind: 'settled', state: { phase: 'failed', message: answer.error } };
+  if (!answer.ok) return { kind: 'settled', state: { phase: 'failed', why: answer.why } };
   const { analysis } = answer;
   if (analysis.attributions.length === 0 && analysis.figures.length === 0) {
     return { kind: 'settled', state: { phase: 'nothing', article } };

@@ -41,7 +41,7 @@ export async function rereadDocument(
   const answer = await ask(analyse, rejoined.placed.article);
   if (isStale()) return { kind: 'still' };
   if (!answer.ok) {
-    console.error('According: new text of this page could not be analysed.', answer.error);
+    console.error('According: new text of this page could not be analysed.', answer.why);
     return { kind: 'still' };
   }
   return { kind: 'found', found: { ...rejoined.placed, analysis: answer.analysis } };

@@ -21,8 +21,6 @@ export interface TabPorts {
   correctionsOf(address: string): PageCorrections;
 }
 
-const UNEXPECTED = 'According could not read this page. Reload it, then click again.';
-
 function withoutHash(address: string): string {
   return address.split('#', 1)[0] ?? address;
 }
@@ -149,7 +147,7 @@ export class Session {
     const run = this.readAll(anyway, display, mine)
       .catch((error: unknown) => {
         console.error('According: reading failed.', error);
-        if (mine === this.generation) this.settle({ phase: 'failed', message: UNEXPECTED });
+        if (mine === this.generation) this.settle({ phase: 'failed', why: 'unexpected' });
       })
       .finally(() => {
         if (mine === this.generation) this.running = null;

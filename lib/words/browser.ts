@@ -1,7 +1,7 @@
 /** What can be started by keys; the names are those in the manifest. */
 export type CommandName = '_execute_action' | 'next-claim' | 'previous-claim' | 'toggle-marks' | 'open-panel';
 
-/** The words that stand in the browser's own places: toolbar, menus, list of shortcuts; and the background's errors. */
+/** The words that stand in the browser's own places: toolbar, menus, list of shortcuts. */
 export interface BrowserWords {
   /** "According" */
   readonly name: string;
@@ -15,11 +15,4 @@ export interface BrowserWords {
   };
   /** What each shortcut does. */
   readonly commands: Readonly<Record<CommandName, string>>;
-  /** What went wrong, and what to do. */
-  readonly failures: {
-    /** The content script is there and gives no answer. */
-    readonly silent: string;
-    /** The tab was closed or went elsewhere while it was read. */
-    readonly gone: string;
-  };
 }

@@ -1,4 +1,5 @@
-import type { Unreadable } from '../messages.ts';
+import type { Failure, Unreadable } from '../messages.ts';
+import type { NoArticle } from '../model.ts';
 import type { Terms } from './overlay.ts';
 
 /** A state of the popup in words: what it is, why, and what the reader can do next. */
@@ -70,9 +71,9 @@ export interface ReportWords extends Terms {
   /** In the side panel, beside a page that was not read. */
   readonly unread: Notice;
   readonly nothing: Notice;
-  notArticle(reason: string): Notice;
+  notArticle(reason: NoArticle): Notice;
   readonly unreadable: Readonly<Record<Unreadable, Notice>>;
-  failed(message: string): Notice;
+  failed(why: Failure): Notice;
   readonly disconnected: Notice;
 }
 

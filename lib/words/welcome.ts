@@ -18,7 +18,7 @@ export interface WelcomeWords {
   readonly madeUp: string;
   /** After the marks have come: what to do next. */
   readonly marked: string;
-  failed(message: string): string;
+  readonly failed: string;
 
   readonly legendHeading: string;
   /** A sample and what its mark means. */

@@ -19,7 +19,7 @@ const STATES: [what: string, state: TabState, sources: number | null][] = [
   ],
   ['a page that is off', { phase: 'off' }, null],
   ['a page being read', { phase: 'reading', progress: 0.5 }, null],
-  ['no article', { phase: 'notArticle', title: '', reason: '' }, null],
+  ['no article', { phase: 'notArticle', title: '', reason: 'list' }, null],
 ];
 test.each(STATES)('the sources of %s', (_, state, sources) => {
   expect(sourcesIn(state)).toBe(sources);

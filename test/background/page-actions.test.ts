@@ -7,7 +7,7 @@ import { beyondReading, inhabit } from './fakes.ts';
 
 const READY = harbour();
 const HIDDEN: TabState = { ...READY, display: { ...READY.display, on: false } };
-const NO_ARTICLE: TabState = { phase: 'notArticle', title: 'A list', reason: 'It is a list.' };
+const NO_ARTICLE: TabState = { phase: 'notArticle', title: 'A list', reason: 'list' };
 const NOBODY: TabState = { phase: 'nothing', article: READY.article };
 const CLOSED: TabState = { phase: 'unreadable', why: 'browserPage' };
 const OFF: TabState = { phase: 'off' };

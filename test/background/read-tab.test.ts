@@ -26,7 +26,7 @@ beforeEach(() => {
     sendMessage: async (_tab: number, request: TabRequest): Promise<TabState> => {
       if (!isInhabited) throw new Error('Could not establish connection. Receiving end does not exist.');
       requests.push(request);
-      return request.type === 'read' ? { phase: 'notArticle', title: 't', reason: 'r' } : { phase: 'off' };
+      return request.type === 'read' ? { phase: 'notArticle', title: 't', reason: 'list' } : { phase: 'off' };
     },
   });
   Object.assign(browser, { scripting: { executeScript } });

@@ -120,6 +120,7 @@ const NOTICES: readonly (readonly [state: string, title: string, action: string 
   ['reading', 'Reading the article', null],
   ['off', 'Off on this page', 'Read this page'],
   ['not-article', 'This may not be an article', 'Analyse anyway'],
+  ['not-english', 'This page is not in English', 'Try anyway'],
   ['nothing', 'Nobody is quoted here', 'Reload the page'],
   ['browser-page', 'A page of the browser itself', null],
   ['store', 'A page of the extension store', null],

@@ -115,13 +115,13 @@ const OUTCOMES: [what: string, arrange: () => void, expected: Partial<TabState>]
   ],
   [
     'the engine failed',
-    () => analyse.mockResolvedValue({ ok: false, error: 'Too long.' }),
-    { phase: 'failed', message: 'Too long.' },
+    () => analyse.mockResolvedValue({ ok: false, why: 'tooLong' }),
+    { phase: 'failed', why: 'tooLong' },
   ],
   [
     'the background cannot be reached',
     () => analyse.mockRejectedValue(new Error('Extension context invalidated.')),
-    { phase: 'failed', message: expect.stringContaining('Reload this page') },
+    { phase: 'failed', why: 'unreachable' },
   ],
   [
     'no article',
@@ -146,7 +146,7 @@ test.each(OUTCOMES)('%s', async (_, arrange, expected) => {
 });
 
 test('after a failure the next click tries again', async () => {
-  analyse.mockResolvedValueOnce({ ok: false, error: 'Too long.' });
+  analyse.mockResolvedValueOnce({ ok: false, why: 'tooLong' });
   await read();
   expect((await read()).phase).toBe('ready');
 });

@@ -14,8 +14,4 @@ export const browser: BrowserWords = {
     'toggle-marks': 'Hide or show the marks',
     'open-panel': 'Open the side panel',
   },
-  failures: {
-    silent: 'This page does not answer. Reload it, then click again.',
-    gone: 'The page went away while it was read. Click again.',
-  },
 };

@@ -1,7 +1,32 @@
+import type { Failure } from '../../messages.ts';
+import type { NoArticle } from '../../model.ts';
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat } from '../formats.ts';
 import type { ReportWords } from '../report.ts';
 import { terms } from './terms.ts';
+
+const LOOKS_LIKE: Readonly<Record<Exclude<NoArticle, 'notEnglish'>, string>> = {
+  homePage: 'This looks like a home page.',
+  list: 'This looks like a list.',
+  search: 'This looks like a list or a search.',
+  discussion: 'This looks like a discussion.',
+  video: 'This looks like a page for a video.',
+  profile: 'This looks like a page for a video, a person or a product.',
+  links: 'This looks like a list of links.',
+  hardlyText: 'There is hardly any running text on this page.',
+  littleText: 'There is little running text on this page.',
+  unlike: 'Too few signs of an article were found.',
+};
+
+const FAILURES: Readonly<Record<Failure, string>> = {
+  unexpected: 'Something went wrong while it was read. Reload the page, then try again.',
+  unreachable: 'According was updated or restarted. Reload the page, then try again.',
+  tooLong: 'It is too long: it holds more than a million characters.',
+  engine: 'According could not take this article apart. Please report its address.',
+  silent: 'It does not answer. Reload the page, then try again.',
+  gone: 'It went away while it was read.',
+  refused: 'The browser did not allow it. Reload the page, then try again.',
+};
 
 function reportWords(): ReportWords {
   const { locale } = terms;
@@ -78,11 +103,18 @@ function reportWords(): ReportWords {
       text: 'The article was read to its end, and nobody’s words are reported in it. If it was still loading, reload the page.',
       action: 'Reload the page',
     },
-    notArticle: (reason) => ({
-      title: 'This may not be an article',
-      text: reason || 'The page holds no longer piece of running text.',
-      action: 'Analyse anyway',
-    }),
+    notArticle: (reason) =>
+      reason === 'notEnglish'
+        ? {
+            title: 'This page is not in English',
+            text: 'According knows English alone. In another language it misses most of what is said, and errs often.',
+            action: 'Try anyway',
+          }
+        : {
+            title: 'This may not be an article',
+            text: LOOKS_LIKE[reason],
+            action: 'Analyse anyway',
+          },
     unreadable: {
       browserPage: {
         title: 'A page of the browser itself',
@@ -105,11 +137,7 @@ function reportWords(): ReportWords {
         action: 'Reload the page',
       },
     },
-    failed: (message) => ({
-      title: 'The page could not be read',
-      text: message || 'Something went wrong while the page was read.',
-      action: 'Try again',
-    }),
+    failed: (why) => ({ title: 'The page could not be read', text: FAILURES[why], action: 'Try again' }),
     disconnected: {
       title: 'The page has lost its connection',
       text: 'This happens after an update or a long pause. Reload the page to read it again.',

@@ -13,7 +13,7 @@ export const welcome: WelcomeWords = {
   reading: 'Reading…',
   madeUp: 'The story is made up.',
   marked: 'Point at a mark, or click According in the toolbar for the list of sources.',
-  failed: (message) => message || 'The story could not be read. Reload this page, then try again.',
+  failed: 'The story could not be read. Reload this page, then try again.',
 
   legendHeading: 'What the marks mean',
   legend: [
