@@ -8,7 +8,13 @@ type Counter = (count: number, forms: Forms) => string;
 /** Every section of a language counts; what the browser builds for that is slow to make and made once. */
 const counters = new Map<string, Counter>();
 
-/** Counts a noun in one language: `(2, {one: 'claim', other: 'claims'})` is "2 claims". */
+/** Forms that tell the number by themselves, as "a pair of claims" does: no digits stand before them. */
+const WORDED: Readonly<Record<string, readonly Intl.LDMLPluralRule[]>> = { ar: ['zero', 'one', 'two'] };
+
+/**
+ * Counts a noun in one language: `(2, {one: 'claim', other: 'claims'})` is "2 claims". In Arabic the forms for none,
+ * one and two are written without digits, and say it in full.
+ */
 export function counter(locale: string): Counter {
   const known = counters.get(locale) ?? newCounter(locale);
   counters.set(locale, known);
@@ -18,5 +24,11 @@ export function counter(locale: string): Counter {
 function newCounter(locale: string): Counter {
   const rules = new Intl.PluralRules(locale);
   const format = numberFormat(locale);
-  return (count, forms) => `${format.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
+  const worded = WORDED[locale] ?? [];
+  return (count, forms) => {
+    const rule = rules.select(count);
+    const form = forms[rule];
+    if (form !== undefined && worded.includes(rule)) return form;
+    return `${format.format(count)} ${form ?? forms.other}`;
+  };
 }

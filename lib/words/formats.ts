@@ -23,6 +23,26 @@ export function numberFormat(locale: string, options?: Intl.NumberFormatOptions)
   };
 }
 
+/** What these languages write behind the digits of whole percents. */
+const PERCENT_SIGNS: Readonly<Record<string, string>> = {
+  en: '%',
+  es: '\u00a0%',
+  fr: '\u00a0%',
+  de: '\u00a0%',
+};
+
+/** Shares from 0 to 1 in whole percents, as `new Intl.NumberFormat` writes them. */
+export function percentFormat(locale: string): NumberFormat {
+  const sign = PERCENT_SIGNS[locale];
+  const browsers = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    format(value) {
+      if (sign === undefined || !(value >= 0 && value <= 1)) return browsers.format(value);
+      return `${Math.round(100 * value)}${sign}`;
+    },
+  };
+}
+
 /** As `new Intl.ListFormat`; lists of one need none. */
 export function listFormat(
   locale: string,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listFormat, numberFormat } from '../../lib/words/formats.ts';
+import { listFormat, numberFormat, percentFormat } from '../../lib/words/formats.ts';
 
 const LOCALES = ['en', 'es', 'fr', 'de', 'ar', 'de-AT'];
 
@@ -26,6 +26,14 @@ test.each(LOCALES)('with options, in %s, the browser writes them', (locale) => {
   expect(numberFormat(locale, PERCENT).format(0.34)).toBe(
     new Intl.NumberFormat(locale, PERCENT).format(0.34),
   );
+});
+
+test.each(LOCALES)('whole percents in %s', (locale) => {
+  const ours = percentFormat(locale);
+  const browsers = new Intl.NumberFormat(locale, PERCENT);
+  for (const value of [...Array(101).keys()].map((n) => n / 100).concat(1.5, -0.2, 0.336)) {
+    expect(ours.format(value)).toBe(browsers.format(value));
+  }
 });
 
 const LISTS: readonly (readonly string[])[] = [[], ['one'], ['one', 'two'], ['one', 'two', 'three']];

@@ -1,9 +1,9 @@
 import { counter } from '../counter.ts';
 import type { FilterWords } from '../filters.ts';
-import { numberFormat } from '../formats.ts';
+import { percentFormat } from '../formats.ts';
 
 const count = counter('en');
-const percent = numberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const percent = percentFormat('en');
 const claims = (n: number) => count(n, { one: 'claim', other: 'claims' });
 
 /** The least confidence from which each word holds, highest first. */

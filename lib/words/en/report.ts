@@ -1,7 +1,7 @@
 import type { Failure } from '../../messages.ts';
 import type { NoArticle } from '../../model.ts';
 import { counter } from '../counter.ts';
-import { listFormat, numberFormat } from '../formats.ts';
+import { listFormat, numberFormat, percentFormat } from '../formats.ts';
 import type { ReportWords } from '../report.ts';
 import { terms } from './terms.ts';
 
@@ -32,13 +32,14 @@ function reportWords(): ReportWords {
   const { locale } = terms;
   const count = counter(locale);
   const number = numberFormat(locale);
+  const percent = percentFormat(locale);
   const together = listFormat(locale, { type: 'conjunction' });
   const claims = (n: number) => count(n, { one: 'claim', other: 'claims' });
 
   return {
     ...terms,
     number: (value) => number.format(value),
-    share: (value) => (value > 0 && value < 0.01 ? 'under 1%' : `${Math.round(100 * value)}%`),
+    share: (value) => (value > 0 && value < 0.01 ? `under ${percent.format(0.01)}` : percent.format(value)),
     summary: ({ sources, claims: claimCount, numbers, unsourcedNumbers }) => {
       const parts = [count(sources, { one: 'source', other: 'sources' }), claims(claimCount)];
       if (numbers > 0) {

@@ -1,9 +1,9 @@
 import { counter } from '../counter.ts';
-import { listFormat, numberFormat } from '../formats.ts';
+import { listFormat, percentFormat } from '../formats.ts';
 import type { SettingsWords } from '../settings.ts';
 
 const count = counter('en');
-const percent = numberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const percent = percentFormat('en');
 const list = listFormat('en', { type: 'conjunction' });
 
 export const settings: SettingsWords = {
