@@ -18,7 +18,8 @@ const POLICY = [
 export default defineConfig({
   publicDir: 'lib/public',
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // Browsers new enough for According preload modules themselves; Vite's stand-in would bring a `fetch` along.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's title, which is the extension's name, for what a click does.
@@ -33,7 +34,7 @@ export default defineConfig({
     default_locale: 'en',
     content_security_policy: { extension_pages: POLICY },
     // Each with its reason in test/manifest.test.ts. For the side panel WXT adds `sidePanel` in Chromium.
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     // Asked for one site at a time, when the reader wants it read without a click.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {

@@ -1,16 +1,25 @@
-import { Fragment } from 'preact';
 import type { ReportView } from '../lib/view/report.ts';
 import { PanelIcon } from './Icons.tsx';
+import { Keep, KeepNote } from './Keep.tsx';
 import { Parts, Printed } from './Parts.tsx';
 import { ShareBar } from './ShareBar.tsx';
+import type { Keep as KeepActions } from './useKeep.ts';
 import type { Tab } from './useTab.ts';
 import { useWords } from './words.ts';
 
 /** Between the counts of the summary. */
 const DOT = ' · ';
 
+interface Props {
+  report: ReportView;
+  tab: Pick<Tab, 'turnOff' | 'openPanel'>;
+  keep: KeepActions;
+  /** The claim or number that the page was last scrolled to. */
+  current: string | null;
+}
+
 /** Which article this is, what was found in it, and who has how many of its words. */
-export function Head({ report, tab }: { report: ReportView; tab: Pick<Tab, 'turnOff' | 'openPanel'> }) {
+export function Head({ report, tab, keep, current }: Props) {
   const words = useWords();
   return (
     <header class="head">
@@ -18,6 +27,7 @@ export function Head({ report, tab }: { report: ReportView; tab: Pick<Tab, 'turn
         <p class="origin">
           <Parts parts={[report.outlet, report.byline]} />
         </p>
+        <Keep keep={keep} current={current} />
         {tab.openPanel && (
           <button
             type="button"
@@ -33,17 +43,18 @@ export function Head({ report, tab }: { report: ReportView; tab: Pick<Tab, 'turn
           {words.turnOff}
         </button>
       </div>
+      <KeepNote keep={keep} />
       <h1 class="printed clamped" title={report.title}>
         <Printed language={report.language}>{report.title}</Printed>
       </h1>
       <p class="summary">
-        <bdi>
+        <bdi class="flowing">
           {report.summary.split(DOT).map((part, place) => (
             // A line breaks between counts, never within one. They have no identity but their place.
-            <Fragment key={place}>
-              {place > 0 && DOT}
-              <span class="summary-part">{part}</span>
-            </Fragment>
+            <span key={place}>
+              {place > 0 && <span class="dot">{DOT}</span>}
+              {part}
+            </span>
           ))}
         </bdi>
       </p>

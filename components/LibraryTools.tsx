@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ExportFormat } from '../lib/words/library.ts';
+import { exportItems } from './exportItems.ts';
 import type { LibraryListProps } from './LibraryList.tsx';
 import { Menu } from './Menu.tsx';
 import { useWords } from './words.ts';
@@ -53,18 +53,6 @@ export function LibraryTools({ inUse, selected, select, go }: LibraryListProps) 
       </div>
     </div>
   );
-}
-
-/** The forms to choose from, as a menu's items. */
-export function exportItems(
-  formats: Readonly<Record<ExportFormat, { readonly name: string; readonly hint: string }>>,
-  choose: (format: ExportFormat) => void,
-) {
-  return (Object.keys(formats) as ExportFormat[]).map((format) => ({
-    id: format,
-    ...formats[format],
-    act: () => choose(format),
-  }));
 }
 
 /** Chooses files of According's to be taken in. */

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { TabState } from '../lib/messages.ts';
 import type { Read } from '../lib/view/context.ts';
 import { unfiltered } from '../lib/view/filter.ts';
 import { pictureOf } from '../lib/view/picture.ts';
@@ -14,11 +15,12 @@ import { Numbers } from './Numbers.tsx';
 import { Picture } from './Picture.tsx';
 import { Sources } from './Sources.tsx';
 import { panelId, tabId } from './Tabs.tsx';
+import { useKeep } from './useKeep.ts';
 import type { Memory } from './useMemory.ts';
 import type { Tab } from './useTab.ts';
 
 interface Props {
-  read: Read;
+  read: Extract<TabState, { phase: 'ready' }>;
   tab: Omit<Tab, 'state'>;
   words: Words;
   memory: Memory;
@@ -31,6 +33,7 @@ export function Report({ read, tab, words, memory }: Props) {
     () => reportOf({ article, analysis, display, corrections, lost }, words),
     [article, analysis, display, corrections, lost, words],
   );
+  const keep = useKeep(read, tab.id, words);
   const [query, setQuery] = useState('');
   const found = useMemo(() => find(report, query), [report, query]);
   const [current, setCurrent] = useState<string | null>(null);
@@ -48,7 +51,7 @@ export function Report({ read, tab, words, memory }: Props) {
   };
   return (
     <>
-      <Head report={report} tab={tab} />
+      <Head report={report} tab={tab} keep={keep} current={current} />
       <main class="views">
         <Bar
           view={view}
@@ -70,6 +73,14 @@ export function Report({ read, tab, words, memory }: Props) {
             </div>
           )}
           <Corrected corrections={report.corrections} undo={tab.undo} />
+          {read.trouble && (
+            <div class="note" role="status">
+              <p>{words.troubles[read.trouble]}</p>
+              <button type="button" class="quiet strong" onClick={tab.openSettings}>
+                {words.settings}
+              </button>
+            </div>
+          )}
         </Bar>
         <div class="view" role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)}>
           {view === 'sources' && (
@@ -91,6 +102,7 @@ export function Report({ read, tab, words, memory }: Props) {
             view={view}
             query={query}
             clear={() => setQuery('')}
+            turnTo={(next) => memory.keep({ view: next })}
             words={words}
           />
         </div>
@@ -120,11 +132,12 @@ interface NothingProps {
   view: View;
   query: string;
   clear: () => void;
+  turnTo: (view: View) => void;
   words: Words;
 }
 
 /** In the place of an empty list, why it is empty. What is filtered away says so by itself. */
-function Nothing({ report, found, view, query, clear, words }: NothingProps) {
+function Nothing({ report, found, view, query, clear, turnTo, words }: NothingProps) {
   const count = view === 'numbers' ? found.numberCount : found.claimCount;
   if (count > 0) return null;
   if (found.terms.length > 0 && view !== 'picture') {
@@ -138,5 +151,16 @@ function Nothing({ report, found, view, query, clear, words }: NothingProps) {
     );
   }
   if (report.filters.away) return null;
-  return <p class="nothing">{view === 'numbers' ? words.noNumbers : words.noSources}</p>;
+  const other = view === 'numbers' ? 'sources' : 'numbers';
+  const isOtherEmpty = (view === 'numbers' ? found.claimCount : found.numberCount) === 0;
+  return (
+    <div class="nothing">
+      <p>{view === 'numbers' ? words.noNumbers : words.noSources}</p>
+      {!isOtherEmpty && (
+        <button type="button" class="quiet strong" onClick={() => turnTo(other)}>
+          {words.views[other]}
+        </button>
+      )}
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { exportFile } from '../lib/export/files.ts';
 import { fromJson, ImportError } from '../lib/export/json.ts';
 import type { SavedArticle } from '../lib/export/savedArticle.ts';
-import { LibraryError } from '../lib/library/failure.ts';
+import { reasonOf } from '../lib/library/failure.ts';
 import { type Library, openLibrary, type Removed } from '../lib/library/store.ts';
 import { type SavedList, savedListOf } from '../lib/view/savedList.ts';
 import type { ExportFormat, ImportCounts, LibraryFailure } from '../lib/words/library.ts';
@@ -113,13 +113,6 @@ export function useLibrary(query: string, words: Words): LibraryInUse {
         return { type: 'imported', counts, refused };
       }),
   };
-}
-
-/** The library's own reason; the browser's console gets what is behind it. */
-export function reasonOf(error: unknown): LibraryFailure {
-  if (!(error instanceof LibraryError)) throw error;
-  console.error('According: the saved articles could not be reached.', error);
-  return error.reason;
 }
 
 /** The articles of one file, or a sentence that says why not. */

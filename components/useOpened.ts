@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { auditToCsv } from '../lib/export/auditCsv.ts';
+import { reasonOf } from '../lib/library/failure.ts';
 import type { Library } from '../lib/library/store.ts';
 import { type AuditView, auditOf } from '../lib/view/audit.ts';
 import { type CompareView, compareOf } from '../lib/view/compare.ts';
@@ -7,7 +8,6 @@ import { type Opened, opened } from '../lib/view/kept.ts';
 import type { LibraryFailure } from '../lib/words/library.ts';
 import type { Words } from '../lib/words/words.ts';
 import { useDownload } from './useDownload.ts';
-import { reasonOf } from './useLibrary.ts';
 
 /** What is made of several saved articles, while it is made, and when it could not be. */
 export type Opening<View> =

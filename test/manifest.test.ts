@@ -27,6 +27,8 @@ const REASONS: Readonly<Record<string, string>> = {
   contextMenus: '“Who said this?” and “Show who said what” in the context menu',
   scripting: 'puts the content script into that page, and registers it for the sites that the reader names',
   storage: 'keeps settings and corrections',
+  unlimitedStorage:
+    'saved articles stay when the disk gets full: else browsers may throw them away to make room',
 };
 
 describe.each([

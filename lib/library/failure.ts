@@ -53,3 +53,10 @@ export function failureFrom(error: unknown): LibraryError {
   if (reason === undefined) throw error;
   return new LibraryError(reason, error);
 }
+
+/** The reason to be told; the browser's console gets what is behind it. Errors of our own are thrown on. */
+export function reasonOf(error: unknown): Failure {
+  if (!(error instanceof LibraryError)) throw error;
+  console.error('According: the saved articles could not be reached.', error);
+  return error.reason;
+}

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../model.ts';
 import { slice } from '../span.ts';
-import type { AuditColumn } from '../words/audit.ts';
+import type { AuditColumn, NamedAs } from '../words/audit.ts';
 import type { Naming } from '../words/picture.ts';
 import type { Words } from '../words/words.ts';
 import { unsourcedNumbers } from './compare.ts';
@@ -37,7 +37,8 @@ export interface AuditSource {
   /** As printed, each wording once. */
   readonly descriptions: readonly string[];
   readonly kind: string;
-  readonly named: boolean;
+  /** By a name; by a role or a group where a name is not kept back; or not, where the article could have. */
+  readonly named: NamedAs;
   readonly namedInWords: string;
   /** "also as CRA": the other forms of the name, in other articles. */
   readonly otherNames: readonly string[];
@@ -51,6 +52,7 @@ export interface AuditSource {
   readonly shares: readonly (number | null)[];
 }
 
+const NAMED_ORDER: readonly NamedAs[] = ['name', 'role', 'unnamed'];
 const NAMINGS: readonly Naming[] = ['named', 'unnamed', 'none'];
 const KINDS: readonly SourceKind[] = [
   'person',
@@ -142,7 +144,7 @@ function articleOf(one: Opened, words: Words): AuditArticle {
 }
 
 function sourceOf(
-  { occurrences }: Match,
+  { occurrences, isNamed }: Match,
   id: string,
   articles: readonly Opened[],
   all: number,
@@ -162,7 +164,8 @@ function sourceOf(
   for (const { article, one, voice } of heard) {
     shares[article] = one.allWords === 0 ? 0 : voice.wordCount / one.allWords;
   }
-  const named = occurrences.some(({ source }) => !source.anonymous);
+  const unnamed = occurrences.every(({ source }) => source.anonymous);
+  const named: NamedAs = isNamed ? 'name' : unnamed ? 'unnamed' : 'role';
   return {
     id,
     name,
@@ -175,7 +178,7 @@ function sourceOf(
     ],
     kind: words.kind[occurrences[0]?.source.kind ?? 'person'],
     named,
-    namedInWords: words.naming[named ? 'named' : 'unnamed'],
+    namedInWords: words.library.audit.namedAs[named],
     otherNames: names.filter((other) => other !== name),
     articles: heard.length,
     claims: sum(({ claims }) => claims),
@@ -200,7 +203,7 @@ export function sorted(
       case 'kind':
         return collator.compare(a[column], b[column]);
       case 'named':
-        return Number(b.named) - Number(a.named);
+        return NAMED_ORDER.indexOf(a.named) - NAMED_ORDER.indexOf(b.named);
       default:
         return b[column] - a[column];
     }

@@ -63,7 +63,9 @@ interface Name {
   readonly acronym: string;
 }
 
-function nameOf({ name, kind, anonymous }: Source): Name | null {
+function nameOf({ name, kind, anonymous, mentions }: Source): Name | null {
+  // Printed by a role or a group alone, however it is written.
+  if (mentions.length > 0 && !mentions.some(({ form }) => form === 'name')) return null;
   const plain = name.replace(/\./g, '').replace(/^(?:the|a|an)\s+/i, '');
   if (anonymous || !/(?:^|[^\p{L}])[\p{Lu}\p{Lo}]/u.test(plain)) return null;
   const folded = plain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

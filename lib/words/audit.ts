@@ -1,6 +1,9 @@
 /** What the table of sources can be sorted by. */
 export type AuditColumn = 'name' | 'kind' | 'named' | 'articles' | 'claims' | 'quoted' | 'share';
 
+/** How an article names a source. */
+export type NamedAs = 'name' | 'role' | 'unnamed';
+
 export interface AuditCounts {
   readonly articles: number;
   readonly sources: number;
@@ -26,6 +29,7 @@ export interface AuditWords {
   recurs(name: string, articles: number, of: number, where: readonly string[]): string;
   /** A column of the picture: "1: The Courier, A title". */
   readonly tableHeading: string;
+  readonly namedAs: Readonly<Record<NamedAs, string>>;
   readonly columns: Readonly<Record<AuditColumn, string>>;
   readonly articlesHeading: string;
   readonly article: string;

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
@@ -16,6 +17,8 @@ export const popup = {
   told: [] as TabRequest[],
   /** Whether the tab has a content script already. */
   inhabited: false,
+  /** Whether the tab is in a private window. */
+  incognito: false,
   answer: (_request: TabRequest): Promise<TabState> => Promise.reject(new Error('No state was given.')),
 };
 
@@ -26,6 +29,7 @@ beforeEach(() => {
     asked: [],
     told: [],
     inhabited: false,
+    incognito: false,
   });
 });
 
@@ -40,6 +44,9 @@ export async function open(state: TabState): Promise<void> {
   popup.answer = async (request) =>
     request.type === 'display' && state.phase === 'ready' ? { ...state, display: request.display } : state;
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB } as never]);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(
+    async () => ({ id: TAB, incognito: popup.incognito }) as never,
+  );
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (request: unknown) => {
     popup.asked.push(request as BackgroundRequest);
     return { state } as never;

@@ -80,6 +80,6 @@ test('the audit as CSV is what was counted, and nothing that a spreadsheet would
     english,
   );
   const rows: Record<string, string>[] = parse(auditToCsv(sources), { bom: true, columns: true });
-  expect(rows[0]).toMatchObject({ source: 'Elena Ruiz', kind: 'Person', named: 'true', articles: '1' });
+  expect(rows[0]).toMatchObject({ source: 'Elena Ruiz', kind: 'Person', named: 'name', articles: '1' });
   expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
 });

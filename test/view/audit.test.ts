@@ -50,7 +50,7 @@ test('a source that recurs is one row, with all that is printed of it', () => {
     name: 'Elena Ruiz',
     descriptions: ['the harbour master', 'a captain'],
     kind: 'Person',
-    named: true,
+    named: 'name',
     namedInWords: 'Named',
     otherNames: ['Ruiz'],
     articles: 2,

@@ -115,6 +115,16 @@ test('in three, the first name that one has holds for the others', () => {
   expect(pairs([[['Ruiz', 'person']], [['Elena Ruiz', 'person']], [['Marco Ruiz', 'person']]])).toEqual([]);
 });
 
+test.each([
+  ['nominal', false],
+  ['pronoun', false],
+  ['name', true],
+] as const)('what is printed as a %s alone', (form, isMatched) => {
+  const one = source('s', 'Harbour Pilots', 'group', { mentions: [{ span: { start: 0, end: 1 }, form }] });
+  const [match] = matched([[one], [one]]);
+  expect([match?.occurrences.length, match?.isNamed]).toEqual(isMatched ? [2, true] : [1, false]);
+});
+
 const name = fc.constantFrom(
   'Ann Lee',
   'Ann B. Lee',

@@ -35,6 +35,7 @@ export const audit: AuditWords = {
   recurs: (name, articles, of, where) =>
     `${name}, in ${number.format(articles)} of ${number.format(of)} articles: ${list.format(where)}`,
   tableHeading: 'All sources',
+  namedAs: { name: 'Named', role: 'By role or group', unnamed: 'Not named' },
   columns: {
     name: 'Source',
     kind: 'Kind',

@@ -93,11 +93,11 @@ export const settings: SettingsWords = {
       ],
       [
         'Where does it go?',
-        'Nowhere. According has no server and sends nothing. The text is read in this browser, and forgotten when the page is left.',
+        'Nowhere. According has no server and sends nothing. The text is read in this browser, and forgotten when the page is left, unless you save the article.',
       ],
       [
         'What is kept?',
-        'These settings, which your browser may carry to your other computers if you have switched that on; and your corrections, in this browser alone.',
+        'These settings, which your browser may carry to your other computers if you have switched that on; and your corrections and the articles that you save, in this browser alone.',
       ],
       [
         'Is there an account, or any counting?',
