@@ -60,6 +60,7 @@ function Claim({ claim, list, by }: { claim: ClaimView; list: List; by: string |
             </Printed>
           </span>
           <Parts
+            class="flowing"
             parts={[
               claim.saidAs && (
                 <Printed language={list.language}>

@@ -80,7 +80,7 @@ function Told({ stance, language }: { stance: StanceView; language: string }) {
       <Bar size={stance.size} />
       <span class="count">{stance.countInWords}</span>
       <Parts
-        class="chart-more"
+        class="chart-more flowing"
         parts={stance.cues.map(({ text, isPrinted, times }) => (
           <>
             {isPrinted ? <Printed language={language}>{text}</Printed> : text}

@@ -90,6 +90,9 @@ export type PredictStep =
   | { readonly type: 'again'; readonly keep: boolean }
   | { readonly type: 'end' };
 
+/** Of the corrections of a page: those that the browser would not store, or stored ones that can't be read. */
+export type Trouble = 'notKept' | 'unreadable';
+
 /** Where a tab stands. Each phase is a state of the popup with its own next step. */
 export type TabState =
   | { readonly phase: 'off' }
@@ -106,8 +109,8 @@ export type TabState =
       readonly display: Display;
       /** In the order in which the reader made them; `analysis` has them in it already. */
       readonly corrections: readonly Correction[];
-      /** Absent: all is well. Corrections that the browser would not store, or stored ones that can't be read. */
-      readonly trouble?: 'notKept' | 'unreadable';
+      /** Absent: all is well. */
+      readonly trouble?: Trouble;
       /** Ids of attributions and figures whose text is no longer in the page. */
       readonly lost: readonly string[];
       /** Absent: the reader is not predicting. */

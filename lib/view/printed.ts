@@ -56,7 +56,8 @@ const AFTER = 72;
 
 /**
  * The printed words around a span, for a line that shows it in its place: whole words of the same paragraph,
- * from the beginning of the sentence where that is near, else from "…"; at most 28 units before and 72 after.
+ * from the beginning of the sentence where that is near, else from "…"; at most 28 units before and 72 after, and
+ * "…" where the paragraph goes on.
  */
 export function surroundings(text: string, span: TextSpan): { before: string; after: string } {
   const earliest = Math.max(0, span.start - BEFORE);
@@ -68,7 +69,7 @@ export function surroundings(text: string, span: TextSpan): { before: string; af
   let after = text.slice(span.end, span.end + AFTER);
   const paragraphEnd = after.indexOf('\n');
   if (paragraphEnd >= 0) after = after.slice(0, paragraphEnd);
-  else if (span.end + AFTER < text.length) after = after.slice(0, after.lastIndexOf(' ') + 1);
+  else if (span.end + AFTER < text.length) after = `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))}…`;
   return { before: before.trimStart(), after };
 }
 

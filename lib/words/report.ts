@@ -1,4 +1,4 @@
-import type { Failure, Unreadable } from '../messages.ts';
+import type { Failure, Trouble, Unreadable } from '../messages.ts';
 import type { NoArticle } from '../model.ts';
 import type { Terms } from './overlay.ts';
 
@@ -63,6 +63,8 @@ export interface ReportWords extends Terms {
   readonly noNumbers: string;
   readonly unnamed: string;
   readonly lost: string;
+  /** What is amiss with the corrections of this page, and what it means. */
+  readonly troubles: Readonly<Record<Trouble, string>>;
   /** "Stone and Pence together" */
   together(names: readonly string[]): string;
 

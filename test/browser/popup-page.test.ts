@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages.ts';
-import { BUILT, buildPopup, type Look, launch, openPopup } from '../components/popup.ts';
+import { BUILT, buildPanel, buildPopup, type Look, launch, openPopup } from '../components/popup.ts';
 import { STATES } from '../components/states.ts';
 
 /** The popup's page alone, in real Chromium: accessible in every state and look, small, quick. */
@@ -13,6 +13,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   await buildPopup();
+  await buildPanel();
   browser = await launch();
 });
 

@@ -7,12 +7,13 @@ import type { TabState } from '../../lib/messages.ts';
 import type { Order, View } from '../../lib/words/report.ts';
 
 /**
- * The real popup page in real Chromium, with a browser API that is made up: the background answers `read` with
+ * The real pages of popup and side panel in real Chromium, with a browser API that is made up: the background answers `read` with
  * a given state, the tab answers every request with that state and the wanted display.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BUILT = `${ROOT}.output/popup-alone/`;
+const BUILT_PANEL = `${ROOT}.output/panel-alone/`;
 const ORIGIN = 'http://popup.test/';
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -21,17 +22,21 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Builds the popup's page alone, without the extension around it. */
-export async function buildPopup(): Promise<void> {
+export const buildPopup = () => buildAlone('popup', BUILT);
+/** Builds the side panel's page alone, for `openPopup` with `panel`. */
+export const buildPanel = () => buildAlone('sidepanel', BUILT_PANEL);
+
+async function buildAlone(page: 'popup' | 'sidepanel', outDir: string): Promise<void> {
   // A test runner says "test", which would add what only developers need.
   const kind = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   await build({
-    root: `${ROOT}entrypoints/popup`,
+    root: `${ROOT}entrypoints/${page}`,
     base: './',
     configFile: false,
     logLevel: 'error',
     plugins: [preact()],
-    build: { outDir: BUILT, emptyOutDir: true },
+    build: { outDir, emptyOutDir: true },
   });
   if (kind === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = kind;
@@ -48,7 +53,7 @@ export interface Look extends BrowserContextOptions {
   /** What the reader looked at last. */
   view?: View;
   order?: Order;
-  /** As the side panel lays it out. */
+  /** In the side panel. */
   panel?: boolean;
 }
 
@@ -60,13 +65,12 @@ export async function openPopup(browser: Browser, state: TabState, look: Look = 
   await page.route(`${ORIGIN}**`, async (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
     const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-    await route.fulfill({ body: await readFile(BUILT + path), contentType });
+    await route.fulfill({ body: await readFile((panel ? BUILT_PANEL : BUILT) + path), contentType });
   });
   await page.addInitScript(pretendBrowser(state, { view, order }));
   await page.goto(`${ORIGIN}index.html`);
   await page.waitForSelector(state.phase === 'ready' ? '.head' : 'main');
   await page.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
-  if (panel) await page.evaluate(`document.body.className = 'panel'`);
   return page;
 }
 

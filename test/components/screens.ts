@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { buildPopup, type Look, launch, openPopup } from './popup.ts';
+import { buildPanel, buildPopup, type Look, launch, openPopup } from './popup.ts';
 import { STATES } from './states.ts';
 
 /** Where the pictures go: `SCREENS`, else .output/screens. */
@@ -114,6 +114,7 @@ const SHOTS: Readonly<Record<string, Shot>> = {
 const wanted = process.argv.slice(2);
 await mkdir(OUT, { recursive: true });
 await buildPopup();
+await buildPanel();
 const browser = await launch();
 for (const [name, { state, look, prepare, whole }] of Object.entries(SHOTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -86,6 +86,10 @@ function reportWords(): ReportWords {
     noNumbers: 'There are no numbers in this article.',
     unnamed: 'Not named',
     lost: 'No longer on the page',
+    troubles: {
+      notKept: 'Your corrections could not be stored. They hold until you leave this page.',
+      unreadable: 'Not all corrections kept for this page could be read. It is shown without those.',
+    },
     together: (names) => `${together.format(names)} together`,
 
     reading: { title: 'Reading the article', text: 'Finding who said what.', action: null },
