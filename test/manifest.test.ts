@@ -39,6 +39,11 @@ describe.each([
     expect(manifest.permissions).toEqual(Object.keys(REASONS));
   });
 
+  test('PRIVACY.md tells of each', () => {
+    const told = readFileSync('PRIVACY.md', 'utf8');
+    for (const name of Object.keys(REASONS)) expect(told).toContain(`| \`${name}\` |`);
+  });
+
   test('no site is asked for at the installation', () => {
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);

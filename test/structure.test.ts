@@ -89,6 +89,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
 const TOP_LEVEL = [
   'CHANGELOG.md',
   'LICENSE',
+  'PRIVACY.md',
   'README.md',
   'components',
   'entrypoints',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { expectNoStrangers } from './requests.ts';
 import { attach, type Target } from './target.ts';
 import { until } from './wait.ts';
 
@@ -31,6 +32,7 @@ export interface ExtensionBrowser {
   clickToolbar(page: Page): Promise<Target>;
   /** Closes the popup, as a click beside it does. */
   closePopup(popup: Target): Promise<void>;
+  /** Ends the browser. Throws if a page, a worker or an extension asked for anything outside of this machine. */
   close(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function launchChromium(
   without: string[] = [],
 ): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'according-chromium-'));
+  const requests = path.join(profile, 'requests.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
     headless: true,
@@ -70,6 +73,9 @@ export async function launchChromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // No name but this machine's own is looked up, and whatever is asked for is written down.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      `--log-net-log=${requests}`,
     ],
   });
   const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -104,7 +110,11 @@ export async function launchChromium(
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      try {
+        expectNoStrangers(requests);
+      } finally {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
     },
   };
 }
