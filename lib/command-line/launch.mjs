@@ -22,6 +22,7 @@ const COMMANDS = {
   eval: { module: 'test/corpus/evaluate.ts', whereCalled: false },
   train: { module: 'lib/training/train.ts', whereCalled: false },
   kernel: { module: 'lib/command-line/assemble.ts', whereCalled: false },
+  'build:package': { module: 'lib/command-line/buildPackage.ts', whereCalled: false },
   pages: { module: 'test/corpus/pages.ts', whereCalled: false },
   screenshot: { module: 'lib/command-line/screenshot.ts', whereCalled: false },
 };
