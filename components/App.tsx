@@ -1,5 +1,6 @@
 import { Foot } from './Foot.tsx';
 import { StateNotice } from './Notice.tsx';
+import { Predict } from './Predict.tsx';
 import { Report } from './Report.tsx';
 import { Site } from './Site.tsx';
 import { useMemory } from './useMemory.ts';
@@ -20,7 +21,9 @@ export function App({ place = 'popup', begun }: Props) {
   if (!memory) return null;
   return (
     <>
-      {tab.state.phase === 'ready' ? (
+      {tab.state.phase === 'ready' && tab.state.predicting ? (
+        <Predict read={tab.state} predicting={tab.state.predicting} tab={tab} />
+      ) : tab.state.phase === 'ready' ? (
         <Report key={tab.id} read={tab.state} tab={tab} words={words} memory={memory} />
       ) : (
         <StateNotice state={tab.state} tab={tab} words={words} />

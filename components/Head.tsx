@@ -1,4 +1,5 @@
 import type { ReportView } from '../lib/view/report.ts';
+import { ForClass } from './ForClass.tsx';
 import { PanelIcon } from './Icons.tsx';
 import { Keep, KeepNote } from './Keep.tsx';
 import { Parts, Printed } from './Parts.tsx';
@@ -12,7 +13,7 @@ const DOT = ' · ';
 
 interface Props {
   report: ReportView;
-  tab: Pick<Tab, 'turnOff' | 'openPanel'>;
+  tab: Pick<Tab, 'turnOff' | 'openPanel' | 'predict' | 'openWorksheet'>;
   keep: KeepActions;
   /** The claim or number that the page was last scrolled to. */
   current: string | null;
@@ -28,6 +29,7 @@ export function Head({ report, tab, keep, current }: Props) {
           <Parts parts={[report.outlet, report.byline]} />
         </p>
         <Keep keep={keep} current={current} />
+        <ForClass tab={tab} />
         {tab.openPanel && (
           <button
             type="button"

@@ -102,3 +102,13 @@ export function LinkIcon() {
     </Icon>
   );
 }
+
+/** A board with a line on it: for a class. */
+export function ClassIcon() {
+  return (
+    <Icon>
+      <rect x="1.75" y="2.75" width="12.5" height="8.5" rx="1" />
+      <path d="M4.75 8.5 7 6.25l1.75 1.5 2.5-2.5M8 11.25v2.5" />
+    </Icon>
+  );
+}

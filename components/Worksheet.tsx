@@ -1,18 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { worksheetOf } from '../lib/view/worksheet.ts';
+import type { Choice, Sheet } from './sheet.ts';
 import { type Opened, useWorksheet } from './useWorksheet.ts';
 import { WorksheetBar } from './WorksheetBar.tsx';
 import { WorksheetKey } from './WorksheetKey.tsx';
-import { type Sheet, WorksheetSheet } from './WorksheetSheet.tsx';
+import { WorksheetSheet } from './WorksheetSheet.tsx';
 import { useWords } from './words.ts';
-
-/** What is printed, as the teacher has chosen it. */
-export interface Choice {
-  /** Whether the article comes with marks, or the class marks it. */
-  readonly marks: 'with' | 'without';
-  readonly key: boolean;
-  readonly large: boolean;
-}
 
 const FIRST: Choice = { marks: 'with', key: true, large: false };
 
@@ -20,7 +13,7 @@ const FIRST: Choice = { marks: 'with', key: true, large: false };
 export function Worksheet() {
   const opened = useWorksheet();
   const words = useWords();
-  const [choice, setChoice] = useState(FIRST);
+  const [choice, setChoice] = useState<Choice>(FIRST);
   const view = useMemo(
     () => (opened.phase === 'ready' ? worksheetOf(opened.saved, words) : null),
     [opened, words],

@@ -1,4 +1,4 @@
-import type { Choice } from './Worksheet.tsx';
+import type { Choice } from './sheet.ts';
 import { useWords } from './words.ts';
 
 interface Props {

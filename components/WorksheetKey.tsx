@@ -1,6 +1,6 @@
 import type { WorksheetClaim } from '../lib/view/worksheet.ts';
 import { NO_SLOT } from '../lib/view/worksheet.ts';
-import type { Sheet } from './WorksheetSheet.tsx';
+import type { Sheet } from './sheet.ts';
 import { Description, Letter, NumberCells } from './WorksheetTables.tsx';
 import { WorksheetText } from './WorksheetText.tsx';
 import { useWords } from './words.ts';

@@ -1,15 +1,7 @@
-import type { WorksheetView } from '../lib/view/worksheet.ts';
 import type { WorksheetWords } from '../lib/words/worksheet.ts';
+import type { Sheet } from './sheet.ts';
 import { Lines, NumbersTable, QuestionsTable, SourcesTable } from './WorksheetTables.tsx';
 import { WorksheetText } from './WorksheetText.tsx';
-
-/** One worksheet with the words around it. */
-export interface Sheet {
-  readonly view: WorksheetView;
-  readonly words: WorksheetWords;
-  /** Of what the article prints. */
-  readonly lang: string | undefined;
-}
 
 /** The pages for the class. */
 export function WorksheetSheet({ sheet, isMarked }: { sheet: Sheet; isMarked: boolean }) {

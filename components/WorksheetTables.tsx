@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { WorksheetNumber, WorksheetSource } from '../lib/view/worksheet.ts';
+import type { Sheet } from './sheet.ts';
 import { coloursOf, type Slot } from './Tile.tsx';
-import type { Sheet } from './WorksheetSheet.tsx';
 
 /** Lines to write on, each behind its label. */
 export function Lines({ labels }: { labels: readonly string[] }) {

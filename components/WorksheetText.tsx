@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Paragraph, Piece } from '../lib/view/worksheet.ts';
+import type { Sheet } from './sheet.ts';
 import { coloursOf } from './Tile.tsx';
-import type { Sheet } from './WorksheetSheet.tsx';
 
 interface Props {
   sheet: Sheet;

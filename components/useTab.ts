@@ -4,6 +4,7 @@ import {
   type BackgroundRequest,
   type Display,
   isTo,
+  type PredictStep,
   type ReadAnswer,
   type TabRequest,
   type TabState,
@@ -35,6 +36,10 @@ export interface Tab {
   correct(correction: Correction): void;
   /** Takes the last correction back. */
   undo(): void;
+  /** One step of "predict, then reveal". */
+  predict(step: PredictStep): void;
+  /** Opens the printable worksheet of the article. */
+  openWorksheet(): void;
   turnOff(): void;
   /** Loads the page anew and reads it. */
   reload(): void;
@@ -86,6 +91,8 @@ export function useTab(place: Place, begun?: Conversation): Tab {
       step: (direction: 'next' | 'previous') => ask({ to: 'tab', type: 'step', direction, sourceId: null }),
       correct: (correction: Correction) => ask({ to: 'tab', type: 'correct', correction }),
       undo: () => ask({ to: 'tab', type: 'undo' }),
+      predict: (step: PredictStep) => ask({ to: 'tab', type: 'predict', step }),
+      openWorksheet: () => void talk.current?.openWorksheet(),
       turnOff: () => ask({ to: 'tab', type: 'turnOff' }),
       reload: () => void talk.current?.reload(),
       openPanel: openPanel && (() => void talk.current?.attempt(openPanel)),
@@ -221,6 +228,11 @@ export class Conversation {
       void this.read(false);
     });
     await this.#orFail(() => browser.tabs.reload(tabId));
+  }
+
+  async openWorksheet(): Promise<void> {
+    const url = browser.runtime.getURL(`/worksheet.html?tab=${this.#tabId}`);
+    await this.attempt(async () => void (await browser.tabs.create({ url })));
   }
 
   /** Does what belongs to no state of the tab; in the popup that is the last thing it does. */

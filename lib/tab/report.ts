@@ -25,6 +25,7 @@ export class Report {
   /** So many marks had lost their text when the page was last looked at. */
   private lost = 0;
   private endFlash: () => void = () => undefined;
+  private isVeiled = false;
   /** Grows with every painting, so that one overtaken by another lets it be. */
   private painting = 0;
 
@@ -120,7 +121,17 @@ export class Report {
     this.marks?.remove();
     this.marks = marks;
     this.style();
-    marks.show(passing(this.shown));
+    this.showMarks();
+  }
+
+  /** Keeps all marks off the page, whatever is to be shown, until the veil is lifted. */
+  veil(isVeiled: boolean): void {
+    this.isVeiled = isVeiled;
+    this.showMarks();
+  }
+
+  private showMarks(): void {
+    this.marks?.show(this.isVeiled ? () => false : passing(this.shown));
   }
 
   /** Shows and hides, as the reader wants it now. */
@@ -128,7 +139,7 @@ export class Report {
     const isRegrouped = display.othersOpen !== this.shown.othersOpen;
     this.shown = display;
     if (isRegrouped) this.style();
-    this.marks?.show(passing(display));
+    this.showMarks();
   }
 
   /** Colours and lines, as the reader wants them now. */

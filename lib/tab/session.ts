@@ -1,9 +1,11 @@
 import type { Kept, PageCorrections } from '../corrections/store.ts';
-import { ALL_SHOWN, type Display, type TabState } from '../messages.ts';
+import { ALL_SHOWN, type Display, type PredictStep, type TabState } from '../messages.ts';
 import { DEFAULTS, type Settings } from '../settings.ts';
+import { allShown } from '../view/display.ts';
 import { type Follower, followPage } from './follow.ts';
 import type { TabOverlay } from './overlay.ts';
 import { nextTask } from './pause.ts';
+import { Predictor } from './predict.ts';
 import { type Analyse, type Found, readDocument } from './reading.ts';
 import { Report } from './report.ts';
 import { rereadDocument } from './reread.ts';
@@ -38,6 +40,7 @@ export class Session {
   private corrections: PageCorrections | null = null;
   private unwatchCorrections: () => void = () => undefined;
   private follower: Follower | null = null;
+  private predictor: Predictor | null = null;
   private address = '';
   private isAnyway = false;
   private running: Promise<void> | null = null;
@@ -51,12 +54,20 @@ export class Session {
   }
 
   state(): TabState {
-    return this.current?.state() ?? this.settled;
+    if (!this.current) return this.settled;
+    const state = this.current.state();
+    return this.predictor ? { ...state, predicting: this.predictor.state() } : state;
+  }
+
+  /** True while the reader predicts, and nothing may give the answer away. */
+  get isVeiled(): boolean {
+    return this.predictor?.isRevealed === false;
   }
 
   /** Tells everybody what there is now. */
   changed(): void {
-    this.ports.overlay.follow(this.current, this.settings);
+    this.predictor?.follow();
+    this.ports.overlay.follow(this.isVeiled ? null : this.current, this.settings);
     this.ports.announce(this.state());
   }
 
@@ -76,7 +87,7 @@ export class Session {
   }
 
   setDisplay(display: Display): void {
-    if (!this.current) return;
+    if (!this.current || this.isVeiled) return;
     this.current.setDisplay(display);
     this.changed();
   }
@@ -89,6 +100,24 @@ export class Session {
     this.current.setSettings(next);
     if (isOther) this.current.setDisplay({ ...this.current.display, leastConfidence });
     this.changed();
+  }
+
+  /** "Predict, then reveal" on the article that is read. */
+  predict(step: PredictStep): void {
+    const report = this.current;
+    if (!report) return;
+    if (step.type === 'begin') {
+      report.setDisplay(allShown(report.display));
+      this.predictor ??= new Predictor(this.ports.document, report, () => this.changed());
+    } else if (step.type === 'end') this.endPredicting();
+    else this.predictor?.take(step);
+    report.veil(this.isVeiled);
+    this.changed();
+  }
+
+  private endPredicting(): void {
+    this.predictor?.remove();
+    this.predictor = null;
   }
 
   /** Changes what the reader has put right, and shows it. */
@@ -123,6 +152,7 @@ export class Session {
     this.unwatchCorrections();
     this.unwatchCorrections = () => undefined;
     this.corrections = null;
+    this.endPredicting();
     this.current?.remove();
     this.current = null;
     this.ports.overlay.follow(null, this.settings);

@@ -32,11 +32,12 @@ export function createTab(ports: TabPorts): Tab {
           session.report?.reveal(request.id);
           break;
         case 'step':
-          overlay.step(request.direction, request.sourceId);
+          if (!session.isVeiled) overlay.step(request.direction, request.sourceId);
           break;
         case 'whoSaid':
           await session.read(false);
-          if (session.report) overlay.whoSaid();
+          if (session.isVeiled) overlay.refuse((words) => words.card.predicting);
+          else if (session.report) overlay.whoSaid();
           else overlay.refuse((words) => words.card.notRead);
           break;
         case 'correct':
@@ -44,6 +45,9 @@ export function createTab(ports: TabPorts): Tab {
           break;
         case 'undo':
           await session.correct((all) => all.undo());
+          break;
+        case 'predict':
+          session.predict(request.step);
           break;
         case 'turnOff':
           session.turnOff();

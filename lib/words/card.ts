@@ -64,4 +64,6 @@ export interface CardWords {
   readonly partUnsourced: string;
   readonly notRead: string;
   readonly nothingSelected: string;
+  /** Asked while the reader predicts. */
+  readonly predicting: string;
 }

@@ -5,6 +5,7 @@ import type { ExportWords } from './export.ts';
 import type { FilterWords } from './filters.ts';
 import type { LibraryWords } from './library.ts';
 import type { PictureWords } from './picture.ts';
+import type { PredictWords } from './predict.ts';
 import type { ReportWords } from './report.ts';
 import type { SettingsWords } from './settings.ts';
 import type { WelcomeWords } from './welcome.ts';
@@ -22,4 +23,5 @@ export interface Words extends ReportWords, FilterWords, CorrectionWords, Pictur
   readonly export: ExportWords;
   readonly library: LibraryWords;
   readonly worksheet: WorksheetWords;
+  readonly predict: PredictWords;
 }

@@ -72,4 +72,5 @@ export const card: CardWords = {
   partUnsourced: 'For the rest of the selection no source is given.',
   notRead: 'This text was not read as part of the article.',
   nothingSelected: 'Select some words of the article, then ask again.',
+  predicting: 'You are predicting. Reveal the marks first, then ask.',
 };

@@ -6,6 +6,7 @@ import { exported } from './export.ts';
 import { filters } from './filters.ts';
 import { library } from './library.ts';
 import { picture } from './picture.ts';
+import { predict } from './predict.ts';
 import { report } from './report.ts';
 import { settings as settingsPage } from './settings.ts';
 import { welcome } from './welcome.ts';
@@ -24,4 +25,5 @@ export const english: Words = {
   export: exported,
   library,
   worksheet,
+  predict,
 };
