@@ -20,7 +20,7 @@ const WAYS: readonly (readonly [way: string, text: string, found: readonly Expec
     'Lee said on Monday that the bridge was safe.',
     [[/^model and rule: source, cue, that$/, 'say', LEARNED]],
   ],
-  ['the model alone', 'Lee was adamant that the dam was safe.', [[/^model$/, 'adamant', LEARNED]]],
+  ['the model alone', 'Lee thundered that the dam was safe.', [[/^model$/, 'thunder', LEARNED]]],
   [
     'no source is printed',
     'The company was accused of hiding the cracks.',

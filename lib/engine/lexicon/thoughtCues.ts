@@ -5,6 +5,7 @@ export const THOUGHT_CUES: readonly CueRow[] = [
   ['believe', 'thought', 'quote that clause', 'Officials believe that the fire was set.'],
   ['think', 'thought', 'quote that clause', 'The coach thinks the team will win.'],
   ['know', 'thought', 'quoteOnly that wh', 'The lawyers knew that the case was weak.'],
+  ['get', 'thought', 'that', 'I get that people are angry.'],
   ['feel', 'thought', 'quoteOnly that', 'Many voters feel that nobody listens.'],
   ['hope', 'thought', 'quote that clause to for', 'The family hopes that the court will act.'],
   ['expect', 'thought', 'quoteOnly that clause to objectTo', 'The bank expects prices to fall.'],

@@ -17,9 +17,9 @@ const APART = 640;
  *
  * @returns in order of their heads.
  */
-export function choose(scored: readonly Scored[], threshold: number): Scored[] {
+export function choose<T extends Scored>(scored: readonly T[], threshold: number): T[] {
   // By stretches of the text, so that each is compared with its neighbours only.
-  const stretches = new Map<number, Scored[]>();
+  const stretches = new Map<number, T[]>();
   const ordered = scored
     .filter(({ confidence }) => confidence >= threshold)
     .sort((a, b) => b.confidence - a.confidence || a.head - b.head);

@@ -115,7 +115,11 @@ function startsSentence(paragraph: readonly Unplaced[], i: number): boolean {
     k--;
   }
   const stop = at(k)?.text ?? '';
-  if (!STOP.test(stop)) return /^(?:\p{Lu}\.){2,}$/u.test(stop) && !closed && STARTERS.has(at(i)?.text ?? '');
+  if (!STOP.test(stop)) {
+    if (closed || !/^(?:\p{Lu}\.){2,}$/u.test(stop)) return false;
+    const opened = /^(?:“|"|``|'')$/.test(at(i)?.text ?? '') && !touches(i);
+    return STARTERS.has(at(opened ? i + 1 : i)?.text ?? '');
+  }
   if (touches(i)) return false;
   const initial = stop === '.' && touches(k) && /^\p{Lu}$/u.test(at(k - 1)?.text ?? '') && k - 1 > 0;
   if (initial && at(k - 1)?.text !== 'I') return false;
@@ -132,7 +136,7 @@ function startsSentence(paragraph: readonly Unplaced[], i: number): boolean {
 
 /** Words that start a sentence even behind an abbreviation ("in the U.S. The plan"). */
 const STARTERS = new Set(
-  'The A An He She It They We I But And In On At This That These Those His Her Their Its There When While If As'.split(
+  'The A An He She It They We I But And In On At This That These Those His Her Their Its There When While If As You Our My So Now What No Yes'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import { cueRules, sureRules, wholeOf } from '../rules/cueRules.ts';
 import { draftOf, type Found, startOf } from '../rules/found.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
+import { listColons } from '../rules/transcript.ts';
 
 /**
  * Pass 3: who is said to say what.
@@ -32,8 +33,10 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   if (level > 0) return learned(document, rules, true, parts).sort((a, b) => startOf(a) - startOf(b));
   const reading = wholeOf(document);
   const sure = parts.sure ? sureRules(reading) : [];
-  const taught = learned(document, rules, false, parts).filter((one) =>
-    sure.every(({ content }) => shared(content, one.content) === 0),
+  const colons = listColons(document);
+  const taught = learned(document, rules, false, parts).filter(
+    ({ cue, content }) =>
+      sure.every((one) => shared(one.content, content) === 0) && !cue.some(({ to }) => colons.has(to - 1)),
   );
   const found = [...sure, ...taught];
   claim(reading, found.flatMap(tokensOf));

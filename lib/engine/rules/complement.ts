@@ -165,7 +165,8 @@ export function skipAdjuncts(reading: Reading, start: number, to: number): numbe
   let k = start;
   while (
     k < to &&
-    (DATES.has(lower(reading, k)) || (lower(reading, k) === 'on' && DATES.has(lower(reading, k + 1))))
+    (DATES.has(lower(reading, k)) ||
+      (/^(?:on|this|last|next|early|late)$/.test(lower(reading, k)) && DATES.has(lower(reading, k + 1))))
   )
     k++;
   for (let i = k; i < Math.min(to, k + REACH); i++) {
@@ -208,15 +209,14 @@ export function clauseFollows(reading: Reading, start: number, to: number): bool
   if (reading.openAt.has(start)) return true;
   if (first.tag === 'Punctuation' || first.tag === 'Conjunction') return first.text === '$';
   if (first.lower === 'as' || first.lower === 'not' || startsWithVerb(reading, start)) return false;
+  // "said [in 2015] the bridge was safe", but "said [in a statement]": the clause comes behind the phrase.
+  if (first.lower === 'in') {
+    const behind = phraseEnd(reading, start + 1, to, false);
+    return behind > start + 1 && lower(reading, behind) !== ',' && clauseFollows(reading, behind, to);
+  }
   // "reported [at least 5,000] people came"
   const amount = /^(?:least|most|\p{N}.*)$/u.test(lower(reading, start + 1));
-  if (
-    !amount &&
-    PREPOSITIONS.has(first.lower) &&
-    !DATES.has(first.lower) &&
-    first.lower !== 'in' &&
-    first.lower !== 'if'
-  )
+  if (!amount && PREPOSITIONS.has(first.lower) && !DATES.has(first.lower) && first.lower !== 'if')
     return false;
   for (let k = start + 1; k < Math.min(to, start + REACH); k++) {
     const token = reading.tokens[k];

@@ -22,6 +22,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['think', 'thought', 'thought'],
   ['know', 'knew', 'known'],
   ['feel', 'felt', 'felt'],
+  ['get', 'got', 'gotten'],
   ['see', 'saw', 'seen'],
   ['find', 'found', 'found'],
   ['show', 'showed', 'shown'],
@@ -33,7 +34,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
 ];
 
 /** Verbs of more than one syllable that double their last letter, and short ones that do. */
-const DOUBLES = new Set(['plan', 'quip', 'slam', 'admit', 'brag', 'refer', 'prefer', 'dub', 'chat']);
+const DOUBLES = new Set(['plan', 'quip', 'slam', 'admit', 'brag', 'refer', 'prefer', 'dub', 'chat', 'get']);
 
 function forms(lemma: string): (readonly [string, CueForm])[] {
   const irregular = IRREGULAR.find(([base]) => base === lemma);

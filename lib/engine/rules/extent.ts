@@ -21,7 +21,7 @@ const STOPS = /^(?:[,.;:!?—–]|-|--+|\.{2,}|…)$/;
 export type ExtentMode = 'clause' | 'object';
 
 /** Words that end an object with what was said around it: "criticized the plan [during a debate]". */
-const ADJUNCTS: ReadonlySet<string> = new Set('during after before when while if since'.split(' '));
+const ADJUNCTS: ReadonlySet<string> = new Set('during after before when while if since because'.split(' '));
 
 /**
  * End of the content that starts at `start`: the sentence's end, or an earlier place where the article's
@@ -55,18 +55,37 @@ function endBehindQuotation(reading: Reading, quoted: QuotedRun, end: number): n
 }
 
 function endsObject(reading: Reading, k: number): boolean {
-  return ADJUNCTS.has(lower(reading, k)) || DATES.has(lower(reading, k + 1));
+  return (
+    [lower(reading, k), lower(reading, k + 1)].some((word) => DATES.has(word)) ||
+    ADJUNCTS.has(lower(reading, k))
+  );
 }
 
 /** Whether the article's own voice takes over at this token. */
 function goesOnElsewhere(reading: Reading, k: number, mode: ExtentMode): boolean {
   const word = lower(reading, k);
-  if (mode === 'object' && ADJUNCTS.has(word)) return true;
+  if (mode === 'object' && (ADJUNCTS.has(word) || endsByVerb(reading, k))) return true;
   if (word === ',') return commaEnds(reading, k, mode);
   if (word === ';') return true;
   if (word === 'according' && lower(reading, k + 1) === 'to') return true;
   if (word === 'and' || word === 'but') return startsCue(reading, k + 1) || startsOwnCue(reading, k + 1);
   return false;
+}
+
+/**
+ * "criticized the plan [even though …]", "the plan [by citing …]", "the plan [, linking to …]", "the plan [and
+ * took the stage]", "the plan [- a road that …]": what the source does besides.
+ */
+function endsByVerb(reading: Reading, k: number): boolean {
+  const word = lower(reading, k);
+  const next = lower(reading, k + 1);
+  if (/^(?:—|–|-|--+)$/.test(word)) return reading.tokens[k]?.start !== reading.tokens[k - 1]?.end;
+  if (word === 'even') return next === 'as' || next === 'though' || next === 'if' || next === 'when';
+  if (word === 'by' || word === ',') return reading.tokens[k + 1]?.tag === 'Gerund';
+  if (word !== 'and' && word !== 'but') return false;
+  let verb = k + 1;
+  while (verb < k + 3 && isAdverb(reading.tokens[verb])) verb++;
+  return reading.tokens[verb]?.tag === 'PastTense';
 }
 
 /** ", adding that", ", according to", ", but": the comma behind which another voice speaks. */

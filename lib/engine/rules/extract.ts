@@ -1,4 +1,5 @@
 import { accordingTo } from './accordingTo.ts';
+import { adjectiveContents } from './adjectiveRules.ts';
 import { followingContents } from './following.ts';
 import { type Found, startOf } from './found.ts';
 import { nounContents } from './nounRules.ts';
@@ -17,6 +18,7 @@ export function extract(reading: Reading): Found[] {
     ...followingContents(reading),
     ...relativeContents(reading),
     ...namedContents(reading),
+    ...adjectiveContents(reading),
     ...nounContents(reading),
   ].sort((a, b) => startOf(a) - startOf(b));
 }

@@ -1,4 +1,5 @@
 import type { TokenRun } from '../document.ts';
+import { isAdjectiveCue } from './adjectiveRules.ts';
 import { complement } from './complement.ts';
 import { type CueGroup, cueGroup, cueRun } from './cueGroup.ts';
 import type { Found } from './found.ts';
@@ -11,7 +12,7 @@ export function followingContents(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let i = reading.region.from; i < reading.region.to; i++) {
     const group = cueGroup(reading, i);
-    if (!group) continue;
+    if (!group || (group.passive && isAdjectiveCue(lower(reading, i)))) continue;
     const one = group.passive ? passive(reading, group) : active(reading, group, found);
     if (!one || one.content.some((run) => isClaimed(reading, run.from))) continue;
     found.push(one);

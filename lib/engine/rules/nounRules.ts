@@ -73,7 +73,13 @@ function at(reading: Reading, i: number, frames: readonly string[]): Found | nul
   }
   if (!source) return null;
   const from = word === 'to' && isVerb(reading.tokens[next + 1]) ? next : next + 1;
-  const end = rightEnd(reading, from, 'object');
+  const whole = rightEnd(reading, from, 'object');
+  const end =
+    from === next
+      ? isSubject(reading, i)
+        ? clauseEnd(reading, from, whole)
+        : whole
+      : objectEnd(reading, from, whole);
   return end > from
     ? { ...base, source, content: [{ from, to: end }], rule: 'noun cue, preposition', confidence: 0.5 }
     : null;
@@ -95,6 +101,17 @@ function clauseEnd(reading: Reading, from: number, to: number): number {
     const starts =
       isFiniteVerb(reading.tokens[k]) && !isVerb(reading.tokens[k - 1]) && lower(reading, k - 1) !== 'to';
     if (starts && !isAdverb(reading.tokens[k - 1]) && ++verbs === 2) return k;
+  }
+  return to;
+}
+
+/** Where the object of a preposition ends: "of the plan [, which …]", "of the plan [was loud]". */
+function objectEnd(reading: Reading, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    const word = lower(reading, k);
+    if (word === ',' || RELATIVES.has(word)) return k;
+    if (isFiniteVerb(reading.tokens[k]) && !isOpaque(reading, k) && reading.tokens[k]?.tag !== 'Infinitive')
+      return k;
   }
   return to;
 }

@@ -45,6 +45,7 @@ function inverted(reading: Reading, group: CueGroup): Found | null {
   if (end === head + 1) return null;
   const behind = reading.tokens[end];
   if (end < sentence.to && (isFiniteVerb(behind) || lower(reading, end) === 'that')) return null;
+  if (!quoted && (lower(reading, head + 1) === 'that' || verbFollows(reading, end, sentence.to))) return null;
   if (group.entry.form === 'gerund' || group.entry.form === 'base') return null;
   if (!quoted) {
     if (group.entry.cueClass !== 'speech' || SUBJECT_PRONOUNS.has(lower(reading, head + 1))) return null;
@@ -65,6 +66,16 @@ function inverted(reading: Reading, group: CueGroup): Found | null {
     lemma: group.entry.lemma,
     confidence: quoted ? 0.95 : 0.75,
   };
+}
+
+/** Roe, the mayor, said [the plan for the town] was late: a verb before the next stop makes it no source. */
+function verbFollows(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = lower(reading, k);
+    if (/^[,.;:—]$/.test(word) || RELATIVES.has(word)) return false;
+    if (isFiniteVerb(reading.tokens[k])) return true;
+  }
+  return false;
 }
 
 /** “X,” Roe said. · X, Roe said Monday. · X, Roe said, Y. */
@@ -142,7 +153,18 @@ function leftContent(
 
 /** Whether text before the opening mark in its sentence belongs to the content: only if no stop parts them. */
 function leadStart(reading: Reading, opening: TokenRun, open: number): number {
-  return /^[,:]$/.test(lower(reading, open - 1)) || open === opening.from ? open : opening.from;
+  const parted = /^[,:]$/.test(lower(reading, open - 1)) || open === opening.from;
+  return parted || isSpokenFor(reading, opening.from, open) ? open : opening.from;
+}
+
+/** "[Roe said it was “late.”] “We wait,” he said": the words before have a cue with a subject of their own. */
+function isSpokenFor(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const group = cueGroup(reading, k);
+    if (!group || group.infinitive || group.passive || !group.entry.frames.has('quote')) continue;
+    if (subjectBefore(reading, group.from, from)) return true;
+  }
+  return false;
 }
 
 /** "who, [he] said": the content before an inserted cue starts at the relative word. */

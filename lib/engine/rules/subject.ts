@@ -3,7 +3,7 @@ import type { CueGroup } from './cueGroup.ts';
 import type { Found } from './found.ts';
 import { subjectBefore } from './nounPhrase.ts';
 import { isAdverb, isFiniteVerb, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
-import { AUXILIARIES, OPENERS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { AUXILIARIES, BE, OBJECT_PRONOUNS, OPENERS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** "[When] Roe said …", at the sentence's start. */
 export function isSubordinate(reading: Reading, source: TokenRun): boolean {
@@ -16,7 +16,9 @@ export function isSubordinate(reading: Reading, source: TokenRun): boolean {
 /** The subject: right before the cue, or that of the verb it is joined to ("…, adding that", "and said"). */
 export function subjectOf(reading: Reading, group: CueGroup, earlier: readonly Found[]): TokenRun | null {
   const sentence = sentenceAt(reading, group.head);
-  const near = group.infinitive ? null : subjectBefore(reading, group.from, sentence.from);
+  const near = group.infinitive
+    ? subjectOfInfinitive(reading, group, sentence.from)
+    : subjectBefore(reading, group.from, sentence.from);
   // "She released an ad [showing …]": the ad is not who speaks.
   const hangsOn = group.entry.form === 'gerund' && group.from === group.head;
   if (near && !hangsOn) return near;
@@ -25,6 +27,15 @@ export function subjectOf(reading: Reading, group: CueGroup, earlier: readonly F
     return last.source;
   }
   return mainSubject(reading, group);
+}
+
+/** "It is important for [me] to stress that …". */
+function subjectOfInfinitive(reading: Reading, { from }: CueGroup, lowest: number): TokenRun | null {
+  if (from - 2 < lowest) return null;
+  const near = OBJECT_PRONOUNS.has(lower(reading, from - 1))
+    ? { from: from - 1, to: from }
+    : subjectBefore(reading, from, lowest);
+  return near && lower(reading, near.from - 1) === 'for' ? near : null;
 }
 
 /** Verbs looked at for a subject: a sentence with more is a list or noise. */
@@ -48,6 +59,8 @@ function mainSubject(reading: Reading, group: CueGroup): TokenRun | null {
       from--;
     const subject = subjectBefore(reading, from, sentence.from);
     if (!subject || RELATIVES.has(lower(reading, subject.from))) continue;
+    // "It is petty to say that …": nobody says it.
+    if (group.infinitive && lower(reading, subject.from) === 'it' && BE.has(lower(reading, k))) return null;
     return subject;
   }
   return group.infinitive ? null : subjectBefore(reading, group.from, sentence.from);

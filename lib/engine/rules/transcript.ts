@@ -12,19 +12,9 @@ const LONGEST_LABEL = 8;
  * Claims what it finds.
  */
 export function transcript(reading: Reading): Found[] {
-  const { document } = reading;
-  const labelled = document.paragraphs.flatMap((paragraph) => {
-    const colon = labelEnd(document, paragraph);
-    return colon < 0 || isClaimed(reading, paragraph.from) ? [] : [{ paragraph, colon }];
-  });
-  const times = new Map<string, number>();
-  const name = (one: { paragraph: TokenRun; colon: number }): string =>
-    document.tokens
-      .slice(one.paragraph.from, one.colon)
-      .map(({ text }) => text)
-      .join(' ');
-  for (const one of labelled) times.set(name(one), (times.get(name(one)) ?? 0) + 1);
-  const speakers = labelled.filter((one) => (times.get(name(one)) ?? 0) > 1 || isShouted(name(one)));
+  const speakers = labels(reading.document).filter(
+    ({ name, times, paragraph }) => (times > 1 || isShouted(name)) && !isClaimed(reading, paragraph.from),
+  );
   if (speakers.length < 2) return [];
   const found = speakers.map(
     ({ paragraph, colon }): Found => ({
@@ -38,6 +28,42 @@ export function transcript(reading: Reading): Found[] {
   );
   for (const one of found) claim(reading, [...one.content, ...one.cue]);
   return found;
+}
+
+/** A paragraph that begins with a label and a colon. */
+interface Labelled {
+  readonly paragraph: TokenRun;
+  readonly colon: number;
+  readonly name: string;
+  /** How many paragraphs have this label. */
+  readonly times: number;
+}
+
+function labels(document: Document): Labelled[] {
+  const times = new Map<string, number>();
+  const labelled = document.paragraphs.flatMap((paragraph) => {
+    const colon = labelEnd(document, paragraph);
+    if (colon < 0) return [];
+    const name = document.tokens
+      .slice(paragraph.from, colon)
+      .map(({ text }) => text)
+      .join(' ');
+    times.set(name, (times.get(name) ?? 0) + 1);
+    return [{ paragraph, colon, name }];
+  });
+  return labelled.map((one) => ({ ...one, times: times.get(one.name) ?? 1 }));
+}
+
+/** Fewer labelled paragraphs are no list. */
+const FEWEST_ENTRIES = 3;
+
+/**
+ * The colons of a list: "Jane Roe: theft. John Doe: fraud.", "Price: 9 dollars". Each of its labels stands
+ * once, and what they are followed by is nobody's words.
+ */
+export function listColons(document: Document): ReadonlySet<number> {
+  const entries = labels(document).filter(({ name, times }) => times === 1 && !isShouted(name));
+  return new Set(entries.length < FEWEST_ENTRIES ? [] : entries.map(({ colon }) => colon));
 }
 
 function isShouted(name: string): boolean {

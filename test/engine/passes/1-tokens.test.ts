@@ -44,6 +44,11 @@ describe('sentences', () => {
     ['“Really?” Smith asked.', ['“Really?” Smith asked.']],
     ['“Go. Now.” It rained.', ['“Go.', 'Now.”', 'It rained.']],
     ['He came from the U.S. The plan failed.', ['He came from the U.S.', 'The plan failed.']],
+    [
+      'He came from the U.K. “While we wait,” he said.',
+      ['He came from the U.K.', '“While we wait,” he said.'],
+    ],
+    ['The U.S. “Strategic Command” met.', ['The U.S. “Strategic Command” met.']],
     ['The U.S. Senate voted.', ['The U.S. Senate voted.']],
     ['John F. Kennedy spoke.', ['John F. Kennedy spoke.']],
     ['It rose 3.5 percent. 20 people left.', ['It rose 3.5 percent.', '20 people left.']],

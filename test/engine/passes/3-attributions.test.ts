@@ -23,6 +23,17 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ],
     ['The company was accused of hiding the cracks.', ' | was accused | The company … hiding the cracks'],
   ],
+  'lists are nobody’s words': [
+    [
+      'Three people were held on the following charges:\nJane A. Roe: Possession of a stolen car, held in jail.\nJohn Doe: Two warrants, possession of a stolen car.\nAnn Lee: Dealing in stolen cars, held in jail.',
+    ],
+  ],
+  edges: [
+    [
+      'Lee said: “The bridge is safe and it will stand.”',
+      'Lee | said | “The bridge is safe and it will stand.”',
+    ],
+  ],
   'inside another one’s content': [
     [
       '“I think the dam is safe,” Lee said.',

@@ -80,6 +80,43 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'Norway | Concerns | that the plant was unsafe',
     ],
   ],
+  'what somebody feels about something': [
+    ['Doctors are deeply concerned about the delay.', 'Doctors | are deeply concerned about | the delay'],
+    ['Investors seemed eager to sell the bank.', 'Investors | seemed eager | to sell the bank'],
+    ['We’re sure the dam will hold.', 'We | ’re sure | the dam will hold'],
+    ['Lee has been critical of the plan.', 'Lee | has been critical of | the plan'],
+    ['It is clear that the dam is old.'],
+    ['A proud man left the hall.'],
+  ],
+  'whose infinitive it is': [
+    ['It is important for me to stress that the dam is safe.', 'me | to stress | that the dam is safe'],
+    ['It is unfair to say that the dam is old.'],
+  ],
+  'where a content ends': [
+    ['Lee criticized the plan because it was dear.', 'Lee | criticized | the plan'],
+    [
+      'Lee criticized the plan by citing an old study.',
+      'Lee | criticized | the plan',
+      'Lee | citing | an old study',
+    ],
+    ['Lee praised the crew and took the stage.', 'Lee | praised | the crew'],
+    ['Lee called the plan “a joke” Friday on the radio.', 'Lee | called | the plan “a joke”'],
+    ['His attacks on the bank were loud.', 'His | attacks | the bank'],
+    ['Lee said this week that the dam was safe.', 'Lee | said | that the dam was safe'],
+    [
+      'Roe said the dam was “old.” “We must mend it,” Lee said.',
+      'Roe | said | the dam was “old.”',
+      'Lee | said | “We must mend it,”',
+    ],
+    [
+      'Ann Lee, the mayor of the town, said the plan for the dam was bold.',
+      'Ann Lee, the mayor of the town, | said | the plan for the dam was bold',
+    ],
+    [
+      'Ann Lee, the mayor of the town, said that the dam was safe.',
+      'Ann Lee, the mayor of the town, | said | that the dam was safe',
+    ],
+  ],
   'names that somebody gives': [
     [
       'The fire posed what the chief described as “a grave danger” to the town.',

@@ -1,0 +1,30 @@
+/** Adjectives of thought that take a content behind a verb like "is" or "feels": adjective, frames, an example. */
+export type AdjectiveCueRow = readonly [adjective: string, frames: string, example: string];
+
+export const ADJECTIVE_CUES: readonly AdjectiveCueRow[] = [
+  ['adamant', 'that', 'The coach was adamant that the goal was good.'],
+  ['afraid', 'that clause', 'The mother is afraid that the school will close.'],
+  ['angry', 'about at', 'Residents are angry about the noise.'],
+  ['aware', 'that', 'The board was aware that costs were high.'],
+  ['certain', 'that clause', 'The nurse was certain that the door was open.'],
+  ['concerned', 'that about', 'Doctors are concerned about the delay.'],
+  ['confident', 'that clause in', 'The mayor is confident that the bridge will open.'],
+  ['convinced', 'that clause', 'Police are convinced that the man fled.'],
+  ['critical', 'of', 'The union has been critical of the plan.'],
+  ['disappointed', 'that', 'The singer was disappointed that the hall was empty.'],
+  ['eager', 'to', 'Investors are eager to sell.'],
+  ['fearful', 'that of', 'Farmers are fearful of another drought.'],
+  ['hopeful', 'that clause', 'The family is hopeful that he is alive.'],
+  ['nervous', 'about', 'Parents are nervous about the test.'],
+  ['optimistic', 'that about', 'The bank is optimistic about next year.'],
+  ['pleased', 'that with', 'The owner was pleased with the result.'],
+  ['proud', 'of', 'The teacher is proud of her class.'],
+  ['reluctant', 'to', 'The witness was reluctant to answer.'],
+  ['sceptical', 'about of', 'The auditor is sceptical about the figures.'],
+  ['skeptical', 'about of', 'The auditor is skeptical of the figures.'],
+  ['sure', 'that clause', 'The pilot was sure the engine had failed.'],
+  ['supportive', 'of', 'Most voters are supportive of the measure.'],
+  ['surprised', 'that', 'The guide was surprised that the museum was closed.'],
+  ['wary', 'of', 'Investors are wary of the merger.'],
+  ['worried', 'that about', 'Tenants are worried about the roof.'],
+];
