@@ -64,6 +64,11 @@ export function Report({ read, tab, words, memory }: Props) {
           display={display}
           show={tab.show}
         >
+          {report.cutShort && (
+            <div class="note">
+              <p>{report.cutShort}</p>
+            </div>
+          )}
           {report.filters.away && (
             <div class="note">
               <p>{report.filters.away}</p>

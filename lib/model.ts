@@ -188,6 +188,8 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
   readonly figures: readonly Figure[];
+  /** Where in the text the engine stopped, because there is more than it reads; absent where it came to the end. */
+  readonly readTo?: number;
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { AnalyseAnswer } from '../messages.ts';
 import type { Article } from '../model.ts';
 
-/** Longer articles, in UTF-16 code units, are refused: books, not news. */
-const LONGEST = 1_000_000;
+/**
+ * Longer texts, in UTF-16 code units, are refused: too much for a message between the parts of an extension. Of
+ * shorter ones the engine reads as much as it can in bounded time, and says how far.
+ */
+const LONGEST = 16_000_000;
 
 /** Loads the engine with its language data; once, since modules are kept. Not before somebody reads a page. */
 function load() {

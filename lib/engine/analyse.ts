@@ -1,4 +1,5 @@
 import type { Analysis, Article, Attribution } from '../model.ts';
+import { bounded } from './bounded.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { attributions } from './passes/3-attributions.ts';
 import { sources } from './passes/4-sources.ts';
@@ -10,13 +11,15 @@ import { stanceOf } from './stance.ts';
 /**
  * Finds who said what in one article: the way through the engine, pass by pass.
  *
- * Pure and deterministic; time grows linearly with the text. Never throws on any text.
+ * Pure and deterministic; time grows linearly with the text, up to `LONGEST_READ`: what stands past it is not read,
+ * and `readTo` says so. Never throws on any text.
  *
  * @param article offsets of the result are into its `text`, in UTF-16 code units.
  * @param parts what is left out, to measure what it adds; nothing, for a reader.
  */
 export function analyse(article: Article, parts: Parts = ALL_PARTS): Analysis {
-  const document = readDocument(article);
+  const { article: readable, readTo } = bounded(article);
+  const document = readDocument(readable);
   const drafts = attributions(document, parts);
   const resolved = sources(document, drafts);
   const found: Attribution[] = drafts.map((draft, i) => ({
@@ -32,5 +35,6 @@ export function analyse(article: Article, parts: Parts = ALL_PARTS): Analysis {
     confidence: draft.confidence,
     why: draft.why,
   }));
-  return { attributions: found, sources: resolved.sources, figures: figures(document, found) };
+  const analysis = { attributions: found, sources: resolved.sources, figures: figures(document, found) };
+  return readTo === null ? analysis : { ...analysis, readTo };
 }

@@ -127,6 +127,9 @@ export const savedArticle = v.object({
     attributions: v.array(attribution),
     sources: v.array(source),
     figures: v.array(figure),
+    readTo: v.exactOptional(
+      v.pipe(offset, v.description('Where the analysis stopped, in a text that is longer than it reads.')),
+    ),
   }),
   corrections: v.array(correction),
   savedAt: v.pipe(v.string(), v.description('When it was saved, ISO 8601.')),

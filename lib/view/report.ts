@@ -28,6 +28,8 @@ export interface ReportView {
   /** How many numbers are listed. */
   readonly numberCount: number;
   readonly anyHidden: boolean;
+  /** "Only the first 40% of this page was read"; empty when all of it was. */
+  readonly cutShort: string;
   readonly filters: FiltersView;
   readonly corrections: CorrectionsView;
   /** Names of those to whom a claim can be given instead. */
@@ -70,6 +72,7 @@ export function reportOf(read: Read, words: Words): ReportView {
     numbers,
     numberCount: several.reduce((sum, one) => sum + one.numbers.length, sourced.length + unsourced.length),
     anyHidden: !display.on || display.hiddenSources.length > 0,
+    cutShort: cutShortOf(context),
     filters: filtersOf(context),
     corrections: correctionsOf(read.corrections, words),
     names: [...new Set([...context.sources.values()].map(({ source }) => source.name))],
@@ -85,6 +88,11 @@ function summaryOf({ analysis, attributions, sources, words }: Context): string 
     numbers: analysis.figures.length,
     unsourcedNumbers: analysis.figures.filter(({ attributionId }) => isUnsourced(attributionId)).length,
   });
+}
+
+function cutShortOf({ article, analysis, words }: Context): string {
+  const { readTo } = analysis;
+  return readTo === undefined ? '' : words.cutShort(readTo / article.text.length);
 }
 
 function filtersOf({ analysis, display, kept, words }: Context): FiltersView {

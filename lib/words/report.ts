@@ -16,6 +16,8 @@ export interface ReportWords extends Terms {
   number(value: number): string;
   /** A share from 0 to 1: "34%". */
   share(value: number): string;
+  /** How much of the text was read, from 0 to 1: "Only the first 34% … was read." */
+  cutShort(share: number): string;
 
   /** "11 sources · 26 claims · 9 numbers, 4 with no source" */
   summary(counts: Counts): string;

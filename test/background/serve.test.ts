@@ -57,7 +57,7 @@ test('analyses for a tab', async () => {
 });
 
 test('refuses what is no article any more', async () => {
-  const article = { ...ARTICLE, text: 'x'.repeat(1_000_001) };
+  const article = { ...ARTICLE, text: 'x'.repeat(16_000_001) };
   const answer = await ask({ to: 'background', type: 'analyse', article }, PAGE);
   expect(answer).toMatchObject({ ok: false, why: 'tooLong' });
 });

@@ -35,7 +35,6 @@ const NAMES: readonly (readonly [name: string, why: string])[] = [
   ['http://www.w3.org/ns/anno.jsonld', 'what an export of annotations calls their vocabulary'],
   ['http://*/*', 'the sites that the reader may name one by one'],
   ['https://*/*', 'the sites that the reader may name one by one'],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one, as the built file holds it.
   ['https://${', 'a site that the reader has typed, made whole to be checked'],
 ];
 const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[^\s"'`)\\<]*/g;

@@ -158,6 +158,15 @@ test('what is hidden, alone, or gone from the page is said so', () => {
   expect(lost.numbers.unsourced.map((number) => number.lost)).toEqual([true, false]);
 });
 
+test('a page that was not read to its end says how far', () => {
+  expect(reportOf(read(), english).cutShort).toBe('');
+  const { analysis: whole, article: long } = read();
+  const part = { ...whole, readTo: Math.round(long.text.length * 0.4) };
+  expect(reportOf(read({ analysis: part }), english).cutShort).toBe(
+    'This page is very long. Only the first 40% of it was read.',
+  );
+});
+
 describe('words', () => {
   const SUMMARIES: readonly (readonly [
     counts: readonly [number, number, number, number],

@@ -40,6 +40,8 @@ function reportWords(): ReportWords {
     ...terms,
     number: (value) => number.format(value),
     share: (value) => (value > 0 && value < 0.01 ? `under ${percent.format(0.01)}` : percent.format(value)),
+    cutShort: (share) =>
+      `This page is very long. Only the first ${percent.format(Math.max(share, 0.01))} of it was read.`,
     summary: ({ sources, claims: claimCount, numbers, unsourcedNumbers }) => {
       const parts = [count(sources, { one: 'source', other: 'sources' }), claims(claimCount)];
       if (numbers > 0) {
