@@ -97,7 +97,7 @@ export function Menu({ label, class: name, disabled = false, items, children }: 
               }}
             >
               <span>{item.name}</span>
-              {item.hint && <span class="menu-hint">{item.hint}</span>}
+              {item.hint && <bdi class="menu-hint">{item.hint}</bdi>}
             </button>
           ))}
         </div>
