@@ -45,6 +45,8 @@ export interface LaunchOptions {
   readonly scale?: number;
   /** What pages are told that the reader prefers; without it, what the system says. */
   readonly theme?: 'light' | 'dark';
+  /** A name that leads to this machine: pages that are served here can have an address as on the web. */
+  readonly host?: string;
 }
 
 /** Milliseconds that a browser gets to answer its first command, and to close. */
@@ -63,7 +65,8 @@ function argumentsFor(options: LaunchOptions, profile: string): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
-    ...(options.theme ? [`--blink-settings=preferredColorScheme=${options.theme === 'dark' ? 0 : 1}`] : []),
+    ...(options.host ? [`--host-resolver-rules=MAP ${options.host} 127.0.0.1`] : []),
+    ...blinkSettings(options),
     ...(options.headless
       ? ['--headless=new', screen(options), '--hide-scrollbars', '--disable-gpu', '--disable-dev-shm-usage']
       : []),
@@ -71,6 +74,17 @@ function argumentsFor(options: LaunchOptions, profile: string): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     'about:blank',
   ];
+}
+
+/** A headless browser has no pointer: what is there only where nothing can hover would be in its pictures. */
+const WITH_MOUSE = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
+function blinkSettings({ headless, theme }: LaunchOptions): string[] {
+  const settings = [
+    ...(headless ? [WITH_MOUSE] : []),
+    ...(theme ? [`preferredColorScheme=${theme === 'dark' ? 0 : 1}`] : []),
+  ];
+  return settings.length > 0 ? [`--blink-settings=${settings.join(',')}`] : [];
 }
 
 /** Without it a headless screen has 800 by 600 pixels, and the popup must fit into that. */

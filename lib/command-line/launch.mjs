@@ -25,6 +25,7 @@ const COMMANDS = {
   'build:package': { module: 'lib/command-line/buildPackage.ts', whereCalled: false },
   pages: { module: 'test/corpus/pages.ts', whereCalled: false },
   screenshot: { module: 'lib/command-line/screenshot.ts', whereCalled: false },
+  screens: { module: 'test/browser/screens.ts', whereCalled: false },
 };
 
 /** Node 20.19 is the first that Vite 8 runs on. */

@@ -1,16 +1,16 @@
-/** One picture of a marked page with According's popup beside it. */
+/** One picture of what several windows show: a marked page with According's popup beside it. */
 import type { Chromium } from './chromium.ts';
 import { capture, closeTab, newTab, type Tab } from './tab.ts';
 
-/** Space around the two, in CSS pixels. */
-const GAP = 28;
+/** Space around each, in CSS pixels. */
+export const GAP = 28;
 
 export type Theme = 'light' | 'dark';
 
 const GROUND: Readonly<Record<Theme, string>> = { light: '#e9e7e2', dark: '#0b0c0d' };
 const EDGE: Readonly<Record<Theme, string>> = { light: 'rgb(0 0 0 / .12)', dark: 'rgb(255 255 255 / .14)' };
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -32,25 +32,38 @@ const SETTLED_SIZE = `new Promise((resolve) => {
   look(30);
 })`;
 
+/** What one window shows. */
+export interface Shown extends Size {
+  /** PNG in base 64. */
+  readonly data: string;
+}
+
+/** Takes what a window shows. A popup must be taken before anything else comes to the front: it closes then. */
+export async function shown(tab: Tab): Promise<Shown> {
+  const size = await tab.evaluate<Size>(SETTLED_SIZE);
+  return { ...size, data: await capture(tab, size) };
+}
+
 /**
- * Takes the picture in a tab of its own, which is closed again.
+ * Puts windows beside each other, from left to right, in a tab of its own, which is closed again.
  *
- * @param page the marked page, as far as its window shows it.
+ * @param size of the picture in CSS pixels; without it, as large as they need.
  * @returns a PNG.
  */
-export async function sideBySide(chromium: Chromium, page: Tab, popup: Tab, theme: Theme): Promise<Buffer> {
-  const parts = await Promise.all(
-    [page, popup].map(async (tab) => {
-      const size = await tab.evaluate<Size>(SETTLED_SIZE);
-      return { ...size, data: await capture(tab, size) };
-    }),
-  );
+export async function sideBySide(
+  chromium: Chromium,
+  parts: readonly Shown[],
+  theme: Theme,
+  size?: Size,
+): Promise<Buffer> {
   const images = parts.map(
     ({ data, width, height }) =>
       `<img src="data:image/png;base64,${data}" width="${width}" height="${height}" alt="">`,
   );
-  const width = parts.reduce((sum, part) => sum + part.width + GAP, GAP);
-  const height = Math.max(...parts.map((part) => part.height)) + 2 * GAP;
+  const { width, height } = size ?? {
+    width: parts.reduce((sum, part) => sum + part.width + GAP, GAP),
+    height: Math.max(...parts.map((part) => part.height)) + 2 * GAP,
+  };
   const tab = await newTab(chromium);
   try {
     const { frameTree } = await tab.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree');

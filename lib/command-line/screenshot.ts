@@ -4,10 +4,13 @@ import path from 'node:path';
 import { findOrInstall, whatToInstall } from './browsers.ts';
 import { build, ROOT } from './build.ts';
 import { launchChromium } from './chromium.ts';
-import { sideBySide, type Theme } from './picture.ts';
+import { shown, sideBySide, type Theme } from './picture.ts';
 import { serve } from './serve.ts';
 import { clickAction, firstTab, go, loadExtension, openedPopup, settledState } from './tab.ts';
 
+/** Where the invented newspaper is at home. */
+export const HOST = 'averill-courier.example';
+const ARTICLE = '/article.html';
 const FOLDER = path.join(ROOT, '.github');
 
 async function take(browser: string, extensionFolder: string, url: string, theme: Theme): Promise<void> {
@@ -18,6 +21,7 @@ async function take(browser: string, extensionFolder: string, url: string, theme
     height: 1040,
     scale: 2,
     theme,
+    host: HOST,
   });
   try {
     const extension = await loadExtension(chromium, extensionFolder);
@@ -27,7 +31,8 @@ async function take(browser: string, extensionFolder: string, url: string, theme
     const popup = await openedPopup(chromium, extension);
     await settledState(popup);
     const file = path.join(FOLDER, `according-${theme}.png`);
-    writeFileSync(file, await sideBySide(chromium, page, popup, theme));
+    const parts = [await shown(page), await shown(popup)];
+    writeFileSync(file, await sideBySide(chromium, parts, theme));
     process.stdout.write(`${path.relative(ROOT, file)}\n`);
   } finally {
     await chromium.close();
@@ -46,7 +51,7 @@ export async function main(): Promise<number> {
   try {
     const folder = build('chromium');
     for (const theme of ['light', 'dark'] as const) {
-      await take(browser.path, folder, `${server.url}/article.html`, theme);
+      await take(browser.path, folder, server.url.replace('127.0.0.1', HOST) + ARTICLE, theme);
     }
     return 0;
   } finally {

@@ -6,7 +6,7 @@ import { type Browser, findBrowser, findOrInstall, hasDisplay, whatToInstall } f
 import { build, builtFolder, ROOT } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox, openWithExtension } from './firefox.ts';
-import { sideBySide } from './picture.ts';
+import { shown, sideBySide } from './picture.ts';
 import { serve } from './serve.ts';
 import { summary } from './summary.ts';
 import { clickAction, firstTab, go, loadExtension, openedPopup, settledState } from './tab.ts';
@@ -41,7 +41,7 @@ async function headless(browser: Browser, url: string): Promise<number> {
     await clickAction(chromium, page, extension);
     const popup = await openedPopup(chromium, extension);
     const state = await settledState(popup);
-    writeFileSync(PICTURE, await sideBySide(chromium, page, popup, 'light'));
+    writeFileSync(PICTURE, await sideBySide(chromium, [await shown(page), await shown(popup)], 'light'));
     if (state.phase === 'ready') {
       const width = Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? WIDEST));
       process.stdout.write(`${summary(state.article, state.analysis, width)}\n`);

@@ -8,6 +8,7 @@ import { SHEET } from '../../lib/overlay/sheet.ts';
 import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
 import { painted, serialised } from './marks.ts';
 import { type OverlayParts, overlayOf } from './overlay.ts';
+import { ask, hover, select } from './pointing.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
 
@@ -22,57 +23,6 @@ let browser: ExtensionBrowser;
 let page: Page;
 let overlay: OverlayParts;
 let before: string;
-
-/** The first letters of these words, brought to the middle of the view. */
-function placeOf(words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 4);
-      scrollTo(0, scrollY + range.getBoundingClientRect().top - innerHeight / 2);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`The page does not say ${wanted}`);
-  }, words);
-}
-
-async function hover(words: string): Promise<{ x: number; y: number }> {
-  const place = await placeOf(words);
-  await page.mouse.move(place.x - 4, place.y);
-  await page.mouse.move(place.x, place.y);
-  return place;
-}
-
-async function ask(message: object): Promise<void> {
-  const worker = await browser.worker();
-  const sent = JSON.stringify({ to: 'tab', ...message });
-  await worker.evaluate(
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${sent}))`,
-  );
-}
-
-function select(from: string, letters: number): Promise<void> {
-  return page.evaluate(
-    ([wanted, count]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const at = node.data.indexOf(wanted);
-        if (at >= 0) {
-          getSelection()?.setBaseAndExtent(node, at, node, at + count);
-          return;
-        }
-      }
-    },
-    [from, letters] as const,
-  );
-}
 
 const opened = () => until('a card', async () => (await overlay.card()) ?? null);
 const closed = () => until('no card', async () => (await overlay.card()) === null);
@@ -113,7 +63,7 @@ describe('on the sample article', () => {
   });
 
   test('a card opens where the pointer rests, beside the passage, and goes with the pointer', async () => {
-    const { y } = await hover(SAID);
+    const { y } = await hover(page, SAID);
     await opened();
     expect(await overlay.words()).toMatch(new RegExp(`${SPEAKER}.*Person.*Quotation.*“said”.*of \\d`));
     const box = await overlay.box('card');
@@ -124,7 +74,7 @@ describe('on the sample article', () => {
   });
 
   test('the pointer may go into the card, which stays', async () => {
-    await hover(SAID);
+    await hover(page, SAID);
     await opened();
     const box = await overlay.box('card');
     if (!box) throw new Error('The card has no box.');
@@ -134,7 +84,7 @@ describe('on the sample article', () => {
   });
 
   test('Escape closes it', async () => {
-    await hover(SAID);
+    await hover(page, SAID);
     await opened();
     await page.keyboard.press('Escape');
     await closed();
@@ -143,14 +93,14 @@ describe('on the sample article', () => {
   test('by keys: a step opens the next claim’s card, which has the focus; Escape gives it back', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await page.locator('nav a').first().focus();
-    await ask({ type: 'step', direction: 'next', sourceId: null });
+    await ask(browser, { type: 'step', direction: 'next', sourceId: null });
     const [dialog] = await until('the focus', async () => {
       const told = await overlay.card();
       return told?.[0]?.focused ? told : null;
     });
     expect(dialog).toMatchObject({ role: 'dialog', name: 'Who said this' });
     const first = await overlay.words();
-    await ask({ type: 'step', direction: 'next', sourceId: null });
+    await ask(browser, { type: 'step', direction: 'next', sourceId: null });
     await until('the next card', async () => (await overlay.words()) !== first);
     await page.keyboard.press('Tab');
     const focused = (await overlay.card())?.filter((told) => told.focused && told.role === 'button');
@@ -161,7 +111,7 @@ describe('on the sample article', () => {
   });
 
   test('the source’s next claim is a click away', async () => {
-    await hover(SAID);
+    await hover(page, SAID);
     await opened();
     const box = await overlay.box('next');
     if (!box) throw new Error('There is no next claim.');
@@ -174,8 +124,8 @@ describe('on the sample article', () => {
     ['words that somebody said', 'calm water', 10, SPEAKER],
     ['words that nobody said', 'crossing between', 16, 'No source is given here.'],
   ])('who said this: %s', async (_what, from, letters, answer) => {
-    await select(from, letters);
-    await ask({ type: 'whoSaid' });
+    await select(page, from, letters);
+    await ask(browser, { type: 'whoSaid' });
     await until('the answer', async () => (await overlay.words()).includes(answer));
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(from.slice(0, letters));
   });
@@ -208,7 +158,7 @@ describe('on the sample article', () => {
   });
 
   test('axe finds nothing in the card, light or dark', async () => {
-    await hover(SAID);
+    await hover(page, SAID);
     await opened();
     const markup = await overlay.markup();
     for (const tone of ['light', 'dark'] as const) {
@@ -230,7 +180,7 @@ describe('on the sample article', () => {
   test('off leaves the document as it was', async () => {
     expect(await serialised(page)).not.toBe(before);
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    await ask({ type: 'turnOff' });
+    await ask(browser, { type: 'turnOff' });
     expect(await serialised(page)).toBe(before);
     expect(await painted(page)).toEqual({ highlights: {}, sheets: 0 });
   });
@@ -239,7 +189,7 @@ describe('on the sample article', () => {
 describe('on other pages', () => {
   test('a strict policy of the page changes nothing', async () => {
     await read('/strict');
-    await hover(SAID);
+    await hover(page, SAID);
     await opened();
     const box = await overlay.box('card');
     expect(box?.width).toBeGreaterThan(200);
@@ -265,7 +215,7 @@ describe('on other pages', () => {
       await page.keyboard.press('Escape');
       await closed();
       await page.waitForTimeout(300);
-      await hover(SAID);
+      await hover(page, SAID);
       await opened();
       const box = await overlay.box('card');
       if (!box) throw new Error('The card has no box.');

@@ -1,10 +1,10 @@
-/**
- * Writes pictures of the settings page and the welcome page of the built extension, in every look, to
- * .output/screens: `npx wxt build && npx tsx test/browser/pageScreens.ts [NAME…]`.
- */
-import path from 'node:path';
+/** Pictures of the built extension's own pages: settings, welcome, saved articles, worksheet. */
 import type { Page } from 'playwright-core';
-import { launchChromium, screensFolder } from './chromium.ts';
+import type { Album } from './album.ts';
+import type { ExtensionBrowser } from './chromium.ts';
+import { openOwn } from './extension-page.ts';
+import { ferries } from './ferries.ts';
+import { keep } from './savedArticles.ts';
 
 interface Look {
   readonly width?: number;
@@ -25,10 +25,20 @@ const LOOKS: Readonly<Record<string, Look>> = {
 };
 
 interface Screen {
+  /** The extension's own file. */
   readonly path: string;
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
+/** Chooses all saved articles and opens one of the tables over them. */
+const together = (table: 'Compare' | 'Source audit') => async (page: Page) => {
+  await page.locator('.library-all input').check();
+  await page.getByRole('button', { name: 'Compare' }).click();
+  if (table === 'Source audit') await page.getByRole('link', { name: table }).click();
+  await page.locator('table').first().waitFor();
+};
+
+/** In this order: nothing is saved at first, and then three articles are. */
 const SCREENS: Readonly<Record<string, Screen>> = {
   settings: { path: 'options.html' },
   'settings-line': {
@@ -47,33 +57,50 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await page.getByRole('button', { name: 'Take the marks off' }).waitFor();
     },
   },
+  'library-empty': { path: 'library.html' },
 };
+
+/** @param id of the article on the worksheet */
+const withSaved = (id: string): Readonly<Record<string, Screen>> => ({
+  library: { path: 'library.html', prepare: (page) => page.locator('.saved').nth(2).waitFor() },
+  'library-compare': { path: 'library.html', prepare: together('Compare') },
+  'library-audit': { path: 'library.html', prepare: together('Source audit') },
+  worksheet: { path: `worksheet.html?id=${encodeURIComponent(id)}` },
+});
 
 /** At 1000 px for 100 %, a zoomed page has as many CSS pixels less. */
 const WIDTH = 1000;
 
-const wanted = process.argv.slice(2);
-const browser = await launchChromium();
-for (const [name, { path: file, prepare }] of Object.entries(SCREENS)) {
-  for (const [look, { width = WIDTH, dark, forcedColors, dir, zoom = 1 }] of Object.entries(LOOKS)) {
-    const picture = `${name}-${look}`;
-    if (wanted.length > 0 && !wanted.includes(name) && !wanted.includes(picture)) continue;
-    const page = await browser.context.newPage();
-    await page.setViewportSize({ width: width / zoom, height: 900 / zoom });
-    await page.emulateMedia({
-      colorScheme: dark ? 'dark' : 'light',
-      forcedColors: forcedColors ? 'active' : 'none',
-      reducedMotion: 'reduce',
-    });
-    await page.goto(`chrome-extension://${browser.extensionId}/${file}`);
-    await page.waitForSelector('h1');
-    if (dir) await page.evaluate(`document.documentElement.dir = '${dir}'`);
-    await prepare?.(page);
-    // The keys and the list of sites come a moment after the page.
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: path.join(screensFolder(), `${picture}.png`), fullPage: true });
-    await page.evaluate('chrome.storage.sync.clear()');
-    await page.close();
+export async function takePages(album: Album, browser: ExtensionBrowser): Promise<void> {
+  await take(album, browser, SCREENS);
+  if (!album.wants('library') && !album.wants('worksheet')) return;
+  const page = await openOwn(browser, 'library.html');
+  let id = '';
+  for (const saved of await ferries()) id = await keep(page, saved);
+  await page.close();
+  await take(album, browser, withSaved(id));
+}
+
+async function take(
+  album: Album,
+  browser: ExtensionBrowser,
+  screens: Readonly<Record<string, Screen>>,
+): Promise<void> {
+  for (const [screen, { path, prepare }] of Object.entries(screens)) {
+    for (const [look, { width = WIDTH, dark = false, forcedColors, dir, zoom = 1 }] of Object.entries(
+      LOOKS,
+    )) {
+      const name = `${screen}-${look}`;
+      if (!album.wants(name)) continue;
+      const page = await openOwn(browser, path, { dark, width: width / zoom });
+      if (forcedColors) await page.emulateMedia({ forcedColors: 'active' });
+      if (dir) await page.evaluate(`document.documentElement.dir = '${dir}'`);
+      await prepare?.(page);
+      // The keys and the list of sites come a moment after the page.
+      await page.waitForTimeout(300);
+      album.add(name, await page.screenshot({ fullPage: true }));
+      await page.evaluate('chrome.storage.sync.clear()');
+      await page.close();
+    }
   }
 }
-await browser.close();

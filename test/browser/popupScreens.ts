@@ -1,12 +1,8 @@
-/** Writes pictures of the popup in every state and look to .output/screens: `npx tsx test/components/screens.ts [NAME…]`. */
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+/** Pictures of popup and side panel in every state and look. */
 import type { Page } from 'playwright-core';
-import { buildPanel, buildPopup, type Look, launch, openPopup } from './popup.ts';
-import { STATES } from './states.ts';
-
-/** Where the pictures go: `SCREENS`, else .output/screens. */
-const OUT = process.env.SCREENS ?? fileURLToPath(new URL('../../.output/screens/', import.meta.url));
+import { buildPanel, buildPopup, type Look, launch, openPopup } from '../components/popup.ts';
+import { STATES } from '../components/states.ts';
+import type { Album } from './album.ts';
 
 interface Shot {
   readonly state: string;
@@ -111,26 +107,43 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   'dark-not-article': { state: 'not-article', look: { colorScheme: 'dark' } },
 };
 
-const wanted = process.argv.slice(2);
-await mkdir(OUT, { recursive: true });
-await buildPopup();
-await buildPanel();
-const browser = await launch();
-for (const [name, { state, look, prepare, whole }] of Object.entries(SHOTS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const given = STATES[state];
-  if (!given) throw new Error(`There is no state "${state}".`);
-  const page = await openPopup(browser, given, { deviceScaleFactor: 2, ...look });
-  await prepare?.(page);
-  if (whole) {
-    // As high as all of it: what sticks to the window's edges then stands where it belongs.
-    const { width = 380 } = page.viewportSize() ?? {};
-    const height = await page.evaluate<number>('document.documentElement.scrollHeight');
-    await page.setViewportSize({ width, height });
-    await page.evaluate('scrollTo(0, 0)');
-  }
-  await page.waitForTimeout(350);
-  await page.screenshot({ path: `${OUT}popup-${name}.png` });
-  await page.context().close();
+/** The highest that a browser makes a popup, in CSS pixels. */
+const POPUP_HEIGHT = 600;
+
+/** As high as its content: a popup up to 600 px, as the browser shows it, or all of it. */
+async function fit(page: Page, whole: boolean): Promise<void> {
+  const { width = 380 } = page.viewportSize() ?? {};
+  const content = await page.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().height)');
+  // What sticks to the window's edges then stands where it belongs.
+  await page.setViewportSize({ width, height: whole ? content : Math.min(content, POPUP_HEIGHT) });
+  if (whole) await page.evaluate('scrollTo(0, 0)');
 }
-await browser.close();
+
+/** @param path of the browser */
+export async function takePopup(album: Album, path: string): Promise<void> {
+  const wanted = Object.entries(SHOTS)
+    .map(
+      ([name, shot]) =>
+        [shot.look?.panel ? (`panel${name.slice(5)}` as const) : (`popup-${name}` as const), shot] as const,
+    )
+    .filter(([name]) => album.wants(name));
+  if (wanted.length === 0) return;
+  await buildPopup();
+  await buildPanel();
+  const browser = await launch(path);
+  try {
+    for (const [name, { state, look, prepare, whole = false }] of wanted) {
+      const given = STATES[state];
+      if (!given) throw new Error(`There is no state "${state}".`);
+      const page = await openPopup(browser, given, { deviceScaleFactor: 2, ...look });
+      await prepare?.(page);
+      if (whole || !look?.viewport) await fit(page, whole);
+      // Transitions end, and what comes late has come.
+      await page.waitForTimeout(350);
+      album.add(name, await page.screenshot());
+      await page.context().close();
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -7,8 +7,8 @@ import type { TabState } from '../../lib/messages.ts';
 import type { Order, View } from '../../lib/words/report.ts';
 
 /**
- * The real pages of popup and side panel in real Chromium, with a browser API that is made up: the background answers `read` with
- * a given state, the tab answers every request with that state and the wanted display.
+ * The real pages of popup and side panel in real Chromium, with a browser API that is made up: the background answers
+ * `read` with a given state, the tab answers every request with that state and the wanted display.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,8 +42,8 @@ async function buildAlone(page: 'popup' | 'sidepanel', outDir: string): Promise<
   else process.env.NODE_ENV = kind;
 }
 
-export function launch(): Promise<Browser> {
-  const executablePath = process.env.BROWSER_PATH ?? '/usr/bin/chromium';
+/** @param executablePath of the browser; without it `BROWSER_PATH`, else where Debian puts Chromium */
+export function launch(executablePath = process.env.BROWSER_PATH ?? '/usr/bin/chromium'): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none'] });
 }
 
