@@ -53,10 +53,11 @@ interface HeardProps {
 function Heard({ source, view, step, most }: HeardProps) {
   const all = useWords();
   const { recurs } = all.library.audit;
-  const where = view.articles.flatMap(({ outlet, title }, place) => {
-    const share = source.shares[place];
-    return share === null || share === undefined ? [] : [`${outlet || title} ${all.share(share)}`];
-  });
+  const told = (place: number, share: number) => {
+    const article = view.articles[place];
+    return `${article?.outlet || article?.title} ${all.share(share)}`;
+  };
+  const where = source.shares.flatMap((share, place) => (share === null ? [] : [told(place, share)]));
   const width = Math.max(1, step - (step > 3 * GAP ? GAP : 0));
   return (
     <svg
@@ -84,6 +85,7 @@ function Heard({ source, view, step, most }: HeardProps) {
         const height = Math.max(2, (share / most) * HEIGHT);
         return (
           <g key={place}>
+            <title>{told(place, share)}</title>
             <rect class="heard-frame" x={x} y="0" width={width} height={HEIGHT} />
             <rect class="filled" x={x} y={HEIGHT - height} width={width} height={height} />
           </g>

@@ -78,9 +78,9 @@ function Row({ source }: { source: AuditSource }) {
         <bdi>{source.name}</bdi>
         {source.otherNames.length > 0 && <span class="matched-by">{alsoAs(source.otherNames)}</span>}
         {source.descriptions.slice(0, MOST_DESCRIPTIONS).map((description) => (
-          <bdi key={description} class="cell-description printed">
-            {description}
-          </bdi>
+          <span key={description} class="cell-description printed">
+            <bdi>{description}</bdi>
+          </span>
         ))}
       </th>
       <td>{source.kind}</td>

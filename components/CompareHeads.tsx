@@ -7,8 +7,12 @@ export function CompareHeads({ view }: { view: CompareView }) {
     <>
       {view.articles.map(({ id, title, outlet, language }) => (
         <th key={id} scope="col" class="article-head">
-          {outlet && <bdi class="article-outlet">{outlet}</bdi>}
-          <span class="printed article-title clamped">
+          {outlet && (
+            <span class="article-outlet">
+              <bdi>{outlet}</bdi>
+            </span>
+          )}
+          <span class="printed article-title clamped" title={title}>
             <Printed language={language}>{title}</Printed>
           </span>
         </th>

@@ -40,7 +40,9 @@ export function CompareNumbers({ view }: { view: CompareView }) {
                               <span class="told-beside">{cell.after}</span>
                             </Printed>
                           </span>
-                          <bdi class="told-by">{cell.teller}</bdi>
+                          <span class="told-by">
+                            <bdi>{cell.teller}</bdi>
+                          </span>
                         </p>
                       ))}
                       {(cells[place] ?? []).length === 0 && (

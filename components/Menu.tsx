@@ -97,7 +97,11 @@ export function Menu({ label, class: name, disabled = false, items, children }: 
               }}
             >
               <span>{item.name}</span>
-              {item.hint && <bdi class="menu-hint">{item.hint}</bdi>}
+              {item.hint && (
+                <span class="menu-hint">
+                  <bdi>{item.hint}</bdi>
+                </span>
+              )}
             </button>
           ))}
         </div>

@@ -30,7 +30,7 @@ export const audit: AuditWords = {
   sourcedNumbers: 'Somebody states them',
   recurringHeading: 'Heard in more than one article',
   recurringHint:
-    'A column for each article; the taller the bar, the larger the source’s share of that article’s attributed words.',
+    'A column for each article, in the order of the table “All articles”. The taller the bar, the larger the source’s share of that article’s attributed words.',
   noneRecurs: 'No named source is heard in more than one of these articles.',
   recurs: (name, articles, of, where) =>
     `${name}, in ${number.format(articles)} of ${number.format(of)} articles: ${list.format(where)}`,
