@@ -1,7 +1,8 @@
 /**
  * What readers say of an article before its marks are shown, beside what was found. The yardstick is that of
  * `lib/evaluation` (whoSaidWhat), told in words: two passages are the same if they share half of their words, each
- * counts once, the best pairs first; the source is the same if a word of weight of it was named.
+ * counts once, the best pairs first; the source is the same if a word of weight of it was named. Since a hand selects
+ * one piece at a time, each piece of a claim ("X," she said, "Y") counts as well as all of them together.
  */
 import type { Prediction } from '../messages.ts';
 import type { Analysis, Article, Attribution, Source, TextSpan } from '../model.ts';
@@ -44,29 +45,43 @@ export function outcomeOf(
 ): Outcome {
   const text = new Tokens(article.text);
   const agreement = new Agreement(text, sources);
-  const found = attributions.map((attribution) => ({ attribution, words: text.within(attribution.content) }));
+  const pieces = attributions.flatMap((attribution) => piecesOf(text, attribution));
   const pairs = predictions.flatMap((prediction) => {
     const own = text.within([prediction.content]);
-    return found.flatMap(({ attribution, words }) => {
-      const share = shareOf(own, words);
+    return pieces.flatMap(({ attribution, runs, spans }) => {
+      const share = shareOf(own, runs);
       if (share < SAME) return [];
-      return [{ prediction, attribution, share, isRight: agreement.of(prediction, attribution) }];
+      return [{ prediction, attribution, spans, share, isRight: agreement.of(prediction, attribution) }];
     });
   });
   pairs.sort((a, b) => b.share - a.share || Number(b.isRight) - Number(a.isRight));
-  const taken = new Set<Prediction | Attribution>();
-  const both = pairs.filter(({ prediction, attribution }) => {
-    if (taken.has(prediction) || taken.has(attribution)) return false;
-    taken.add(prediction).add(attribution);
+  const taken = new Set<Prediction | TextSpan>();
+  const both = pairs.filter(({ prediction, spans }) => {
+    if ([prediction, ...spans].some((one) => taken.has(one))) return false;
+    for (const one of [prediction, ...spans]) taken.add(one);
     return true;
   });
+  const told = new Set(both.map(({ attribution }) => attribution));
   return {
     both: both
       .map(({ prediction, attribution, isRight }) => ({ prediction, attribution, isRight }))
       .sort((a, b) => a.prediction.content.start - b.prediction.content.start),
-    missed: attributions.filter((attribution) => !taken.has(attribution)),
+    missed: attributions.filter((attribution) => !told.has(attribution)),
     alone: predictions.filter((prediction) => !taken.has(prediction)),
   };
+}
+
+/** A claim, whole or one piece of it. */
+interface Piece {
+  readonly attribution: Attribution;
+  readonly spans: readonly TextSpan[];
+  readonly runs: readonly Run[];
+}
+
+function piecesOf(text: Tokens, attribution: Attribution): Piece[] {
+  const { content } = attribution;
+  const wholes = content.length > 1 ? [content, ...content.map((span) => [span])] : [content];
+  return wholes.map((spans) => ({ attribution, spans, runs: text.within(spans) }));
 }
 
 /** Words of a text by their places in the row of all its words: `[from, to)`. */
@@ -147,7 +162,10 @@ class Agreement {
       case 'nobody':
         return attribution.sourceId === null;
       case 'mention':
-        return this.#isMentioned(source.span, attribution);
+        return (
+          this.#isMentioned(source.span, attribution) ||
+          this.#isNamed(this.#text.words([source.span]), attribution)
+        );
       case 'typed':
         return this.#isNamed(
           tokensOf(source.text).map(({ word }) => word),

@@ -62,6 +62,7 @@ const ROWS: readonly Row[] = [
   ['typed without accent and in capitals', 'the quay would stay shut', typed(' RUIZ '), ['quay', true]],
   ['the pronoun itself', '“We cannot risk it,”', at('she'), ['risk', true]],
   ['the name that the pronoun stands for', '“We cannot risk it,”', typed('Ana Ruíz'), ['risk', true]],
+  ['a name that is no mention of its own', 'they would testify', at('Petrie'), ['testify', true]],
   ['another source', 'the quay would stay shut', at('Okafor'), ['quay', false]],
   ['nobody, where somebody says it', 'the quay would stay shut', NOBODY, ['quay', false]],
   ['a word of no weight', 'they would testify', typed('and'), ['testify', false]],
@@ -89,6 +90,28 @@ describe('several predictions', () => {
     expect(alone.map(({ id }) => id)).toEqual(['p1']);
   });
 
+  it('find each piece of a claim that is printed in two', () => {
+    const text = new Text('“The quay stays shut,” Bo said. “We cannot risk another winter.”');
+    const pieces = [text.span('The quay stays shut,'), text.span('We cannot risk another winter.')];
+    const claims = [attribution('a', 'bo', 'direct', pieces, { source: [text.span('Bo')] })];
+    const by = (span: TextSpan, id: string) =>
+      predicted(span, { type: 'mention', span: text.span('Bo') }, id);
+    const found = analysis({ sources: [source('bo', 'Bo', 'person')] });
+    const counts = (...made: Prediction[]) => {
+      const { both, missed, alone } = outcomeOf(article(text.text), found, claims, made);
+      return [both.length, missed.length, alone.length];
+    };
+    const [first, second] = pieces.map((span, i) => by(span, `p${i}`));
+    if (!first || !second) throw new Error('two pieces');
+    expect(counts(first)).toEqual([1, 0, 0]);
+    expect(counts(first, second)).toEqual([2, 0, 0]);
+    expect(counts(by({ start: 0, end: text.text.length }, 'all'))).toEqual([1, 0, 0]);
+    // The whole is there already: a piece of it is the same claim once more.
+    expect(counts(by({ start: 0, end: text.text.length }, 'all'), by(text.span('quay'), 'p9'))).toEqual([
+      1, 0, 1,
+    ]);
+  });
+
   it('that are the analysis itself are all found', () => {
     const all = CLAIMS.map(({ content: [content], source: [by] }, i) =>
       predicted(content ?? { start: 0, end: 0 }, by ? { type: 'mention', span: by } : NOBODY, `p${i}`),
@@ -113,7 +136,7 @@ describe('several predictions', () => {
         const { both, missed, alone } = compare(...predictions);
         const ids = [...both.map(({ prediction }) => prediction.id), ...alone.map(({ id }) => id)];
         expect(ids.sort()).toEqual(predictions.map(({ id }) => id).sort());
-        const claims = [...both.map((one) => one.attribution.id), ...missed.map(({ id }) => id)];
+        const claims = [...new Set(both.map((one) => one.attribution.id)), ...missed.map(({ id }) => id)];
         expect(claims.sort()).toEqual(CLAIMS.map(({ id }) => id).sort());
       }),
     );
