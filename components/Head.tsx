@@ -25,7 +25,7 @@ export function Head({ report, tab, keep, current }: Props) {
   return (
     <header class="head">
       <div class="head-top">
-        <p class="origin">
+        <p class="origin" title={[report.outlet, report.byline].filter(Boolean).join(DOT)}>
           <Parts parts={[report.outlet, report.byline]} />
         </p>
         <Keep keep={keep} current={current} />
@@ -49,16 +49,14 @@ export function Head({ report, tab, keep, current }: Props) {
       <h1 class="printed clamped" title={report.title}>
         <Printed language={report.language}>{report.title}</Printed>
       </h1>
-      <p class="summary">
-        <bdi class="flowing">
-          {report.summary.split(DOT).map((part, place) => (
-            // A line breaks between counts, never within one. They have no identity but their place.
-            <span key={place}>
-              {place > 0 && <span class="dot">{DOT}</span>}
-              {part}
-            </span>
-          ))}
-        </bdi>
+      <p class="summary flowing">
+        {report.summary.split(DOT).map((part, place) => (
+          // A line breaks between counts, never within one. They have no identity but their place.
+          <span key={place}>
+            {place > 0 && <span class="dot">{DOT}</span>}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
       </p>
       {report.shares.length > 0 && <ShareBar shares={report.shares} />}
     </header>
