@@ -57,7 +57,7 @@ const AFTER = 72;
 /**
  * The printed words around a span, for a line that shows it in its place: whole words of the same paragraph,
  * from the beginning of the sentence where that is near, else from "…"; at most 28 units before and 72 after, and
- * "…" where the paragraph goes on.
+ * "…" where the sentence goes on.
  */
 export function surroundings(text: string, span: TextSpan): { before: string; after: string } {
   const earliest = Math.max(0, span.start - BEFORE);
@@ -69,8 +69,14 @@ export function surroundings(text: string, span: TextSpan): { before: string; af
   let after = text.slice(span.end, span.end + AFTER);
   const paragraphEnd = after.indexOf('\n');
   if (paragraphEnd >= 0) after = after.slice(0, paragraphEnd);
-  else if (span.end + AFTER < text.length) after = `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))}…`;
+  else if (span.end + AFTER < text.length) after = cutShort(after);
   return { before: before.trimStart(), after };
+}
+
+/** Whole words, and "…" unless they end with their sentence. */
+function cutShort(text: string): string {
+  const words = text.slice(0, Math.max(0, text.lastIndexOf(' ')));
+  return /[.!?][”’"']?$/.test(words) ? words : `${words}…`;
 }
 
 /** The last white space that follows a sentence's end ("… May,” or “… quay. ”), or -1. Dots in "Dr. X" count too. */

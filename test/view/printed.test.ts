@@ -72,6 +72,12 @@ const AROUND: readonly (readonly [text: string, words: string, before: string, a
     'It has ',
     ', each as high as a house and as wide as two of the barges that once…',
   ],
+  [
+    'It has 9 gates, each as high as a house and as wide as two of the old barges here. Some say it has more.',
+    '9 gates',
+    'It has ',
+    ', each as high as a house and as wide as two of the old barges here.',
+  ],
 ];
 
 test.each(AROUND)('in %j, around %j', (text, words, before, after) => {
