@@ -6,6 +6,7 @@ import { continueQuotations } from '../rules/continuation.ts';
 import { cueRules, sureRules, wholeOf } from '../rules/cueRules.ts';
 import { draftOf, type Found, startOf } from '../rules/found.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
+import { withSubjectBehind } from '../rules/opening.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
 import { listColons } from '../rules/transcript.ts';
 
@@ -34,10 +35,12 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   const reading = wholeOf(document);
   const sure = parts.sure ? sureRules(reading) : [];
   const colons = listColons(document);
-  const taught = learned(document, rules, false, parts).filter(
-    ({ cue, content }) =>
-      sure.every((one) => shared(one.content, content) === 0) && !cue.some(({ to }) => colons.has(to - 1)),
-  );
+  const taught = learned(document, rules, false, parts)
+    .filter(
+      ({ cue, content }) =>
+        sure.every((one) => shared(one.content, content) === 0) && !cue.some(({ to }) => colons.has(to - 1)),
+    )
+    .map((found) => withSubjectBehind(reading, found));
   const found = [...sure, ...taught];
   claim(reading, found.flatMap(tokensOf));
   for (const rule of parts.quotations ? rules : []) {
