@@ -2,20 +2,9 @@ import { SearchIcon } from './Icons.tsx';
 import { LibraryDrop } from './LibraryDrop.tsx';
 import { LibraryNews } from './LibraryNews.tsx';
 import { LibraryRow } from './LibraryRow.tsx';
-import { Import, LibraryTools } from './LibraryTools.tsx';
+import { Import, type LibraryListProps, LibraryTools } from './LibraryTools.tsx';
 import type { LibraryInUse } from './useLibrary.ts';
-import type { LibraryView } from './useLibraryView.ts';
 import { useWords } from './words.ts';
-
-export interface LibraryListProps {
-  inUse: LibraryInUse;
-  query: string;
-  search: (query: string) => void;
-  /** Ids of the chosen ones, in the order of the list. */
-  selected: readonly string[];
-  select: (ids: readonly string[]) => void;
-  go: (view: LibraryView, ids: readonly string[] | null) => void;
-}
 
 /** The saved articles, and what can be done with one, several, or all. */
 export function LibraryList(props: LibraryListProps) {

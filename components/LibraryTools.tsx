@@ -1,8 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { exportItems } from './exportItems.ts';
-import type { LibraryListProps } from './LibraryList.tsx';
 import { Menu } from './Menu.tsx';
+import type { LibraryInUse } from './useLibrary.ts';
+import type { LibraryView } from './useLibraryView.ts';
 import { useWords } from './words.ts';
+
+/** The list, and what is chosen of it. */
+export interface LibraryListProps {
+  inUse: LibraryInUse;
+  query: string;
+  search: (query: string) => void;
+  /** Ids of the chosen ones, in the order of the list. */
+  selected: readonly string[];
+  select: (ids: readonly string[]) => void;
+  go: (view: LibraryView, ids: readonly string[] | null) => void;
+}
 
 /** What can be done with the chosen articles; with none chosen, with all. */
 export function LibraryTools({ inUse, selected, select, go }: LibraryListProps) {

@@ -4,6 +4,7 @@ import '../../components/page.css';
 import '../../components/picture.css';
 import '../../components/menu.css';
 import '../../components/library.css';
+import '../../components/saved.css';
 import '../../components/compare.css';
 import '../../components/audit.css';
 import { Library } from '../../components/Library.tsx';

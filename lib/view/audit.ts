@@ -18,7 +18,7 @@ export interface AuditView {
   /** Parts of all attributed words: by whether their source is named, and by its kind. */
   readonly naming: readonly Part<string>[];
   readonly kinds: readonly Part<string>[];
-  /** Parts of all numbers: those that somebody states, and those with no source. */
+  /** Parts of all numbers, by whether those who state them are named. */
   readonly numbers: readonly Part<string>[];
 }
 
@@ -96,23 +96,27 @@ export function auditOf(articles: readonly Opened[], words: Words): AuditView {
     kinds: largestFirst(
       parts([...KINDS, 'none'] as const, kinds, { ...words.kind, none: words.noSource }, words),
     ),
-    numbers: parts(
-      ['sourced', 'none'] as const,
-      new Map<'sourced' | 'none', number>([
-        ['sourced', figures - unsourced],
-        ['none', unsourced],
-      ]),
-      { sourced: audit.sourcedNumbers, none: words.noSource },
-      words,
-    ),
+    numbers: parts(NAMINGS, numbersByNaming(articles), words.naming, words),
   };
+}
+
+function numbersByNaming(articles: readonly Opened[]): ReadonlyMap<Naming, number> {
+  const counts = new Map<Naming, number>();
+  for (const { saved, context } of articles) {
+    for (const { attributionId } of saved.analysis.figures) {
+      const id = attributionId === null ? null : (context.attributions.get(attributionId)?.sourceId ?? null);
+      const source = id === null ? undefined : context.sources.get(id)?.source;
+      add(counts, source ? (source.anonymous ? 'unnamed' : 'named') : 'none', 1);
+    }
+  }
+  return counts;
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
-/** Parts of a whole in the order of the keys; those that are nothing are left out. */
+/** Parts of a whole in the order of the keys, which gives each its fill; those that are nothing are 0. */
 function parts<Key extends string>(
   keys: readonly Key[],
   counts: ReadonlyMap<Key, number>,
@@ -120,14 +124,17 @@ function parts<Key extends string>(
   words: Words,
 ): Part<string>[] {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return keys.flatMap((key) => {
-    const share = total === 0 ? 0 : (counts.get(key) ?? 0) / total;
-    return share === 0 ? [] : [{ key, label: labels[key], share, shareInWords: words.share(share) }];
+  if (total === 0) return [];
+  return keys.map((key) => {
+    const share = (counts.get(key) ?? 0) / total;
+    return { key, label: labels[key], share, shareInWords: words.share(share) };
   });
 }
 
+/** Those that are something, the largest first; without a source last. */
 function largestFirst(some: readonly Part<string>[]): Part<string>[] {
-  return [...some].sort((a, b) => Number(a.key === 'none') - Number(b.key === 'none') || b.share - a.share);
+  const there = some.filter(({ share }) => share > 0);
+  return there.sort((a, b) => Number(a.key === 'none') - Number(b.key === 'none') || b.share - a.share);
 }
 
 function articleOf(one: Opened, words: Words): AuditArticle {

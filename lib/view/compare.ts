@@ -1,4 +1,6 @@
+import type { QuotationType } from '../model.ts';
 import { slice } from '../span.ts';
+import type { Naming } from '../words/picture.ts';
 import type { Words } from '../words/words.ts';
 import { type NumberRow, numbersOf } from './compareNumbers.ts';
 import { hostOf, type Named, namedAs, type Opened, type Voice } from './kept.ts';
@@ -68,11 +70,33 @@ export function compareOf(articles: readonly Opened[], words: Words): CompareVie
   return {
     articles: articles.map((one) => namedAs(one, words)),
     facts: factsOf(articles, words),
-    naming: pictures.map(({ naming }) => naming),
-    quoting: pictures.map(({ quoting }) => quoting),
+    naming: pictures.map(({ naming }) => aligned(naming, NAMINGS, words.naming, words)),
+    quoting: pictures.map(({ quoting }) => aligned(quoting, TYPES, words.type, words)),
     groups: groupsOf(articles, matches, words),
     ...numbersOf(articles, matches, words),
   };
+}
+
+const NAMINGS: readonly Naming[] = ['named', 'unnamed', 'none'];
+const TYPES: readonly QuotationType[] = ['direct', 'mixed', 'indirect'];
+
+/** The same parts in the same places in every column, also those that are nothing: a fill means one thing. */
+function aligned<Key extends string>(
+  parts: readonly Part<Key>[],
+  keys: readonly Key[],
+  labels: Readonly<Record<Key, string>>,
+  words: Words,
+): Part<string>[] {
+  if (parts.length === 0) return [];
+  return keys.map(
+    (key) =>
+      parts.find((part) => part.key === key) ?? {
+        key,
+        label: labels[key],
+        share: 0,
+        shareInWords: words.share(0),
+      },
+  );
 }
 
 function factsOf(articles: readonly Opened[], words: Words): CompareView['facts'] {

@@ -21,7 +21,6 @@ export interface AuditWords {
   readonly namingHeading: string;
   readonly kindsHeading: string;
   readonly numbersHeading: string;
-  readonly sourcedNumbers: string;
   readonly recurringHeading: string;
   readonly recurringHint: string;
   readonly noneRecurs: string;

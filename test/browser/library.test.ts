@@ -1,12 +1,10 @@
-/** Saved articles in real Chromium: the list, the comparison, the audit; and what a killed browser leaves behind. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+/** Saved articles in real Chromium: the list, the comparison, the audit. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromJson, toJson } from '../../lib/export/json.ts';
 import type { SavedArticle } from '../../lib/export/savedArticle.ts';
-import { builtFor, type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { type ExtensionBrowser, launchChromium } from './chromium.ts';
 import { type Look, openOwn, tabStops, violations } from './extension-page.ts';
 import { ferries } from './ferries.ts';
 import { until } from './wait.ts';
@@ -267,59 +265,4 @@ test('two hundred articles are listed at once and audited in a moment', async ()
   console.info(`An audit of 200 articles took ${Math.round(took)} ms.`);
   expect(took).toBeLessThan(15_000);
   await page.close();
-});
-
-describe('a browser that is killed in the middle of a write', () => {
-  let profile: string;
-  const launch = (): Promise<BrowserContext> =>
-    chromium.launchPersistentContext(profile, {
-      executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
-      headless: true,
-      args: [
-        `--disable-extensions-except=${builtFor('chrome-mv3')}`,
-        `--load-extension=${builtFor('chrome-mv3')}`,
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-      ],
-    });
-  const openIn = async (context: BrowserContext): Promise<Page> => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${new URL(worker.url()).hostname}/library.html`);
-    await page.waitForSelector('h1');
-    return page;
-  };
-  beforeEach(() => {
-    profile = mkdtempSync(path.join(tmpdir(), 'according-killed-'));
-  });
-
-  // In ms after an import has begun.
-  test.each([0, 30, 120])(
-    '%i ms into an import: all of it or none, and what was there before',
-    async (wait) => {
-      let context = await launch();
-      let page = await openIn(context);
-      await importAll(page, three);
-      const session = await context.browser()?.newBrowserCDPSession();
-      const over = new Promise((resolve) => context.once('close', resolve));
-      await page.locator('input[type=file]').setInputFiles(file('many.json', toJson(many(60))));
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      // Its answer never comes: the browser is gone.
-      session?.send('Browser.crash').catch(() => undefined);
-      await over;
-
-      context = await launch();
-      page = await openIn(context);
-      await page.waitForSelector('.saved');
-      expect([3, 63]).toContain((await titles(page)).length);
-      await button(page, 'Source audit').click();
-      await page.waitForSelector('.audit-table');
-      // Nothing is damaged.
-      expect(await page.locator('.remark').count()).toBe(0);
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  );
 });

@@ -76,7 +76,8 @@ test('parts of the words and of the numbers', () => {
     ['No source given', 1],
   ]);
   expect(parts(view.numbers)).toEqual([
-    ['Somebody states them', 4.5],
+    ['Named', 4.5],
+    ['Not named', 0],
     ['No source given', 4.5],
   ]);
 });

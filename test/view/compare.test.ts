@@ -102,6 +102,12 @@ test('at a glance', () => {
   ]);
 });
 
+test('parts stand in the same places in every column, so that a fill means one thing', () => {
+  const parts = (columns: typeof view.naming) => columns.map((some) => some.map(({ key }) => key));
+  expect(parts(view.naming)).toEqual(Array(2).fill(['named', 'unnamed', 'none']));
+  expect(parts(view.quoting)).toEqual(Array(2).fill(['direct', 'mixed', 'indirect']));
+});
+
 test('a number that differs stands with who tells it; one told alike is only counted', () => {
   expect(view.numbers).toHaveLength(1);
   const [row] = view.numbers;

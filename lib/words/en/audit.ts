@@ -27,7 +27,6 @@ export const audit: AuditWords = {
   namingHeading: 'Named and not named',
   kindsHeading: 'Kinds of sources',
   numbersHeading: 'Numbers',
-  sourcedNumbers: 'Somebody states them',
   recurringHeading: 'Heard in more than one article',
   recurringHint:
     'A column for each article, in the order of the table “All articles”. The taller the bar, the larger the source’s share of that article’s attributed words.',
