@@ -15,13 +15,11 @@ const hasSpark =
   spawnSync(PYTHON, ['-c', 'import pyspark']).status === 0 && spawnSync('java', ['-version']).status === 0;
 if (!hasSpark) console.log(`test/docs/spark: skipped, since ${PYTHON} has no pyspark or Java is missing.`);
 
-const DOCUMENTS = [
-  ...Array.from({ length: 6 }, (_, id) => ({
-    id: id % 2 === 0 ? id : `no. ${id}`,
-    text: `“The dam is safe,” Ann Lee said on day ${id}. ${id + 20} people had left, according to the town’s police.`,
-  })),
-  { id: 'without text' },
-];
+const WHOLE = Array.from({ length: 6 }, (_, id) => ({
+  id: id % 2 === 0 ? id : `no. ${id}`,
+  text: `“The dam is safe,” Ann Lee said on day ${id}. ${id + 20} people had left, according to the town’s police.`,
+}));
+const DOCUMENTS = [...WHOLE, { id: 'without text' }];
 
 /** Makes Parquet of JSON lines, and JSON lines of a Parquet column: what a reader of the example would have. */
 const CONVERT = `
@@ -84,7 +82,7 @@ describe.skipIf(!hasSpark)('the example for Apache Spark', () => {
   test(
     'reads and writes Parquet',
     () => {
-      const good = DOCUMENTS.slice(0, 6).map(({ id, text }) => JSON.stringify({ id: String(id), text }));
+      const good = WHOLE.map(({ id, text }) => JSON.stringify({ id: String(id), text }));
       writeFileSync(at('good.jsonl'), `${good.sort().join('\n')}\n`);
       execFileSync(PYTHON, ['-c', CONVERT, 'in', at('good.jsonl'), at('in.parquet')], { stdio: 'pipe' });
       attribute('in.parquet', 'out.parquet');
