@@ -4,7 +4,12 @@ import { languageAmong, type Spoken } from './language.ts';
 import type { Words } from './words.ts';
 
 /** Every language but English, which is always there to fall back to, is loaded when it is needed. */
-const LOAD: Readonly<Partial<Record<Spoken, () => Promise<Words>>>> = {};
+const LOAD: Readonly<Record<Exclude<Spoken, 'en'>, () => Promise<Words>>> = {
+  es: async () => (await import('./es/spanish.ts')).spanish,
+  fr: async () => (await import('./fr/french.ts')).french,
+  de: async () => (await import('./de/german.ts')).german,
+  ar: async () => (await import('./ar/arabic.ts')).arabic,
+};
 
 /** The languages to choose from, English first. */
 export const SPOKEN: readonly Spoken[] = ['en', ...(Object.keys(LOAD) as Exclude<Spoken, 'en'>[])];
@@ -16,8 +21,9 @@ export function languageFor(setting: Language, preferred: readonly string[]): Sp
 
 /** The words of a language; English if they can't be loaded. Does not throw. */
 export async function loadWords(language: Spoken): Promise<Words> {
+  if (language === 'en') return english;
   try {
-    return (await LOAD[language]?.()) ?? english;
+    return await LOAD[language]();
   } catch (error) {
     console.error(`According: the words for "${language}" could not be loaded; English stands in.`, error);
     return english;

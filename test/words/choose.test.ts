@@ -9,6 +9,11 @@ const CHOICES: [setting: Language, preferred: string[], spoken: string][] = [
   ['auto', ['tlh'], 'en'],
   ['auto', [], 'en'],
   ['en', ['de'], 'en'],
+  ['auto', ['de-AT', 'en'], 'de'],
+  ['auto', ['pt-BR', 'es-419', 'en'], 'es'],
+  ['auto', ['AR-eg'], 'ar'],
+  ['auto', ['den'], 'en'],
+  ['fr', ['de'], 'fr'],
 ];
 test.each(CHOICES)('%s in a browser that prefers %j', (setting, preferred, spoken) => {
   expect(languageFor(setting, preferred)).toBe(spoken);

@@ -7,6 +7,8 @@ test.each([
   ['auto', ['xx'], 'en'],
   ['auto', [], 'en'],
   ['en', ['fr'], 'en'],
+  ['auto', ['de-AT', 'en'], 'de'],
+  ['ar', ['en'], 'ar'],
 ] as const)('%s among %j: %s', (setting, preferred, locale) => {
   expect(overlayWords(setting, preferred).locale).toBe(locale);
 });

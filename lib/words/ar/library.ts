@@ -1,0 +1,91 @@
+import { numberFormat } from '../formats.ts';
+import type { LibraryWords } from '../library.ts';
+import { audit } from './audit.ts';
+import { compare } from './compare.ts';
+import { apart, quoted } from './isolate.ts';
+import { articles, ofArticles } from './nouns.ts';
+
+const number = numberFormat('ar');
+
+/** Slow to make, so made once and when a day is first told. */
+let day: Intl.DateTimeFormat | null = null;
+
+function date(iso: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  day ??= new Intl.DateTimeFormat('ar', { dateStyle: 'medium' });
+  return day.format(time);
+}
+
+/** Arabic. */
+export const library: LibraryWords = {
+  title: 'المقالات المحفوظة',
+  views: { saved: 'المقالات المحفوظة', compare: 'مقارنة', audit: 'جرد المصادر' },
+  viewsLabel: 'طرق العرض',
+  untitled: 'بلا عنوان',
+  date,
+  savedOn: (iso) => `حُفظ في ${date(iso)}`,
+  empty: {
+    title: 'لا مقالات بعد',
+    text: 'افتح مقالًا، وانقر على According، ثم على إشارته المرجعية. يُحفظ المقال هنا مع كل ما عُثر عليه فيه، وإن تغيّرت صفحته أو اختفت.',
+    drop: 'يمكن أيضًا إفلات ملف صدّره According بصيغة JSON هنا.',
+  },
+  searchLabel: 'البحث في العناوين ووسائل الإعلام',
+  nothingFound: (query) => `لا مقال محفوظًا يحوي ${quoted(query)} في عنوانه أو وسيلة نشره أو اسم كاتبه.`,
+  count: articles,
+  selected: (n) => `المحدَّد: ${number.format(n)}`,
+  selectAll: 'تحديد الكل',
+  select: (title) => `تحديد ${apart(title)}`,
+  compareSelected: 'مقارنة',
+  openAudit: 'جرد المصادر',
+  export: 'تصدير',
+  exportAll: 'تصدير الكل',
+  delete: 'حذف',
+  worksheet: 'ورقة عمل',
+  opensPage: 'يفتح الصفحة',
+  reading: 'جارٍ فتح المقالات',
+  deleted: (n) => `تم حذف ${ofArticles(n)}.`,
+  undo: 'تراجع',
+  undone: 'تمت الاستعادة.',
+  import: 'استيراد',
+  dropHere: 'أفلت هنا ملفات JSON من According',
+  imported: ({ added, updated, skipped }) =>
+    `الجديد: ${number.format(added)}، المحدَّث: ${number.format(updated)}، الموجود من قبل: ${number.format(skipped)}.`,
+  ofFile: (name, sentence) => `${apart(name)}: ${sentence}`,
+  formats: {
+    json: { name: 'JSON', hint: 'كل شيء؛ ويمكن استيراده من جديد' },
+    csv: { name: 'CSV', hint: 'سطر لكل قول، لجداول البيانات' },
+    markdown: { name: 'Markdown', hint: 'للملاحظات والمستندات' },
+    html: { name: 'صفحة ويب', hint: 'المقال بعلاماته، لفتحه أو إرساله' },
+    annotations: { name: 'Web Annotations', hint: 'صيغة JSON-LD من W3C، لأدوات التعليق' },
+  },
+  exported: (n) => `تم تصدير ${ofArticles(n)}.`,
+  leftOut: (n) => `تعذّرت قراءة ${ofArticles(n)}، وجرى تجاوز ذلك. افتح الصفحة مجددًا واحفظها من جديد.`,
+  failures: {
+    full: 'لم يبقَ مكان لحفظ هذا. لم يتغيّر شيء. أفسح مكانًا على القرص، أو صدّر بعض المقالات واحذفها هنا، ثم حاول مجددًا.',
+    blocked: 'لا تزال صفحة أخرى من According تعمل بإصدار أقدم. أغلق كل صفحاته، ثم افتح هذه من جديد.',
+    newer: 'تم تحديث According. أغلق هذه الصفحة وافتحها من جديد.',
+    unavailable:
+      'لا يعطي المتصفح According مكانًا لحفظ المقالات. هذا مقصود في النافذة الخاصة؛ وإلا فأعد تشغيل المتصفح. وحتى ذلك الحين صدّر ما تريد الاحتفاظ به.',
+    damaged: 'كان هذا المقال محفوظًا ولا تمكن قراءته. افتح صفحته مجددًا واحفظه من جديد.',
+    brokenOff: 'قطع المتصفح هذه العملية. لم يتغيّر شيء. حاول مجددًا.',
+    tooLarge: 'هذا الملف أكبر مما يستطيع According قراءته دفعة واحدة. صدّر المقالات في أجزاء أصغر.',
+    unfit: 'لا يمكن حفظ ما عُثر عليه في هذا المقال كما هو. أعد تحميل صفحته، واقرأها مجددًا، ثم احفظه.',
+    notRead: 'تعذّرت على المتصفح قراءة هذا الملف. تأكد من أنه لا يزال في مكانه، ثم اختره من جديد.',
+  },
+  keep: {
+    save: 'حفظ هذا المقال',
+    saved: 'محفوظ',
+    saveAgain: 'حفظ من جديد',
+    done: 'تم الحفظ.',
+    updated: 'حُفظ من جديد، كما هو الآن.',
+    isPrivate: 'لا يُحفظ شيء من النافذة الخاصة. يمكنك تصدير المقال بدلًا من ذلك.',
+    export: 'تصدير',
+    openLibrary: 'المقالات المحفوظة',
+    copyLink: 'نسخ رابط إلى القول المعروض',
+    linkCopied: 'تم نسخ الرابط.',
+    notCopied: 'لم يسمح المتصفح بنسخ الرابط. انقر مرة على الصفحة، ثم حاول مجددًا.',
+  },
+  compare,
+  audit,
+};

@@ -1,0 +1,29 @@
+import type { Words } from '../words.ts';
+import { browser } from './browser.ts';
+import { card } from './card.ts';
+import { corrections } from './corrections.ts';
+import { exported } from './export.ts';
+import { filters } from './filters.ts';
+import { library } from './library.ts';
+import { picture } from './picture.ts';
+import { predict } from './predict.ts';
+import { report } from './report.ts';
+import { settings as settingsPage } from './settings.ts';
+import { welcome } from './welcome.ts';
+import { worksheet } from './worksheet.ts';
+
+/** Spanish. */
+export const spanish: Words = {
+  ...report,
+  ...filters,
+  ...corrections,
+  ...picture,
+  card,
+  browser,
+  settingsPage,
+  welcome,
+  export: exported,
+  library,
+  worksheet,
+  predict,
+};

@@ -1,0 +1,101 @@
+import { counter } from '../counter.ts';
+import { numberFormat } from '../formats.ts';
+import type { LibraryWords } from '../library.ts';
+import { audit } from './audit.ts';
+import { compare } from './compare.ts';
+
+const count = counter('fr');
+const number = numberFormat('fr');
+const articles = (n: number) => count(n, { one: 'article', other: 'articles' });
+
+/** Slow to make, so made once and when a day is first told. */
+let day: Intl.DateTimeFormat | null = null;
+
+function date(iso: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  day ??= new Intl.DateTimeFormat('fr', { dateStyle: 'medium' });
+  return day.format(time);
+}
+
+/** French. */
+export const library: LibraryWords = {
+  title: 'Articles enregistrés',
+  views: { saved: 'Articles enregistrés', compare: 'Comparer', audit: 'Bilan des sources' },
+  viewsLabel: 'Vues',
+  untitled: 'Sans titre',
+  date,
+  savedOn: (iso) => `Enregistré le ${date(iso)}`,
+  empty: {
+    title: 'Aucun article pour l’instant',
+    text: 'Ouvrez un article, cliquez sur According, puis sur son marque-page. L’article est gardé ici avec tout ce qui y a été trouvé, même si sa page change ou disparaît.',
+    drop: 'Vous pouvez aussi déposer ici un fichier qu’According a exporté en JSON.',
+  },
+  searchLabel: 'Rechercher titres et médias',
+  nothingFound: (query) =>
+    `Aucun article enregistré n’a « ${query} » dans son titre, son média ou sa signature.`,
+  count: articles,
+  selected: (n) => count(n, { one: 'sélectionné', other: 'sélectionnés' }),
+  selectAll: 'Tout sélectionner',
+  select: (title) => `Sélectionner ${title}`,
+  compareSelected: 'Comparer',
+  openAudit: 'Bilan des sources',
+  export: 'Exporter',
+  exportAll: 'Tout exporter',
+  delete: 'Supprimer',
+  worksheet: 'Fiche de travail',
+  opensPage: 'Ouvre la page',
+  reading: 'Ouverture des articles',
+  deleted: (n) => `${count(n, { one: 'article supprimé', other: 'articles supprimés' })}.`,
+  undo: 'Rétablir',
+  undone: 'Rétabli.',
+  import: 'Importer',
+  dropHere: 'Déposez ici des fichiers JSON d’According',
+  imported: ({ added, updated, skipped }) =>
+    `${count(added, { one: 'nouveau', other: 'nouveaux' })}, ${count(updated, { one: 'mis à jour', other: 'mis à jour' })}, ${number.format(skipped)} déjà ici.`,
+  ofFile: (name, sentence) => `${name} : ${sentence}`,
+  formats: {
+    json: { name: 'JSON', hint: 'tout ; peut être réimporté' },
+    csv: { name: 'CSV', hint: 'une ligne par propos, pour les tableurs' },
+    markdown: { name: 'Markdown', hint: 'pour notes et documents' },
+    html: { name: 'Page web', hint: 'l’article marqué, à ouvrir ou à envoyer' },
+    annotations: { name: 'Web Annotations', hint: 'JSON-LD du W3C, pour les outils d’annotation' },
+  },
+  exported: (n) => `${count(n, { one: 'article exporté', other: 'articles exportés' })}.`,
+  leftOut: (n) =>
+    n < 2
+      ? `${articles(n)} n’a pas pu être lu et est laissé de côté. Rouvrez sa page et enregistrez-le de nouveau.`
+      : `${articles(n)} n’ont pas pu être lus et sont laissés de côté. Rouvrez leurs pages et enregistrez-les de nouveau.`,
+  failures: {
+    full: 'Il n’y a plus de place pour enregistrer ceci. Rien n’a changé. Libérez de la place sur le disque, ou exportez quelques articles et supprimez-les ici, puis réessayez.',
+    blocked:
+      'Une autre page d’According travaille encore avec une version plus ancienne. Fermez toutes ses pages, puis rouvrez celle-ci.',
+    newer: 'According a été mis à jour. Fermez cette page et rouvrez-la.',
+    unavailable:
+      'Le navigateur ne donne à According aucun endroit où garder des articles. Dans une fenêtre privée, c’est voulu ; sinon, relancez le navigateur. D’ici là, exportez ce que vous voulez garder.',
+    damaged:
+      'Cet article était enregistré et ne peut pas être lu. Rouvrez sa page et enregistrez-le de nouveau.',
+    brokenOff: 'Le navigateur a interrompu l’opération. Rien n’a changé. Réessayez.',
+    tooLarge:
+      'Ce fichier est plus grand que ce qu’According peut lire d’un coup. Exportez les articles en plusieurs parties.',
+    unfit:
+      'Ce qui a été trouvé dans cet article ne peut pas être gardé tel quel. Rechargez sa page, relisez-la, puis enregistrez-le.',
+    notRead:
+      'Le navigateur n’a pas pu lire ce fichier. Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.',
+  },
+  keep: {
+    save: 'Enregistrer cet article',
+    saved: 'Enregistré',
+    saveAgain: 'Enregistrer de nouveau',
+    done: 'Enregistré.',
+    updated: 'Enregistré de nouveau, dans son état actuel.',
+    isPrivate: 'Rien n’est gardé d’une fenêtre privée. Vous pouvez exporter l’article à la place.',
+    export: 'Exporter',
+    openLibrary: 'Articles enregistrés',
+    copyLink: 'Copier un lien vers le propos affiché',
+    linkCopied: 'Lien copié.',
+    notCopied: 'Le navigateur n’a pas laissé copier le lien. Cliquez une fois sur la page, puis réessayez.',
+  },
+  compare,
+  audit,
+};
