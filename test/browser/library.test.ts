@@ -7,6 +7,7 @@ import type { SavedArticle } from '../../lib/export/savedArticle.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
 import { type Look, openOwn, tabStops, violations } from './extension-page.ts';
 import { ferries } from './ferries.ts';
+import { startSite } from './site.ts';
 import { until } from './wait.ts';
 
 let browser: ExtensionBrowser;
@@ -210,8 +211,7 @@ test('the audit counts, sorts, and goes to the disk', async () => {
   expect(await page.locator('.view-lead').innerText()).toMatch(
     /^3 articles · \d+ sources, \d+ in more than one/,
   );
-  const names = () =>
-    page.locator('.audit-table').first().locator('tbody th bdi:first-child').allInnerTexts();
+  const names = () => page.locator('.audit-table').first().locator('tbody th > bdi').allInnerTexts();
   await button(page, 'Source').click();
   const rising = await names();
   expect(rising).toEqual([...rising].sort(new Intl.Collator('en').compare));
@@ -225,6 +225,25 @@ test('the audit counts, sorts, and goes to the disk', async () => {
   ]);
   expect(readFileSync(await download.path(), 'utf8').split('\r\n').length - 2).toBe(rising.length);
   await page.close();
+});
+
+test('saved from the popup of a real page, known again there, and listed', async () => {
+  const own = await openWith([]);
+  const site = await startSite({ '/ferry': { body: readFileSync('test/fixtures/sample/article.html') } });
+  const page = await browser.open(site.url('/ferry'));
+  const popup = await browser.clickToolbar(page);
+  await until('the report', async () => (await popup.text()).includes('Marta Oyelaran'));
+  await popup.click('button', 'Save this article');
+  await until('the word', async () => (await popup.text()).includes('Saved.'));
+  await until('the list', async () => (await titles(own)).length === 1);
+  expect(await own.locator('.saved-title a').getAttribute('href')).toBe(site.url('/ferry'));
+  await browser.closePopup(popup);
+  const again = await browser.clickToolbar(page);
+  await until('the bookmark', () => again.evaluate("!!document.querySelector('[data-kept=saved]')"));
+  await browser.closePopup(again);
+  await page.close();
+  await own.close();
+  site.close();
 });
 
 test('everything can be reached by keyboard, in reading order', async () => {
