@@ -121,7 +121,10 @@ async function articlesIn(file: File, words: Words): Promise<SavedArticle[] | st
   try {
     return fromJson(await file.text());
   } catch (error) {
-    if (error instanceof ImportError) return error.message;
+    if (error instanceof ImportError) {
+      console.warn('According: a file could not be imported.', error);
+      return words.library.importFailures[error.reason];
+    }
     if (error instanceof DOMException) return words.library.failures.notRead;
     throw error;
   }

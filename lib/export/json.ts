@@ -4,8 +4,19 @@ import type { SavedArticle } from './savedArticle.ts';
 import { file, VERSION } from './schema.ts';
 import { upgraded } from './upgrade.ts';
 
-/** A file that can't be imported; the message says why, in a sentence for the reader. */
-export class ImportError extends Error {}
+/** Why a file can't be imported. */
+export type ImportFailure = 'notJson' | 'notOurs' | 'newerFile' | 'damagedFile';
+
+/** A file that can't be imported; the message says where the fault is, for whoever made the file. */
+export class ImportError extends Error {
+  constructor(
+    readonly reason: ImportFailure,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
 
 /**
  * The articles as According's own JSON, of the form in `according.schema.json`.
@@ -24,18 +35,23 @@ export function fromJson(json: string): SavedArticle[] {
   const version = versionOf(value);
   if (version > VERSION) {
     throw new ImportError(
-      'This file was made by a newer version of According. Update According, then try again.',
+      'newerFile',
+      `This file is of version ${version}; this According knows ${VERSION}.`,
     );
   }
   const result = v.safeParse(file, upgraded(value, version));
   if (!result.success) {
     const [issue] = result.issues;
-    throw new ImportError(`This file is damaged: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+    throw new ImportError(
+      'damagedFile',
+      `This file is damaged: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
+    );
   }
   const { articles } = result.output;
   for (const [place, one] of articles.entries()) {
     const fault = inconsistency(one);
-    if (fault !== null) throw new ImportError(`This file is damaged: article ${place + 1}: ${fault}`);
+    if (fault !== null)
+      throw new ImportError('damagedFile', `This file is damaged: article ${place + 1}: ${fault}`);
   }
   return articles;
 }
@@ -45,18 +61,16 @@ function parse(json: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new ImportError('This file is not JSON. Choose a file that According has exported as JSON.', {
-      cause: error,
-    });
+    throw new ImportError('notJson', 'This file is not JSON.', { cause: error });
   }
   const known = v.safeParse(v.looseObject({ format: v.literal('according') }), value);
   if (!known.success) {
-    throw new ImportError('This file is not According’s. Choose a file that According has exported as JSON.');
+    throw new ImportError('notOurs', 'This file is not According’s.');
   }
   return known.output;
 }
 
 function versionOf({ version }: Readonly<Record<string, unknown>>): number {
   if (typeof version === 'number' && Number.isInteger(version) && version >= 1) return version;
-  throw new ImportError('This file does not say of which version it is.');
+  throw new ImportError('damagedFile', 'This file does not say of which version it is.');
 }

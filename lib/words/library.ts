@@ -23,6 +23,9 @@ export type LibraryFailure =
   | 'tooLarge'
   | 'notRead';
 
+/** Why a file is no file of According's that can be imported. */
+export type ImportFailure = 'notJson' | 'notOurs' | 'newerFile' | 'damagedFile';
+
 /** The words of the library page and of the button that saves. */
 export interface LibraryWords {
   readonly title: string;
@@ -65,6 +68,7 @@ export interface LibraryWords {
   /** Some that are kept could not be read, and are left out. */
   leftOut(count: number): string;
   readonly failures: Readonly<Record<LibraryFailure, string>>;
+  readonly importFailures: Readonly<Record<ImportFailure, string>>;
   readonly keep: {
     readonly save: string;
     readonly saved: string;

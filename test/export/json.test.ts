@@ -84,7 +84,7 @@ const DAMAGED: readonly [name: string, json: () => string, says: RegExp][] = [
       broken((file) => {
         file.version = 99;
       }),
-    /newer version/,
+    /of version 99/,
   ],
   ['no articles', () => '{"format": "according", "version": 2}', /articles/],
   ...(

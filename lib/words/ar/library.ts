@@ -73,6 +73,12 @@ export const library: LibraryWords = {
     unfit: 'لا يمكن حفظ ما عُثر عليه في هذا المقال كما هو. أعد تحميل صفحته، واقرأها مجددًا، ثم احفظه.',
     notRead: 'تعذّرت على المتصفح قراءة هذا الملف. تأكد من أنه لا يزال في مكانه، ثم اختره من جديد.',
   },
+  importFailures: {
+    notJson: 'ليس هذا الملف بصيغة JSON. اختر ملفًا صدّره According بصيغة JSON.',
+    notOurs: 'ليس هذا الملف من According. اختر ملفًا صدّره According بصيغة JSON.',
+    newerFile: 'هذا الملف من إصدار أحدث من According. حدّث According، ثم حاول مجددًا.',
+    damagedFile: 'هذا الملف تالف. صدّر المقالات من جديد حيث جاء منه.',
+  },
   keep: {
     save: 'حفظ هذا المقال',
     saved: 'محفوظ',

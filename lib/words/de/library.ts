@@ -82,6 +82,13 @@ export const library: LibraryWords = {
     notRead:
       'Der Browser konnte diese Datei nicht lesen. Prüfen Sie, ob sie noch da ist, und wählen Sie sie noch einmal.',
   },
+  importFailures: {
+    notJson: 'Diese Datei ist kein JSON. Wählen Sie eine, die According als JSON exportiert hat.',
+    notOurs: 'Diese Datei ist nicht von According. Wählen Sie eine, die According als JSON exportiert hat.',
+    newerFile:
+      'Diese Datei stammt von einer neueren Version von According. Aktualisieren Sie According und versuchen Sie es noch einmal.',
+    damagedFile: 'Diese Datei ist beschädigt. Exportieren Sie die Artikel dort neu, wo sie herkommt.',
+  },
   keep: {
     save: 'Diesen Artikel speichern',
     saved: 'Gespeichert',

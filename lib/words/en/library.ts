@@ -77,6 +77,12 @@ export const library: LibraryWords = {
       'What was found in this article can’t be kept as it is. Reload its page, read it again, then save it.',
     notRead: 'The browser could not read this file. Check that it is still there, then choose it again.',
   },
+  importFailures: {
+    notJson: 'This file is not JSON. Choose a file that According has exported as JSON.',
+    notOurs: 'This file is not According’s. Choose a file that According has exported as JSON.',
+    newerFile: 'This file was made by a newer version of According. Update According, then try again.',
+    damagedFile: 'This file is damaged. Export the articles again where it came from.',
+  },
   keep: {
     save: 'Save this article',
     saved: 'Saved',

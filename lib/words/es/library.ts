@@ -80,6 +80,13 @@ export const library: LibraryWords = {
       'Lo que se encontró en este artículo no se puede guardar tal como está. Recarga su página, léela de nuevo y guárdalo.',
     notRead: 'El navegador no pudo leer este archivo. Comprueba que sigue en su sitio y elígelo de nuevo.',
   },
+  importFailures: {
+    notJson: 'Este archivo no es JSON. Elige uno que According haya exportado como JSON.',
+    notOurs: 'Este archivo no es de According. Elige uno que According haya exportado como JSON.',
+    newerFile:
+      'Este archivo es de una versión más nueva de According. Actualiza According y vuelve a intentarlo.',
+    damagedFile: 'Este archivo está dañado. Exporta de nuevo los artículos allí de donde vino.',
+  },
   keep: {
     save: 'Guardar este artículo',
     saved: 'Guardado',

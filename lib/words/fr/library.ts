@@ -83,6 +83,13 @@ export const library: LibraryWords = {
     notRead:
       'Le navigateur n’a pas pu lire ce fichier. Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.',
   },
+  importFailures: {
+    notJson: 'Ce fichier n’est pas du JSON. Choisissez-en un qu’According a exporté en JSON.',
+    notOurs: 'Ce fichier n’est pas d’According. Choisissez-en un qu’According a exporté en JSON.',
+    newerFile:
+      'Ce fichier vient d’une version plus récente d’According. Mettez According à jour, puis réessayez.',
+    damagedFile: 'Ce fichier est abîmé. Exportez de nouveau les articles là d’où il vient.',
+  },
   keep: {
     save: 'Enregistrer cet article',
     saved: 'Enregistré',
