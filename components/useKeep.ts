@@ -32,14 +32,8 @@ export interface Keep {
 export function useKeep(read: Read, tabId: number | null, words: Words): Keep {
   const { article, analysis, corrections } = read;
   const [kept, setKept] = useState<Kept>('unsaved');
-  /** Until it is known, nothing is kept. */
-  const [isPrivate, setPrivate] = useState(true);
   const [news, setNews] = useState<KeepNews | null>(null);
   const download = useDownload();
-
-  useEffect(() => {
-    void isPrivateTab(tabId).then(setPrivate);
-  }, [tabId]);
 
   useEffect(() => {
     let isOver = false;
@@ -65,8 +59,8 @@ export function useKeep(read: Read, tabId: number | null, words: Words): Keep {
     kept,
     news,
     async save() {
-      // It would tell that the page was read.
-      if (isPrivate) return setNews('isPrivate');
+      // It would tell that the page was read. Asked now: an answer that comes after the click would be too late.
+      if (await isPrivateTab(tabId)) return setNews('isPrivate');
       try {
         const done = await withLibrary((library) => library.save(saved()));
         setKept('saved');
