@@ -1,8 +1,10 @@
 /** Pictures of what stands in the sample article: marks, card, ticks at the edge. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { Language } from '../../lib/settings.ts';
 import type { Album } from './album.ts';
 import type { ExtensionBrowser } from './chromium.ts';
+import { openOwn, speak } from './extension-page.ts';
 import { painted } from './marks.ts';
 import { type OverlayParts, overlayOf } from './overlay.ts';
 import { ask, hover, placeOf, select } from './pointing.ts';
@@ -14,6 +16,7 @@ interface Look {
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
   readonly rtl?: boolean;
+  readonly language?: Language;
 }
 
 const NARROW = { width: 360, height: 640 };
@@ -27,6 +30,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   rtl: { rtl: true },
   'zoom-200': { size: ZOOMED },
   'forced-colors': { forcedColors: true },
+  ar: { language: 'ar' },
+  de: { language: 'de' },
 };
 
 type Reach = (page: Page, browser: ExtensionBrowser, overlay: OverlayParts) => Promise<unknown>;
@@ -54,7 +59,7 @@ const CARDS: Readonly<Record<string, Reach>> = {
   },
 };
 /** In these looks all cards are taken; in the others the first. */
-const ALL_CARDS: readonly string[] = ['light', 'dark'];
+const ALL_CARDS: readonly string[] = ['light', 'dark', 'ar', 'de'];
 
 export async function takeCards(album: Album, browser: ExtensionBrowser): Promise<void> {
   const body = readFileSync('test/fixtures/sample/article.html', 'utf8');
@@ -67,6 +72,11 @@ export async function takeCards(album: Album, browser: ExtensionBrowser): Promis
       const cards = Object.entries(CARDS).slice(0, ALL_CARDS.includes(look) ? undefined : 1);
       const wanted = cards.filter(([name]) => album.wants(`${name}-${look}`));
       if (wanted.length === 0 && !album.wants(`page-${look}`)) continue;
+      if (options.language) {
+        const own = await openOwn(browser, 'options.html');
+        await speak(own, options.language);
+        await own.close();
+      }
       const page = await marked(browser, site.url(options.rtl ? '/rtl' : '/ferry'), options);
       if (album.wants(`page-${look}`)) album.add(`page-${look}`, await page.screenshot({ fullPage: true }));
       const overlay = await overlayOf(page);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import type { Language } from '../../lib/settings.ts';
 import type { ExtensionBrowser } from './chromium.ts';
 
 export interface Look {
@@ -15,6 +16,12 @@ export async function openOwn(browser: ExtensionBrowser, path: string, look: Loo
   await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
   await page.waitForSelector('h1');
   return page;
+}
+
+/** Has the interface speak this language, from a page of its own, as the reader chooses it in the settings. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.evaluate(`chrome.storage.sync.set({ settings: { version: 1, language: '${language}' } })`);
+  await page.waitForFunction(`document.documentElement.lang === '${language}'`);
 }
 
 /** What axe has against the page, briefly. */

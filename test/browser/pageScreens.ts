@@ -1,8 +1,9 @@
 /** Pictures of the built extension's own pages: settings, welcome, saved articles, worksheet. */
 import type { Page } from 'playwright-core';
+import type { Language } from '../../lib/settings.ts';
 import type { Album } from './album.ts';
 import type { ExtensionBrowser } from './chromium.ts';
-import { openOwn } from './extension-page.ts';
+import { openOwn, speak } from './extension-page.ts';
 import { ferries } from './ferries.ts';
 import { keep } from './savedArticles.ts';
 
@@ -11,6 +12,7 @@ interface Look {
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
   readonly dir?: 'rtl';
+  readonly language?: Language;
   /** The browser's zoom, as a share: 2 is 200 %. */
   readonly zoom?: number;
 }
@@ -22,12 +24,18 @@ const LOOKS: Readonly<Record<string, Look>> = {
   rtl: { dir: 'rtl' },
   'zoom-200': { zoom: 2 },
   'forced-colors': { forcedColors: true },
+  ar: { language: 'ar' },
+  de: { language: 'de' },
+  fr: { language: 'fr' },
+  es: { language: 'es' },
 };
 
 interface Screen {
   /** The extension's own file. */
   readonly path: string;
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** It is prepared by names of things in English. */
+  readonly inEnglish?: boolean;
 }
 
 /** Chooses all saved articles and opens one of the tables over them. */
@@ -44,10 +52,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'settings-line': {
     path: 'options.html',
     prepare: (page) => page.getByRole('radio', { name: 'A line' }).check(),
+    inEnglish: true,
   },
   'settings-sure': {
     path: 'options.html',
     prepare: (page) => page.getByRole('button', { name: 'Reset settings' }).click(),
+    inEnglish: true,
   },
   welcome: { path: 'welcome.html' },
   'welcome-marked': {
@@ -56,6 +66,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
       await page.getByRole('button', { name: 'Mark this story' }).click();
       await page.getByRole('button', { name: 'Take the marks off' }).waitFor();
     },
+    inEnglish: true,
   },
   'library-empty': { path: 'library.html' },
 };
@@ -63,8 +74,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 /** @param id of the article on the worksheet */
 const withSaved = (id: string): Readonly<Record<string, Screen>> => ({
   library: { path: 'library.html', prepare: (page) => page.locator('.saved').nth(2).waitFor() },
-  'library-compare': { path: 'library.html', prepare: together('Compare') },
-  'library-audit': { path: 'library.html', prepare: together('Source audit') },
+  'library-compare': { path: 'library.html', prepare: together('Compare'), inEnglish: true },
+  'library-audit': { path: 'library.html', prepare: together('Source audit'), inEnglish: true },
   worksheet: { path: `worksheet.html?id=${encodeURIComponent(id)}` },
 });
 
@@ -86,15 +97,18 @@ async function take(
   browser: ExtensionBrowser,
   screens: Readonly<Record<string, Screen>>,
 ): Promise<void> {
-  for (const [screen, { path, prepare }] of Object.entries(screens)) {
-    for (const [look, { width = WIDTH, dark = false, forcedColors, dir, zoom = 1 }] of Object.entries(
-      LOOKS,
-    )) {
+  for (const [screen, { path, prepare, inEnglish }] of Object.entries(screens)) {
+    for (const [
+      look,
+      { width = WIDTH, dark = false, forcedColors, dir, language, zoom = 1 },
+    ] of Object.entries(LOOKS)) {
+      if (inEnglish && language) continue;
       const name = `${screen}-${look}`;
       if (!album.wants(name)) continue;
       const page = await openOwn(browser, path, { dark, width: width / zoom });
       if (forcedColors) await page.emulateMedia({ forcedColors: 'active' });
       if (dir) await page.evaluate(`document.documentElement.dir = '${dir}'`);
+      if (language) await speak(page, language);
       await prepare?.(page);
       // The keys and the list of sites come a moment after the page.
       await page.waitForTimeout(300);

@@ -36,6 +36,12 @@ async function filter(page: Page): Promise<void> {
   await page.waitForTimeout(200);
 }
 
+/** Opens the filters in any language. */
+async function filterUnnamed(page: Page): Promise<void> {
+  await page.locator('.bar button[aria-expanded]').nth(1).click();
+  await page.locator('input[type=range]').fill('0.6');
+}
+
 /** Gives one claim to another source, and begins to say so of a second. */
 async function correct(page: Page): Promise<void> {
   await page.locator('.disclosure').nth(0).click();
@@ -96,6 +102,15 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   'panel-off': { state: 'off', look: PANEL },
   narrow: { state: 'ready', look: { viewport: { width: 320, height: 600 } }, prepare: openSome, whole: true },
   rtl: { state: 'ready', look: { dir: 'rtl' }, prepare: openSome, whole: true },
+  ...Object.fromEntries(
+    (['ar', 'de', 'fr', 'es'] as const).flatMap((language) => [
+      [language, { state: 'ready', look: { language }, prepare: openSome, whole: true }],
+      [`${language}-numbers`, { state: 'ready', look: { language, view: 'numbers' }, whole: true }],
+      [`${language}-picture`, { state: 'ready', look: { language, view: 'picture' }, whole: true }],
+      [`${language}-filter`, { state: 'ready', look: { language }, prepare: filterUnnamed }],
+      [`${language}-not-english`, { state: 'not-english', look: { language } }],
+    ]),
+  ),
   'zoom-200': { state: 'ready', look: { viewport: { width: 380, height: 300 }, deviceScaleFactor: 2 } },
   'forced-colors': { state: 'ready', look: { forcedColors: 'active' }, prepare: openSome, whole: true },
   'forced-colors-search': { state: 'ready', look: { forcedColors: 'active' }, prepare: search('water') },

@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { TabState } from '../../lib/messages.ts';
+import type { Language } from '../../lib/settings.ts';
 import type { Order, View } from '../../lib/words/report.ts';
 
 /**
@@ -48,8 +49,10 @@ export function launch(executablePath = process.env.BROWSER_PATH ?? '/usr/bin/ch
 }
 
 export interface Look extends BrowserContextOptions {
-  /** Writing direction of the interface. */
+  /** Writing direction of the interface, whatever its language. */
   dir?: 'ltr' | 'rtl';
+  /** What the reader has chosen in the settings. */
+  language?: Language;
   /** What the reader looked at last. */
   view?: View;
   order?: Order;
@@ -59,7 +62,7 @@ export interface Look extends BrowserContextOptions {
 
 /** Opens the popup on a tab that is in this state. */
 export async function openPopup(browser: Browser, state: TabState, look: Look = {}): Promise<Page> {
-  const { dir = 'ltr', view = 'sources', order = 'appearance', panel = false, ...options } = look;
+  const { dir, language, view = 'sources', order = 'appearance', panel = false, ...options } = look;
   const context = await browser.newContext({ viewport: { width: 380, height: 600 }, ...options });
   const page = await context.newPage();
   await page.route(`${ORIGIN}**`, async (route) => {
@@ -67,15 +70,15 @@ export async function openPopup(browser: Browser, state: TabState, look: Look = 
     const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     await route.fulfill({ body: await readFile((panel ? BUILT_PANEL : BUILT) + path), contentType });
   });
-  await page.addInitScript(pretendBrowser(state, { view, order }));
+  await page.addInitScript(pretendBrowser(state, { view, order }, language && { version: 1, language }));
   await page.goto(`${ORIGIN}index.html`);
   await page.waitForSelector(state.phase === 'ready' ? '.head' : 'main');
-  await page.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
+  if (dir) await page.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
   return page;
 }
 
 /** The script that stands for the browser. A string: what a compiler adds to a function is not there in the page. */
-export function pretendBrowser(state: TabState, looking: object): string {
+export function pretendBrowser(state: TabState, looking: object, settings: object = {}): string {
   return `
     let now = ${JSON.stringify(state)};
     const event = { addListener() {}, removeListener() {} };
@@ -83,7 +86,7 @@ export function pretendBrowser(state: TabState, looking: object): string {
       runtime: { id: 'made-up', onMessage: event, sendMessage: async () => ({ state: now }) },
       storage: {
         onChanged: event,
-        sync: { get: async () => ({}) },
+        sync: { get: async () => ({ settings: ${JSON.stringify(settings)} }) },
         managed: { get: async () => ({}) },
         session: { get: async () => ({ looking: ${JSON.stringify(looking)} }), set: async () => {} },
       },
