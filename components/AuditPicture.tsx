@@ -65,6 +65,7 @@ function Heard({ source, view, step, most }: HeardProps) {
       viewBox={`0 0 ${view.articles.length * step} ${HEIGHT}`}
       width={view.articles.length * step}
       height={HEIGHT}
+      preserveAspectRatio="none"
       role="img"
       aria-label={recurs(source.name, source.articles, view.articles.length, where)}
     >

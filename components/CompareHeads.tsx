@@ -8,7 +8,7 @@ export function CompareHeads({ view }: { view: CompareView }) {
       {view.articles.map(({ id, title, outlet, language }) => (
         <th key={id} scope="col" class="article-head">
           {outlet && (
-            <span class="article-outlet">
+            <span class="article-outlet clamped" title={outlet}>
               <bdi>{outlet}</bdi>
             </span>
           )}

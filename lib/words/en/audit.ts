@@ -26,7 +26,7 @@ export const audit: AuditWords = {
   },
   namingHeading: 'Named and not named',
   kindsHeading: 'Kinds of sources',
-  numbersHeading: 'Numbers',
+  numbersHeading: 'Numbers, by who states them',
   recurringHeading: 'Heard in more than one article',
   recurringHint:
     'A column for each article, in the order of the table “All articles”. The taller the bar, the larger the source’s share of that article’s attributed words.',
