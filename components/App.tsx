@@ -1,11 +1,13 @@
 import { Foot } from './Foot.tsx';
+import { later } from './later.tsx';
 import { StateNotice } from './Notice.tsx';
-import { Predict } from './Predict.tsx';
 import { Report } from './Report.tsx';
 import { Site } from './Site.tsx';
 import { useMemory } from './useMemory.ts';
 import { type Conversation, type Place, useTab } from './useTab.ts';
 import { useWords } from './words.ts';
+
+const Predict = later(async () => (await import('./Predict.tsx')).Predict);
 
 interface Props {
   place?: Place;

@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TabState } from '../lib/messages.ts';
-import type { Read } from '../lib/view/context.ts';
 import { unfiltered } from '../lib/view/filter.ts';
-import { pictureOf } from '../lib/view/picture.ts';
 import { type ReportView, reportOf } from '../lib/view/report.ts';
 import { type Found, find } from '../lib/view/search.ts';
 import type { View } from '../lib/words/report.ts';
@@ -11,13 +9,15 @@ import { Bar } from './Bar.tsx';
 import type { List } from './Claims.tsx';
 import { Corrected } from './Corrected.tsx';
 import { Head } from './Head.tsx';
+import { later } from './later.tsx';
 import { Numbers } from './Numbers.tsx';
-import { Picture } from './Picture.tsx';
 import { Sources } from './Sources.tsx';
 import { panelId, tabId } from './Tabs.tsx';
 import { useKeep } from './useKeep.ts';
 import type { Memory } from './useMemory.ts';
 import type { Tab } from './useTab.ts';
+
+const Drawn = later(async () => (await import('./Drawn.tsx')).Drawn);
 
 interface Props {
   read: Extract<TabState, { phase: 'ready' }>;
@@ -100,7 +100,7 @@ export function Report({ read, tab, words, memory }: Props) {
             />
           )}
           {view === 'numbers' && <Numbers numbers={found.numbers} list={list} />}
-          {view === 'picture' && <Drawn read={read} words={words} />}
+          {view === 'picture' && <Drawn read={read} />}
           <Nothing
             report={report}
             found={found}
@@ -119,16 +119,6 @@ export function Report({ read, tab, words, memory }: Props) {
 function foundInWords({ terms, sources, claimCount, numberCount }: Found, view: View, words: Words): string {
   if (terms.length === 0) return '';
   return view === 'numbers' ? words.foundNumbers(numberCount) : words.foundClaims(claimCount, sources.length);
-}
-
-/** Counted only where it is looked at. */
-function Drawn({ read, words }: { read: Read; words: Words }) {
-  const { article, analysis, display, corrections, lost } = read;
-  const picture = useMemo(
-    () => pictureOf({ article, analysis, display, corrections, lost }, words),
-    [article, analysis, display, corrections, lost, words],
-  );
-  return <Picture picture={picture} language={article.language} />;
 }
 
 interface NothingProps {

@@ -69,9 +69,11 @@ export async function reopen(): Promise<void> {
   await settled();
 }
 
-/** Lets messages and their answers arrive. */
-export function settled(): Promise<void> {
-  return act(() => new Promise((resolve) => setTimeout(resolve)));
+/** Lets messages and their answers arrive, and views that are loaded when they are first shown. */
+export async function settled(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  // What has arrived is drawn by now, and asks for the view that it needs.
+  await act(() => vi.dynamicImportSettled());
 }
 
 export function byName(role: string, name: string): HTMLElement {

@@ -3,11 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Files that an HTML page or a script names: `src="/chunks/a.js"`, `import"./b.js"`, `import("./c.js")`. */
-const NAMED = /(?:src|href)="([^"]+)"|(?:import|from)\s*\(?\s*["'`]([^"'`]+)["'`]/g;
+/**
+ * Files that an HTML page or a script names: `src="/chunks/a.js"`, `import"./b.js"`. Not `import("./c.js")`: that is
+ * loaded when it is asked for, if ever.
+ */
+const NAMED = /(?:src|href)="([^"]+)"|(?:import|from)\s*["'`]([^"'`]+)["'`]/g;
 
 /**
- * Size of one file and of all the built files that it loads, each compressed by itself.
+ * Size of one file and of all the built files that it loads at once, each compressed by itself.
  *
  * @returns kB (1,000 bytes) after gzip.
  * @throws if the file is not there.
