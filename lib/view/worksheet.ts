@@ -193,7 +193,7 @@ function numbersFrom(context: Context, placed: Placing, order: readonly string[]
 function toSentenceEnd(after: string): string {
   const end = SENTENCE_END.exec(after);
   if (end) return after.slice(0, end.index + end[0].length);
-  return after === '' ? '' : `${after.trimEnd()}…`;
+  return after === '' || after.endsWith('…') ? after : `${after.trimEnd()}…`;
 }
 
 /** In which paragraph each claim and each number stands. */

@@ -34,6 +34,8 @@ export interface ExtensionFirefox {
   move(context: string, x: number, y: number): Promise<void>;
   /** Presses a key; names of keys as WebDriver writes them. */
   press(context: string, key: string): Promise<void>;
+  /** A tab as "Save as PDF" prints it; the paper's size in inches. */
+  print(context: string, size: readonly [width: number, height: number]): Promise<Buffer>;
   /** A picture of what a tab shows, PNG. */
   screenshot(context: string): Promise<Buffer>;
   close(): Promise<void>;
@@ -123,6 +125,15 @@ export async function launchWithExtension(path: string, folder: string): Promise
     allow: (pattern) => changePermission('add', pattern),
     forbid: (pattern) => changePermission('remove', pattern),
     addresses: async () => (await contexts(firefox)).map(({ url }) => url),
+    async print(context, [width, height]) {
+      const { data } = await firefox.send<{ data: string }>('browsingContext.print', {
+        context,
+        // WebDriver counts in centimetres.
+        page: { width: width * 2.54, height: height * 2.54 },
+        margin: { top: 0, bottom: 0, left: 0, right: 0 },
+      });
+      return Buffer.from(data, 'base64');
+    },
     async screenshot(context) {
       const { data } = await firefox.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       return Buffer.from(data, 'base64');

@@ -26,11 +26,17 @@ export async function printed(page: Page, size: keyof typeof PAPER, name: string
     printBackground: false,
   });
   await session.detach();
-  const file = path.join(screensFolder(), `${name}-${size}.pdf`);
-  const bytes = Buffer.from(data, 'base64');
+  return kept(Buffer.from(data, 'base64'), `${name}-${size}`);
+}
+
+/** Leaves a PDF to be looked at, and looks into it. */
+export function kept(bytes: Buffer, name: string): Printed {
+  const file = path.join(screensFolder(), `${name}.pdf`);
   writeFileSync(file, bytes);
-  const pages = [...bytes.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-  return { file, pages, texts: textsOf(file) };
+  // Chromium lists its pages in the open; Firefox packs them, and only poppler counts them.
+  const listed = [...bytes.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+  const texts = textsOf(file);
+  return { file, pages: texts?.length ?? listed, texts };
 }
 
 function textsOf(file: string): string[] | null {

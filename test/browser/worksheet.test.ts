@@ -61,7 +61,7 @@ test.each(CASES)('%s on %s', async (what, size, choice, [least, most]) => {
     expect(text.trim().split('\n').length).toBeGreaterThan(2);
   });
   expect(texts[0]).toMatch(/Who said what\?\s+Name\s+Class\s+Date/);
-  expect(all).toContain('Is it in a position to know this, by its work or by being there?');
+  expect(all).toContain('Is it in a position to know this');
 
   const keyAt = texts.findIndex((text) => KEY.test(text));
   const student = (keyAt < 0 ? texts : texts.slice(0, keyAt)).join('\n');
