@@ -99,7 +99,8 @@ function NumberRow({ number, list }: { number: NumberView; list: List }) {
           <span class="unseen">{words.noSource}</span>
         )}
       </span>
-      <span class="place clamped">
+      {/* What is cut off is the end of the article's words, on their own side. */}
+      <span class="place clamped" dir="auto">
         {number.lost ? (
           words.lost
         ) : (

@@ -21,7 +21,7 @@ export async function openOwn(browser: ExtensionBrowser, path: string, look: Loo
 /** Has the interface speak this language, from a page of its own, as the reader chooses it in the settings. */
 export async function speak(page: Page, language: Language): Promise<void> {
   await page.evaluate(`chrome.storage.sync.set({ settings: { version: 1, language: '${language}' } })`);
-  await page.waitForFunction(`document.documentElement.lang === '${language}'`);
+  await page.locator(`html[lang=${language}]`).waitFor();
 }
 
 /** What axe has against the page, briefly. */

@@ -1,4 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { SPOKEN } from '../../lib/words/choose.ts';
+import { overlayWords } from '../../lib/words/chooseOverlay.ts';
 import { until } from './wait.ts';
 
 interface DomNode {
@@ -38,7 +40,8 @@ export interface OverlayParts {
   markup(): Promise<string>;
 }
 
-const DIALOG = 'Who said this';
+/** The card's names in all languages. */
+const DIALOGS: readonly unknown[] = SPOKEN.map((language) => overlayWords(language, []).card.title);
 
 function find(node: DomNode, localName: string): DomNode | null {
   if (node.localName === localName) return node;
@@ -73,7 +76,7 @@ export async function overlayOf(page: Page): Promise<OverlayParts> {
     };
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const dialog = nodes.find(
-      ({ role, name, ignored }) => !ignored && role?.value === 'dialog' && name?.value === DIALOG,
+      ({ role, name, ignored }) => !ignored && role?.value === 'dialog' && DIALOGS.includes(name?.value),
     );
     if (!dialog) return null;
     const told: Told[] = [];

@@ -30,7 +30,7 @@ export const filters: FilterWords = {
   filter: 'Filtern',
   actsLabel: 'Anzeigen',
   acts: { statement: 'Äußerungen', belief: 'Ansichten', wish: 'Wünsche', decision: 'Entscheidungen' },
-  confidenceLabel: 'Wie sicher According ist',
+  confidenceLabel: 'Sicherheit',
   confidence: (least) => {
     if (least === 0) return 'alles Gefundene';
     const word = SURENESS.find(([from]) => least >= from)?.[1] ?? '';
