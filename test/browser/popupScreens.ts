@@ -5,7 +5,8 @@ import { STATES } from '../components/states.ts';
 import type { Album } from './album.ts';
 
 interface Shot {
-  readonly state: string;
+  /** Its name; null: nobody answers. */
+  readonly state: string | null;
   readonly look?: Look;
   readonly prepare?: (page: Page) => Promise<void>;
   /** The whole page, not only what the window shows. */
@@ -99,6 +100,8 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   'panel-thin-picture': { state: 'ready', look: { ...THIN, view: 'picture' }, whole: true },
   'panel-wide': { state: 'ready', look: WIDE, prepare: openSome },
   'panel-wide-picture': { state: 'ready', look: { ...WIDE, view: 'picture' }, whole: true },
+  disconnected: { state: null },
+  'panel-unread': { state: null, look: PANEL },
   'panel-off': { state: 'off', look: PANEL },
   narrow: { state: 'ready', look: { viewport: { width: 320, height: 600 } }, prepare: openSome, whole: true },
   rtl: { state: 'ready', look: { dir: 'rtl' }, prepare: openSome, whole: true },
@@ -148,8 +151,8 @@ export async function takePopup(album: Album, path: string): Promise<void> {
   const browser = await launch(path);
   try {
     for (const [name, { state, look, prepare, whole = false }] of wanted) {
-      const given = STATES[state];
-      if (!given) throw new Error(`There is no state "${state}".`);
+      const given = state === null ? null : STATES[state];
+      if (given === undefined) throw new Error(`There is no state "${state}".`);
       const page = await openPopup(browser, given, { deviceScaleFactor: 2, ...look });
       await prepare?.(page);
       if (whole || !look?.viewport) await fit(page, whole);

@@ -60,8 +60,8 @@ export interface Look extends BrowserContextOptions {
   panel?: boolean;
 }
 
-/** Opens the popup on a tab that is in this state. */
-export async function openPopup(browser: Browser, state: TabState, look: Look = {}): Promise<Page> {
+/** Opens the popup on a tab that is in this state; null: on one where nobody answers, nor in the background. */
+export async function openPopup(browser: Browser, state: TabState | null, look: Look = {}): Promise<Page> {
   const { dir, language, view = 'sources', order = 'appearance', panel = false, ...options } = look;
   const context = await browser.newContext({ viewport: { width: 380, height: 600 }, ...options });
   const page = await context.newPage();
@@ -72,13 +72,13 @@ export async function openPopup(browser: Browser, state: TabState, look: Look = 
   });
   await page.addInitScript(pretendBrowser(state, { view, order }, language && { version: 1, language }));
   await page.goto(`${ORIGIN}index.html`);
-  await page.waitForSelector(state.phase === 'ready' ? '.head' : 'main');
+  await page.waitForSelector(state?.phase === 'ready' ? '.head' : 'main');
   if (dir) await page.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
   return page;
 }
 
 /** The script that stands for the browser. A string: what a compiler adds to a function is not there in the page. */
-export function pretendBrowser(state: TabState, looking: object, settings: object = {}): string {
+export function pretendBrowser(state: TabState | null, looking: object, settings: object = {}): string {
   return `
     let now = ${JSON.stringify(state)};
     const event = { addListener() {}, removeListener() {} };
@@ -99,6 +99,7 @@ export function pretendBrowser(state: TabState, looking: object, settings: objec
         get: async () => ({ id: 1, windowId: 1, url: 'https://courier.example/harbour' }),
         reload: async () => {},
         async sendMessage(tabId, request) {
+          if (now === null) throw new Error('Could not establish connection.');
           if (request.type === 'display') now = { ...now, display: request.display };
           const made = now.corrections;
           if (request.type === 'correct') now = { ...now, corrections: [...made, request.correction] };

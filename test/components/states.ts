@@ -21,6 +21,7 @@ export const STATES: Readonly<Record<string, TabState>> = {
   pdf: { phase: 'unreadable', why: 'pdf' },
   'no-access': { phase: 'unreadable', why: 'noAccess' },
   'not-english': { phase: 'notArticle', title: 'La Haine du théâtre', reason: 'notEnglish' },
+  'not-kept': { ...harbour(), trouble: 'notKept' },
   failed: { phase: 'failed', why: 'gone' },
   'only-numbers': onlyNumbers(),
   'long-names': longNames(),
