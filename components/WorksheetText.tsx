@@ -14,9 +14,10 @@ interface Props {
 export function WorksheetText({ sheet, isMarked, hasMargin = false }: Props) {
   const { view, words, lang } = sheet;
   return (
-    <div class={`text ${hasMargin ? 'text-margin' : ''} ${isMarked ? '' : 'text-open'}`}>
+    // In the article's direction, whatever the sheet's is; what has a direction of its own has no say in it.
+    <div class={`text ${hasMargin ? 'text-margin' : ''} ${isMarked ? '' : 'text-open'}`} dir="auto">
       {hasMargin && (
-        <p class="text-notes" aria-hidden="true">
+        <p class="text-notes" dir="auto" aria-hidden="true">
           {words.notes}
         </p>
       )}
@@ -63,7 +64,11 @@ function Marked({ piece, noLetter }: { piece: Piece; noLetter: string }) {
   if (!slot) return <>{inner}</>;
   return (
     <>
-      {begins && <b class="letter">{slot.letter || noLetter}</b>}
+      {begins && (
+        <b class="letter" dir="auto">
+          {slot.letter || noLetter}
+        </b>
+      )}
       <span class={`claim claim-${slot.pattern}`} style={coloursOf(slot)}>
         {inner}
       </span>
