@@ -17,8 +17,8 @@ export function WorksheetText({ sheet, isMarked, hasMargin = false }: Props) {
     // In the article's direction, whatever the sheet's is; what has a direction of its own has no say in it.
     <div class={`text ${hasMargin ? 'text-margin' : ''} ${isMarked ? '' : 'text-open'}`} dir="auto">
       {hasMargin && (
-        <p class="text-notes" dir="auto" aria-hidden="true">
-          {words.notes}
+        <p class="text-notes" aria-hidden="true">
+          <bdi>{words.notes}</bdi>
         </p>
       )}
       {view.paragraphs.map((paragraph, place) => (

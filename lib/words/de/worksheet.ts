@@ -18,10 +18,10 @@ export const worksheet: WorksheetWords = {
   legendHeading: 'So liest man die Markierungen',
   legend: [
     {
-      samples: [['claim', 'unterstrichen']],
+      samples: [['claim', 'Worte']],
       meaning: 'Worte, die eine Quelle sagt. Buchstabe und Linie zeigen, welche.',
     },
-    { samples: [['mention', 'sagte sie']], meaning: 'Die Quelle und die Wörter, die berichten.' },
+    { samples: [['mention', 'sagte']], meaning: 'Die Quelle und die Wörter, die berichten.' },
     {
       samples: [
         ['stated', '214'],

@@ -18,7 +18,7 @@ export const worksheet: WorksheetWords = {
   legendHeading: 'Cómo leer las marcas',
   legend: [
     {
-      samples: [['claim', 'subrayado']],
+      samples: [['claim', 'palabras']],
       meaning: 'Palabras que dice una fuente. La letra y la línea indican cuál.',
     },
     { samples: [['mention', 'dijo ella']], meaning: 'La fuente y las palabras que introducen lo dicho.' },

@@ -18,7 +18,7 @@ export const worksheet: WorksheetWords = {
   legendHeading: 'Comment lire les marques',
   legend: [
     {
-      samples: [['claim', 'souligné']],
+      samples: [['claim', 'paroles']],
       meaning: 'Des mots que dit une source. La lettre et la ligne disent laquelle.',
     },
     { samples: [['mention', 'dit-elle']], meaning: 'La source et les mots qui rapportent.' },
