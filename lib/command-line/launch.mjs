@@ -23,6 +23,7 @@ const COMMANDS = {
   train: { module: 'lib/training/train.ts', whereCalled: false },
   kernel: { module: 'lib/command-line/assemble.ts', whereCalled: false },
   'build:package': { module: 'lib/command-line/buildPackage.ts', whereCalled: false },
+  package: { module: 'lib/command-line/package.ts', whereCalled: false },
   pages: { module: 'test/corpus/pages.ts', whereCalled: false },
   screenshot: { module: 'lib/command-line/screenshot.ts', whereCalled: false },
   screens: { module: 'test/browser/screens.ts', whereCalled: false },

@@ -1,9 +1,10 @@
-/** Several files as one ZIP archive (PKWARE, APPNOTE 6.3.10), without compression: what is exported is small. */
+/** Several files as one ZIP archive (PKWARE, APPNOTE 6.3.10). */
 
 export interface ZipEntry {
-  /** Without folders; no name twice. */
+  /** Folders are parted by "/"; no name twice. */
   readonly name: string;
-  readonly text: string;
+  /** What stands in it: text is written in UTF-8. */
+  readonly text: string | Uint8Array;
 }
 
 const LOCAL = 0x04034b50;
@@ -12,33 +13,44 @@ const END = 0x06054b50;
 /** The oldest version that can unpack it; and the flag that says names are UTF-8. */
 const VERSION = 20;
 const UTF_8 = 0x0800;
+/** How an entry is kept: as it is, or deflated (RFC 1951). */
+const STORED = 0;
+const DEFLATED = 8;
 /** 1 January 1980, the first day that the format knows: the same articles give the same archive. */
 const DAY = 0x0021;
 
 /**
+ * The same entries give the same bytes, whenever and wherever it is made.
+ *
  * @param entries at most 65,535, of less than 4 GiB together
+ * @param deflate makes raw deflated data; left out, nothing is compressed, for what is exported is small
  * @throws RangeError for more entries
  */
-export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
+export function zip(
+  entries: readonly ZipEntry[],
+  deflate?: (data: Uint8Array) => Uint8Array,
+): Uint8Array<ArrayBuffer> {
   if (entries.length > 0xffff) throw new RangeError('A ZIP archive holds at most 65,535 files.');
   const utf8 = new TextEncoder();
   const files = entries.map(({ name, text }) => {
-    const data = utf8.encode(text);
-    return { name: utf8.encode(name), data, checksum: crc32(data) };
+    const whole = typeof text === 'string' ? utf8.encode(text) : text;
+    const data = deflate?.(whole) ?? whole;
+    return { name: utf8.encode(name), data, length: whole.length, checksum: crc32(whole) };
   });
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
-  for (const { name, data, checksum } of files) {
+  const method = deflate ? DEFLATED : STORED;
+  for (const { name, data, length, checksum } of files) {
     const about: readonly Field[] = [
       [2, VERSION],
       [2, UTF_8],
-      [2, 0],
+      [2, method],
       [2, 0],
       [2, DAY],
       [4, checksum],
       [4, data.length],
-      [4, data.length],
+      [4, length],
       [2, name.length],
       [2, 0],
     ];
