@@ -25,6 +25,8 @@ export interface Marks {
 
 /** So many blocks, spread over the article, and so many text nodes of each, are asked for their colour. */
 const SAMPLED_BLOCKS = 12;
+/** What stands over the running text (kicker, headline, standfirst) is often set in greys of its own. */
+const TOP_BLOCKS = 4;
 const SAMPLED_NODES = 8;
 
 /** Elements that hold the article's text: first one of its running text, to measure at. */
@@ -43,7 +45,8 @@ function sampleElements(
   const middle = running[running.length >> 1];
   const [first = document.body ?? document.documentElement] = middle ? elementsOf(middle) : [];
   const every = Math.ceil(read.length / SAMPLED_BLOCKS);
-  return [first, ...read.filter((_, place) => place % every === 0).flatMap(elementsOf)];
+  const others = read.filter((_, place) => place < TOP_BLOCKS || place % every === 0);
+  return [first, ...others.flatMap(elementsOf)];
 }
 
 /** One layer in the page's registry. */

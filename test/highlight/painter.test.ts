@@ -145,3 +145,36 @@ test('nothing comes back after removing', () => {
   expect(shown()).toEqual({});
   expect(registry.sheets()).toEqual([]);
 });
+
+test('measures all that stands over the running text: a standfirst is often grey', async () => {
+  const lines = [
+    'The headline',
+    'A grey standfirst',
+    ...Array.from({ length: 40 }, (_, i) => `Paragraph ${i}`),
+  ];
+  document.body.innerHTML = lines
+    .map((line, place) => `<p style="color: ${place === 1 ? 'rgb(90, 91, 92)' : 'rgb(0, 0, 0)'}">${line}</p>`)
+    .join('');
+  let end = 0;
+  const blocks = lines.map((line, place): Article['blocks'][number] => {
+    const block = span(end, end + line.length);
+    end = block.end + 1;
+    return {
+      kind: place === 0 ? 'heading' : 'paragraph',
+      span: block,
+      analysed: true,
+    };
+  });
+  const ofBlocks = {
+    rangesFor({ start }: TextSpan): Range[] {
+      const node = document.querySelectorAll('p')[blocks.findIndex((block) => block.span.start === start)];
+      const range = document.createRange();
+      if (node?.firstChild) range.selectNodeContents(node.firstChild);
+      return node ? [range] : [];
+    },
+  };
+  const article = { ...ARTICLE, text: lines.join('\n'), blocks };
+  const measured = await paint(document, article, analysis([], []), ofBlocks, async () => undefined);
+  measured.style(plainly, { style: 'tint', strength: 1 });
+  expect(measured.surroundings.others).toEqual([{ red: 90, green: 91, blue: 92, alpha: 1 }]);
+});
