@@ -28,9 +28,10 @@ export const audit: AuditWords = {
   },
   namingHeading: 'بالاسم وبلا اسم',
   kindsHeading: 'أنواع المصادر',
-  numbersHeading: 'الأرقام',
+  numbersHeading: 'الأرقام بحسب من ذكرها',
   recurringHeading: 'في أكثر من مقال',
-  recurringHint: 'عمود لكل مقال، والجزء الأغمق حصة المصدر من كلامه.',
+  recurringHint:
+    'عمود لكل مقال، بترتيب جدول «كل المقالات». كلما ارتفع الشريط، كبرت حصة المصدر من الكلام المنسوب في ذلك المقال.',
   noneRecurs: 'لا مصدر بالاسم يظهر في أكثر من مقال من هذه المقالات.',
   recurs: (name, n, of, where) =>
     `${apart(name)}، في ${number.format(n)} من ${ofArticles(of)}: ${list.format(where.map(apart))}`,

@@ -26,10 +26,10 @@ export const audit: AuditWords = {
   },
   namingHeading: 'Namentlich und ohne Namen',
   kindsHeading: 'Arten von Quellen',
-  numbersHeading: 'Zahlen',
+  numbersHeading: 'Zahlen, nach dem, der sie nennt',
   recurringHeading: 'In mehr als einem Artikel',
   recurringHint:
-    'Eine Spalte für jeden Artikel; der dunklere Teil ist der Anteil der Quelle an seinen Worten.',
+    'Eine Spalte für jeden Artikel, in der Reihenfolge der Tabelle „Alle Artikel“. Je höher der Balken, desto größer der Anteil der Quelle an den zugeschriebenen Worten dieses Artikels.',
   noneRecurs: 'Keine namentliche Quelle kommt in mehr als einem dieser Artikel vor.',
   recurs: (name, articles, of, where) =>
     `${name}, in ${number.format(articles)} von ${number.format(of)} Artikeln: ${list.format(where)}`,

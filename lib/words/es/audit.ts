@@ -26,10 +26,10 @@ export const audit: AuditWords = {
   },
   namingHeading: 'Con nombre y sin nombre',
   kindsHeading: 'Tipos de fuentes',
-  numbersHeading: 'Cifras',
+  numbersHeading: 'Cifras, según quién las da',
   recurringHeading: 'Presentes en más de un artículo',
   recurringHint:
-    'Una columna por artículo; la parte oscura es la proporción de sus palabras que corresponde a la fuente.',
+    'Una columna por artículo, en el orden de la tabla «Todos los artículos». Cuanto más alta la barra, mayor la parte de la fuente en las palabras atribuidas de ese artículo.',
   noneRecurs: 'Ninguna fuente con nombre aparece en más de uno de estos artículos.',
   recurs: (name, articles, of, where) =>
     `${name}, en ${number.format(articles)} de ${number.format(of)} artículos: ${list.format(where)}`,

@@ -26,10 +26,10 @@ export const audit: AuditWords = {
   },
   namingHeading: 'Nommées et non nommées',
   kindsHeading: 'Types de sources',
-  numbersHeading: 'Chiffres',
+  numbersHeading: 'Chiffres, selon qui les donne',
   recurringHeading: 'Présentes dans plusieurs articles',
   recurringHint:
-    'Une colonne par article ; la partie foncée est la part de la source dans les mots attribués.',
+    'Une colonne par article, dans l’ordre du tableau « Tous les articles ». Plus la barre est haute, plus la part de la source dans les mots attribués de cet article est grande.',
   noneRecurs: 'Aucune source nommée n’apparaît dans plus d’un de ces articles.',
   recurs: (name, articles, of, where) =>
     `${name}, dans ${number.format(articles)} articles sur ${number.format(of)} : ${list.format(where)}`,
