@@ -19,7 +19,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (name) => {
   // Each has its reason in test/manifest.test.ts.
   test('asks for no site at the installation, and for nothing that warns', () => {
     const panel = name === 'chrome-mv3' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', ...panel]);
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...panel,
+    ]);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });

@@ -24,7 +24,8 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/[^\s]/u, '“'],
 ];
 
-const TOKEN = new RegExp(SHAPES.map(([shape]) => `(?:${shape.source})`).join('|'), 'giu');
+/** A mark that combines stays with what it stands on, whatever that is. */
+const TOKEN = new RegExp(`(?:${SHAPES.map(([shape]) => `(?:${shape.source})`).join('|')})\\p{M}*`, 'giu');
 
 /** Pieces of text that are one token each. */
 function* pieces(text: string): Generator<{ start: number; end: number; text: string }> {

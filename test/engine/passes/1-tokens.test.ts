@@ -20,6 +20,7 @@ describe('tokens', () => {
     ["''Yes,'' he said.", "'' Yes , '' he said ."],
     ['No. 10 and Sept. 11', 'No. 10 and Sept. 11'],
     ['\u{1F600} wörter 東京', '\u{1F600} wörter 東京'],
+    ['1,200\u0301 and “\u0301', '1,200\u0301 and “\u0301'],
   ];
   it.each(cases)('%s', (text, expected) => expect(printed(text)).toBe(expected));
 });
