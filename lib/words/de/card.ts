@@ -17,7 +17,7 @@ export const card: CardWords = {
   within: (name) => `in den Worten von ${name}`,
   speaksFor: (name) => `spricht für ${name}`,
   stance: {
-    asserting: 'das Verb behauptet',
+    asserting: 'das Verb bekräftigt',
     doubting: 'das Verb lässt Zweifel',
     conceding: 'das Verb räumt ein',
     speculating: 'das Verb vermutet',
