@@ -1,11 +1,13 @@
 /**
  * Scores the reading of real pages.
  *
- *   npx tsx test/corpus/pages.ts ../shared/corpora/pages [--errors N] [--every N [--from N]] [--only PART-OF-NAME]
+ *   npx tsx test/corpus/pages.ts ../shared/corpora/pages [--errors N] [--every N [--from N]] [--only PART-OF-NAME] [--browser]
  *
  * Prints how many news pages are taken for articles, how many other pages are, how well the text agrees
  * with the truth (bag of words, counts summed over pages) beside Readability's own text, and whether the
  * promises of the text map hold on every page. Exit status 1 if one does not.
+ * With `--browser` the built extension reads the pages in real Chromium instead: marks, document, layout, errors
+ * and time on the main thread (test/corpus/pages/browser.ts).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,6 +36,7 @@ const { values, positionals } = parseArgs({
     every: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
+    browser: { type: 'boolean', default: false },
   },
 });
 const folder = positionals[0] ?? '../shared/corpora/pages';
@@ -97,6 +100,11 @@ const pages = readFileSync(manifest, 'utf8')
   .filter(({ file }, index) =>
     values.only ? file.includes(values.only) : index % Number(values.every) === Number(values.from),
   );
+
+if (values.browser) {
+  const { visitAll } = await import('./pages/browser.ts');
+  process.exit(await visitAll(folder, pages));
+}
 
 const taken = new Map<string, [number, number]>();
 const mistaken: string[] = [];
