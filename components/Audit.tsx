@@ -4,10 +4,10 @@ import { AuditPicture } from './AuditPicture.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { Stack } from './Charts.tsx';
 import { LibraryNone, Opened } from './LibraryOpening.tsx';
+import { usePageWords } from './pageWords.ts';
 import { Section } from './Section.tsx';
 import type { LibraryInUse } from './useLibrary.ts';
 import { useAudit, useAuditDownload } from './useOpened.ts';
-import { useWords } from './words.ts';
 
 interface Props {
   library: LibraryInUse['library'];
@@ -18,8 +18,8 @@ interface Props {
 
 /** Who is heard in the saved articles, how often, and under which name. */
 export function Audit({ library, ids, goToSaved }: Props) {
-  const all = useWords();
-  const words = all.library.audit;
+  const all = usePageWords();
+  const words = all.audit;
   const opening = useAudit(library, ids, all);
   return (
     <Opened opening={opening} title={words.title}>
@@ -35,8 +35,8 @@ export function Audit({ library, ids, goToSaved }: Props) {
 }
 
 function Counted({ view }: { view: AuditView }) {
-  const all = useWords();
-  const words = all.library.audit;
+  const all = usePageWords();
+  const words = all.audit;
   const download = useAuditDownload(view, all);
   return (
     <>

@@ -1,12 +1,12 @@
 import type { AuditView } from '../lib/view/audit.ts';
 import { Parts, Printed } from './Parts.tsx';
+import { usePageWords } from './pageWords.ts';
 import { TablePlace } from './TablePlace.tsx';
-import { useWords } from './words.ts';
 
 /** The counts of each article. */
 export function AuditArticles({ view }: { view: AuditView }) {
-  const all = useWords();
-  const { audit, compare } = all.library;
+  const all = usePageWords();
+  const { audit, compare } = all;
   const { facts } = compare;
   return (
     <TablePlace label={audit.articlesHeading}>

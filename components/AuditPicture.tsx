@@ -1,5 +1,5 @@
 import type { AuditSource, AuditView } from '../lib/view/audit.ts';
-import { useWords } from './words.ts';
+import { usePageWords } from './pageWords.ts';
 
 /** So many rows an eye takes in; the table has all of them. */
 const MOST_ROWS = 24;
@@ -12,7 +12,7 @@ const WIDTH = 560;
 
 /** Who recurs where: a row for each source heard in more than one article, a column for each article. */
 export function AuditPicture({ view }: { view: AuditView }) {
-  const words = useWords().library.audit;
+  const words = usePageWords().audit;
   const recurring = view.sources
     .filter(({ articles }) => articles > 1)
     .sort((a, b) => b.articles - a.articles || b.share - a.share)
@@ -51,8 +51,8 @@ interface HeardProps {
 
 /** A bar on a ground for each article that hears the source, a dot for each that does not. */
 function Heard({ source, view, step, most }: HeardProps) {
-  const all = useWords();
-  const { recurs } = all.library.audit;
+  const all = usePageWords();
+  const { recurs } = all.audit;
   const told = (place: number, share: number) => {
     const article = view.articles[place];
     return `${article?.outlet || article?.title} ${all.share(share)}`;

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { type AuditSource, type AuditView, sorted } from '../lib/view/audit.ts';
 import type { AuditColumn } from '../lib/words/audit.ts';
 import { DownIcon, UpIcon } from './Icons.tsx';
+import { usePageWords } from './pageWords.ts';
 import { TablePlace } from './TablePlace.tsx';
-import { useWords } from './words.ts';
 
 const COLUMNS: readonly AuditColumn[] = ['name', 'kind', 'named', 'articles', 'claims', 'quoted', 'share'];
 /** Columns of words stand at the beginning of their cells, those of numbers at the end. */
@@ -13,8 +13,8 @@ const FIRST = 50;
 
 /** Every source once; a click on a column's name sorts by it, a second one the other way round. */
 export function AuditTable({ view }: { view: AuditView }) {
-  const all = useWords();
-  const words = all.library.audit;
+  const all = usePageWords();
+  const words = all.audit;
   const [column, setColumn] = useState<AuditColumn>('share');
   const [isReversed, setReversed] = useState(false);
   const [isWhole, setWhole] = useState(false);
@@ -70,8 +70,8 @@ export function AuditTable({ view }: { view: AuditView }) {
 const MOST_DESCRIPTIONS = 3;
 
 function Row({ source }: { source: AuditSource }) {
-  const all = useWords();
-  const { alsoAs } = all.library.audit;
+  const all = usePageWords();
+  const { alsoAs } = all.audit;
   return (
     <tr>
       <th scope="row" class="source-name">

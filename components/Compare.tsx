@@ -4,11 +4,11 @@ import { CompareHeads } from './CompareHeads.tsx';
 import { CompareNumbers } from './CompareNumbers.tsx';
 import { CompareSources } from './CompareSources.tsx';
 import { LibraryNone, Opened } from './LibraryOpening.tsx';
+import { usePageWords } from './pageWords.ts';
 import { Section } from './Section.tsx';
 import { TablePlace } from './TablePlace.tsx';
 import type { LibraryInUse } from './useLibrary.ts';
 import { useCompare } from './useOpened.ts';
-import { useWords } from './words.ts';
 
 interface Props {
   library: LibraryInUse['library'];
@@ -18,8 +18,8 @@ interface Props {
 
 /** Several saved articles side by side. */
 export function Compare({ library, ids, goToSaved }: Props) {
-  const all = useWords();
-  const words = all.library.compare;
+  const all = usePageWords();
+  const words = all.compare;
   const opening = useCompare(library, ids, all);
   return (
     <Opened opening={opening} title={words.title}>
@@ -45,8 +45,8 @@ export function Compare({ library, ids, goToSaved }: Props) {
 }
 
 function Glance({ view }: { view: CompareView }) {
-  const words = useWords();
-  const { compare } = words.library;
+  const words = usePageWords();
+  const { compare } = words;
   return (
     <Section heading={compare.factsHeading}>
       <TablePlace label={compare.factsHeading}>

@@ -1,12 +1,12 @@
 import type { CompareView } from '../lib/view/compare.ts';
 import { CompareHeads } from './CompareHeads.tsx';
 import { Printed } from './Parts.tsx';
+import { usePageWords } from './pageWords.ts';
 import { TablePlace } from './TablePlace.tsx';
-import { useWords } from './words.ts';
 
 /** What the articles count alike and tell differently, each number in its own words. */
 export function CompareNumbers({ view }: { view: CompareView }) {
-  const words = useWords().library.compare;
+  const words = usePageWords().compare;
   const { numbers, articles, alike } = view;
   return (
     <>

@@ -2,12 +2,12 @@ import type { CompareView, SourceCell, SourceRow } from '../lib/view/compare.ts'
 import { Bar } from './Charts.tsx';
 import { CompareHeads } from './CompareHeads.tsx';
 import { Printed } from './Parts.tsx';
+import { usePageWords } from './pageWords.ts';
 import { TablePlace } from './TablePlace.tsx';
-import { useWords } from './words.ts';
 
 /** Who is heard in which of the articles, described as each of them does. */
 export function CompareSources({ view }: { view: CompareView }) {
-  const words = useWords().library.compare;
+  const words = usePageWords().compare;
   const most = Math.max(
     0.01,
     ...view.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.share ?? 0))),
@@ -57,7 +57,7 @@ function Row({ row, view, most }: { row: SourceRow; view: CompareView; most: num
 }
 
 function Cell({ cell, most, language }: { cell: SourceCell | null; most: number; language: string }) {
-  const words = useWords().library.compare;
+  const words = usePageWords().compare;
   if (!cell) {
     return (
       <span class="not-here">

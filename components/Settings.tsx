@@ -1,6 +1,7 @@
 import { type MarkStyle, SETTING_NAMES, type SettingName } from '../lib/settings.ts';
 import { SPOKEN } from '../lib/words/choose.ts';
 import { Confirm } from './Confirm.tsx';
+import { usePageWords } from './pageWords.ts';
 import { SettingsChoice, SettingsList, SettingsSlider, SettingsSwitch } from './SettingsControls.tsx';
 import { SettingsCorrections } from './SettingsCorrections.tsx';
 import { SettingsKeys } from './SettingsKeys.tsx';
@@ -10,13 +11,12 @@ import { SettingsSection } from './SettingsSection.tsx';
 import { SettingsSites } from './SettingsSites.tsx';
 import { Sign } from './Sign.tsx';
 import { useSettings } from './useSettings.ts';
-import { useWords } from './words.ts';
 
 const STYLES: readonly MarkStyle[] = ['tint', 'line', 'both'];
 
 /** The settings page, in a tab of its own. */
 export function Settings() {
-  const all = useWords();
+  const all = usePageWords();
   const words = all.settingsPage;
   const inUse = useSettings();
   const { loaded, change } = inUse;

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { SettingText } from '../lib/words/settings.ts';
+import { usePageWords } from './pageWords.ts';
 import { Lock, SettingsRow } from './SettingsRow.tsx';
-import { useWords } from './words.ts';
 
 interface SwitchProps {
   text: SettingText;
@@ -70,7 +70,7 @@ interface ChoiceProps<Value extends string> {
 /** A few choices side by side. */
 export function SettingsChoice<Value extends string>(props: ChoiceProps<Value>) {
   const { text, value, options, isLocked, change } = props;
-  const words = useWords().settingsPage;
+  const words = usePageWords().settingsPage;
   const name = useId();
   return (
     <fieldset class="row" disabled={isLocked}>

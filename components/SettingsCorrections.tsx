@@ -1,11 +1,11 @@
 import { Confirm } from './Confirm.tsx';
+import { usePageWords } from './pageWords.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useKeptCorrections } from './useKeptCorrections.ts';
-import { useWords } from './words.ts';
 
 /** How much the reader has put right, and the way to forget it. */
 export function SettingsCorrections() {
-  const words = useWords().settingsPage.corrections;
+  const words = usePageWords().settingsPage.corrections;
   const { count, failed, deleteAll } = useKeptCorrections();
   const any = count !== null && count.corrections > 0;
   return (

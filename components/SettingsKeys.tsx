@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Keys } from './Keys.tsx';
+import { usePageWords } from './pageWords.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useShortcuts } from './useShortcuts.ts';
-import { useWords } from './words.ts';
 
 /** Every shortcut with its keys, and the way to the page on which the browser lets them be changed. */
 export function SettingsKeys() {
-  const { browser, settingsPage } = useWords();
+  const { browser, settingsPage } = usePageWords();
   const words = settingsPage.keys;
   const { shortcuts, change } = useShortcuts();
   const [failed, setFailed] = useState(false);

@@ -1,11 +1,11 @@
 import type { LoadedSettings } from '../lib/settings.ts';
+import { usePageWords } from './pageWords.ts';
 import { Lock } from './SettingsRow.tsx';
 import type { SettingsInUse } from './useSettings.ts';
-import { useWords } from './words.ts';
 
 /** What the reader should know of the settings before changing any. */
 export function SettingsNotices({ inUse, loaded }: { inUse: SettingsInUse; loaded: LoadedSettings }) {
-  const words = useWords().settingsPage;
+  const words = usePageWords().settingsPage;
   const faulty = loaded.faulty.map((name) => words.settings[name].name);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Settings } from '../lib/settings.ts';
 import { sampleSlot } from '../lib/view/sample.ts';
+import { usePageWords } from './pageWords.ts';
 import { Sample } from './Sample.tsx';
-import { useWords } from './words.ts';
 
 /** Where the ticks of the sample stand, as a share of its height, and whose they are. */
 const TICKS: readonly (readonly [top: number, place: number])[] = [
@@ -11,7 +11,7 @@ const TICKS: readonly (readonly [top: number, place: number])[] = [
 
 /** A few lines of an article, marked as the settings say. */
 export function SettingsPreview({ settings }: { settings: Settings }) {
-  const words = useWords().settingsPage;
+  const words = usePageWords().settingsPage;
   return (
     <figure class="preview" data-style={settings.markStyle} style={{ '--strength': settings.tintStrength }}>
       <figcaption class="unseen">{words.sampleLabel}</figcaption>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SettingText } from '../lib/words/settings.ts';
-import { useWords } from './words.ts';
+import { usePageWords } from './pageWords.ts';
 
 /** What every control of a setting gets from its row. */
 export interface ControlProps {
@@ -22,7 +22,7 @@ interface RowProps {
 
 /** One setting: its name, what it does, its control; and who has locked it. */
 export function SettingsRow({ text, value, isLocked, wide = false, children }: RowProps) {
-  const words = useWords().settingsPage;
+  const words = usePageWords().settingsPage;
   const id = useId();
   const hintId = `${id}-hint`;
   const hasHint = text.hint !== '' || isLocked;

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { hostOf } from '../lib/sites.ts';
+import { usePageWords } from './pageWords.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import { type SiteOutcome, useSites } from './useSites.ts';
-import { useWords } from './words.ts';
 
 /** The sites that are read without a click: to see, to add, to take back. */
 export function SettingsSites() {
-  const { suffix, settingsPage } = useWords();
+  const { suffix, settingsPage } = usePageWords();
   const words = settingsPage.sites;
   const { sites, add, remove } = useSites();
   const [address, setAddress] = useState('');

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TabRequest, TabState } from '../lib/messages.ts';
 import { Keys } from './Keys.tsx';
+import { usePageWords } from './pageWords.ts';
 import { Sample } from './Sample.tsx';
 import { Sign } from './Sign.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 import { useToolbar } from './useToolbar.ts';
 import { WelcomeArticle } from './WelcomeArticle.tsx';
-import { useWords } from './words.ts';
 
 interface Props {
   /** The story in this page, read by the same code as every other article. */
@@ -18,7 +18,7 @@ interface Props {
 
 /** The page that opens after the installation. */
 export function Welcome({ story }: Props) {
-  const words = useWords().welcome;
+  const words = usePageWords().welcome;
   const { isPinned, family, openSettings } = useToolbar();
   return (
     <main class="column">
@@ -68,7 +68,7 @@ export function Welcome({ story }: Props) {
 
 /** How to begin: by keys, by the toolbar, or by the button here. */
 function Try({ story }: Props) {
-  const words = useWords().welcome;
+  const words = usePageWords().welcome;
   const { shortcuts } = useShortcuts();
   const [state, setState] = useState<TabState>({ phase: 'off' });
   const keys = shortcuts?.find(({ name }) => name === '_execute_action')?.keys ?? '';
@@ -102,7 +102,7 @@ function Try({ story }: Props) {
   );
 }
 
-function hintFor(state: TabState, words: ReturnType<typeof useWords>['welcome']): string {
+function hintFor(state: TabState, words: ReturnType<typeof usePageWords>['welcome']): string {
   switch (state.phase) {
     case 'off':
       return words.madeUp;

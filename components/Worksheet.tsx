@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { worksheetOf } from '../lib/view/worksheet.ts';
+import { usePageWords } from './pageWords.ts';
 import type { Choice, Sheet } from './sheet.ts';
 import { type Opened, useWorksheet } from './useWorksheet.ts';
 import { WorksheetBar } from './WorksheetBar.tsx';
 import { WorksheetKey } from './WorksheetKey.tsx';
 import { WorksheetSheet } from './WorksheetSheet.tsx';
-import { useWords } from './words.ts';
 
 const FIRST: Choice = { marks: 'with', key: true, large: false };
 
 /** The worksheet of one article: on the screen as it will be on paper, under a bar that is not printed. */
 export function Worksheet() {
   const opened = useWorksheet();
-  const words = useWords();
+  const words = usePageWords();
   const [choice, setChoice] = useState<Choice>(FIRST);
   const view = useMemo(
     () => (opened.phase === 'ready' ? worksheetOf(opened.saved, words) : null),
@@ -37,7 +37,7 @@ export function Worksheet() {
 }
 
 function NoSheet({ opened }: { opened: Opened }) {
-  const words = useWords();
+  const words = usePageWords();
   const { worksheet, library } = words;
   if (opened.phase === 'failed') {
     return <Told title={worksheet.failed} text={library.failures[opened.why]} />;

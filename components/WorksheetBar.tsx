@@ -1,5 +1,5 @@
+import { usePageWords } from './pageWords.ts';
 import type { Choice } from './sheet.ts';
-import { useWords } from './words.ts';
 
 interface Props {
   choice: Choice;
@@ -8,7 +8,7 @@ interface Props {
 
 /** Above the paper and never on it: what to print, and the button that prints. */
 export function WorksheetBar({ choice, choose }: Props) {
-  const words = useWords().worksheet;
+  const words = usePageWords().worksheet;
   return (
     <header class="sheet-bar">
       <h1 class="sheet-bar-title">{words.title}</h1>

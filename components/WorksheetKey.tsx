@@ -1,9 +1,9 @@
 import type { WorksheetClaim } from '../lib/view/worksheet.ts';
 import { NO_SLOT } from '../lib/view/worksheet.ts';
+import { usePageWords } from './pageWords.ts';
 import type { Sheet } from './sheet.ts';
 import { Description, Letter, NumberCells } from './WorksheetTables.tsx';
 import { WorksheetText } from './WorksheetText.tsx';
-import { useWords } from './words.ts';
 
 /**
  * Who said what, on a page of its own: what can be read off the article. The five questions have no key.
@@ -11,7 +11,7 @@ import { useWords } from './words.ts';
  */
 export function WorksheetKey({ sheet, showsArticle }: { sheet: Sheet; showsArticle: boolean }) {
   const { view, words, lang } = sheet;
-  const { noSource, unsourcedClaimsHeading } = useWords();
+  const { noSource, unsourcedClaimsHeading } = usePageWords();
   return (
     <article class="sheet sheet-key">
       <header class="sheet-head">

@@ -6,7 +6,7 @@ import { type AuditView, auditOf } from '../lib/view/audit.ts';
 import { type CompareView, compareOf } from '../lib/view/compare.ts';
 import { type Opened, opened } from '../lib/view/kept.ts';
 import type { LibraryFailure } from '../lib/words/library.ts';
-import type { Words } from '../lib/words/words.ts';
+import type { PageWords } from '../lib/words/words.ts';
 import { useDownload } from './useDownload.ts';
 
 /** What is made of several saved articles, while it is made, and when it could not be. */
@@ -20,8 +20,8 @@ export type Opening<View> =
 function useOpened<View>(
   library: Library,
   ids: readonly string[] | null,
-  words: Words,
-  viewOf: (articles: readonly Opened[], words: Words) => View,
+  words: PageWords,
+  viewOf: (articles: readonly Opened[], words: PageWords) => View,
 ): Opening<View> {
   const [opening, setOpening] = useState<Opening<View>>({ phase: 'reading' });
   const key = JSON.stringify(ids);
@@ -54,21 +54,25 @@ function useOpened<View>(
 }
 
 /** @param ids of the articles, in the order of their columns */
-export function useCompare(library: Library, ids: readonly string[], words: Words): Opening<CompareView> {
+export function useCompare(library: Library, ids: readonly string[], words: PageWords): Opening<CompareView> {
   return useOpened(library, ids, words, compareOf);
 }
 
 /** @param ids null for all */
-export function useAudit(library: Library, ids: readonly string[] | null, words: Words): Opening<AuditView> {
+export function useAudit(
+  library: Library,
+  ids: readonly string[] | null,
+  words: PageWords,
+): Opening<AuditView> {
   return useOpened(library, ids, words, auditOf);
 }
 
 /** What writes the sources of an audit to the reader's disk. */
-export function useAuditDownload(view: AuditView, words: Words): () => void {
+export function useAuditDownload(view: AuditView, words: PageWords): () => void {
   const download = useDownload();
   return () =>
     download({
-      name: `${words.library.audit.fileName}.csv`,
+      name: `${words.audit.fileName}.csv`,
       type: 'text/csv;charset=utf-8',
       content: auditToCsv(view.sources),
     });

@@ -8,6 +8,6 @@ import '../../components/saved.css';
 import '../../components/compare.css';
 import '../../components/audit.css';
 import { Library } from '../../components/Library.tsx';
-import { mount } from '../../components/mount.tsx';
+import { mountPage } from '../../components/mountPage.tsx';
 
-void mount(<Library />, (words) => `${words.library.title} – ${words.browser.name}`);
+void mountPage(<Library />, (words) => `${words.library.title} – ${words.browser.name}`);

@@ -3,7 +3,7 @@ import '../../components/app.css';
 import '../../components/page.css';
 import '../../components/sample.css';
 import '../../components/settings.css';
-import { mount } from '../../components/mount.tsx';
+import { mountPage } from '../../components/mountPage.tsx';
 import { Settings } from '../../components/Settings.tsx';
 
-void mount(<Settings />, (words) => `${words.settingsPage.title} – ${words.browser.name}`);
+void mountPage(<Settings />, (words) => `${words.settingsPage.title} – ${words.browser.name}`);

@@ -5,7 +5,7 @@ import '../../components/worksheet.css';
 import '../../components/worksheetPaper.css';
 import '../../components/worksheetTables.css';
 import '../../components/worksheetPrint.css';
-import { mount } from '../../components/mount.tsx';
+import { mountPage } from '../../components/mountPage.tsx';
 import { Worksheet } from '../../components/Worksheet.tsx';
 
-void mount(<Worksheet />, (words) => `${words.worksheet.title} – ${words.browser.name}`);
+void mountPage(<Worksheet />, (words) => `${words.worksheet.title} – ${words.browser.name}`);

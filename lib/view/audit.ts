@@ -2,7 +2,7 @@ import type { SourceKind } from '../model.ts';
 import { slice } from '../span.ts';
 import type { AuditColumn, NamedAs } from '../words/audit.ts';
 import type { Naming } from '../words/picture.ts';
-import type { Words } from '../words/words.ts';
+import type { PageWords } from '../words/words.ts';
 import { unsourcedNumbers } from './compare.ts';
 import { type Named, namedAs, type Opened } from './kept.ts';
 import { type Match, matched } from './match.ts';
@@ -65,7 +65,7 @@ const KINDS: readonly SourceKind[] = [
 ];
 
 /** @param articles one or more, in the order of the picture's columns */
-export function auditOf(articles: readonly Opened[], words: Words): AuditView {
+export function auditOf(articles: readonly Opened[], words: PageWords): AuditView {
   const all = articles.reduce((sum, { allWords }) => sum + allWords, 0);
   const matches = matched(articles.map(({ voices }) => voices.map(({ source }) => source)));
   const sources = matches.map((match, place) => sourceOf(match, `s${place}`, articles, all, words));
@@ -80,7 +80,7 @@ export function auditOf(articles: readonly Opened[], words: Words): AuditView {
     // Named or not, it is a person: that is the other chart's matter.
     add(kinds, source.kind === 'anonymous-person' ? 'person' : source.kind, wordCount);
   }
-  const { audit } = words.library;
+  const { audit } = words;
   return {
     summary: audit.summary({
       articles: articles.length,
@@ -121,7 +121,7 @@ function parts<Key extends string>(
   keys: readonly Key[],
   counts: ReadonlyMap<Key, number>,
   labels: Readonly<Record<Key, string>>,
-  words: Words,
+  words: PageWords,
 ): Part<string>[] {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return [];
@@ -137,7 +137,7 @@ function largestFirst(some: readonly Part<string>[]): Part<string>[] {
   return there.sort((a, b) => Number(a.key === 'none') - Number(b.key === 'none') || b.share - a.share);
 }
 
-function articleOf(one: Opened, words: Words): AuditArticle {
+function articleOf(one: Opened, words: PageWords): AuditArticle {
   const unnamed = one.voices.filter(({ source }) => source.anonymous).length;
   return {
     ...namedAs(one, words),
@@ -155,7 +155,7 @@ function sourceOf(
   id: string,
   articles: readonly Opened[],
   all: number,
-  words: Words,
+  words: PageWords,
 ): AuditSource {
   const heard = occurrences.flatMap(({ article, source }) => {
     const one = articles[article];
@@ -185,7 +185,7 @@ function sourceOf(
     ],
     kind: words.kind[occurrences[0]?.source.kind ?? 'person'],
     named,
-    namedInWords: words.library.audit.namedAs[named],
+    namedInWords: words.audit.namedAs[named],
     otherNames: names.filter((other) => other !== name),
     articles: heard.length,
     claims: sum(({ claims }) => claims),

@@ -1,7 +1,7 @@
 import type { QuotationType } from '../model.ts';
 import { slice } from '../span.ts';
 import type { Naming } from '../words/picture.ts';
-import type { Words } from '../words/words.ts';
+import type { PageWords } from '../words/words.ts';
 import { type NumberRow, numbersOf } from './compareNumbers.ts';
 import { hostOf, type Named, namedAs, type Opened, type Voice } from './kept.ts';
 import { type Match, matched } from './match.ts';
@@ -62,7 +62,7 @@ interface Row extends SourceRow {
 }
 
 /** @param articles two or more, in the order of their columns */
-export function compareOf(articles: readonly Opened[], words: Words): CompareView {
+export function compareOf(articles: readonly Opened[], words: PageWords): CompareView {
   const matches = matched(articles.map(({ voices }) => voices.map(({ source }) => source)));
   const pictures = articles.map(({ saved, context }) =>
     pictureOf({ ...saved, display: context.display, lost: [] }, words),
@@ -85,7 +85,7 @@ function aligned<Key extends string>(
   parts: readonly Part<Key>[],
   keys: readonly Key[],
   labels: Readonly<Record<Key, string>>,
-  words: Words,
+  words: PageWords,
 ): Part<string>[] {
   if (parts.length === 0) return [];
   return keys.map(
@@ -99,8 +99,8 @@ function aligned<Key extends string>(
   );
 }
 
-function factsOf(articles: readonly Opened[], words: Words): CompareView['facts'] {
-  const { facts } = words.library.compare;
+function factsOf(articles: readonly Opened[], words: PageWords): CompareView['facts'] {
+  const { facts } = words.compare;
   const row = (label: string, countIn: (one: Opened) => number, within = false) => ({
     label,
     values: articles.map((one) => words.number(countIn(one))),
@@ -130,8 +130,8 @@ export function unsourcedNumbers({ saved, context }: Opened): number {
   ).length;
 }
 
-function groupsOf(articles: readonly Opened[], matches: readonly Match[], words: Words): SourceGroup[] {
-  const { compare } = words.library;
+function groupsOf(articles: readonly Opened[], matches: readonly Match[], words: PageWords): SourceGroup[] {
+  const { compare } = words;
   const rows = matches
     .map((match, place) => rowOf(match, `m${place}`, articles, words))
     .sort((a, b) => b.weight - a.weight);
@@ -172,7 +172,7 @@ function rowOf(
   { occurrences, by, isNamed }: Match,
   id: string,
   articles: readonly Opened[],
-  words: Words,
+  words: PageWords,
 ): Row {
   const longest = occurrences.reduce((a, b) => (b.source.name.length > a.source.name.length ? b : a));
   const { name } = longest.source;
@@ -184,7 +184,7 @@ function rowOf(
   return {
     id,
     name,
-    matchedBy: by === null || by === 'name' ? '' : words.library.compare.matchedBy[by],
+    matchedBy: by === null || by === 'name' ? '' : words.compare.matchedBy[by],
     cells,
     articles: occurrences.map(({ article }) => article),
     isNamed,
@@ -192,7 +192,12 @@ function rowOf(
   };
 }
 
-function cellOf({ source, claims, wordCount }: Voice, one: Opened, name: string, words: Words): SourceCell {
+function cellOf(
+  { source, claims, wordCount }: Voice,
+  one: Opened,
+  name: string,
+  words: PageWords,
+): SourceCell {
   const share = one.allWords === 0 ? 0 : wordCount / one.allWords;
   return {
     name: source.name === name ? '' : source.name,

@@ -1,5 +1,5 @@
 import { slice } from '../span.ts';
-import type { Words } from '../words/words.ts';
+import type { PageWords } from '../words/words.ts';
 import type { Opened } from './kept.ts';
 import { likeNumbers, type Told } from './likeNumbers.ts';
 import type { Match } from './match.ts';
@@ -29,9 +29,9 @@ export interface NumberCell {
 export function numbersOf(
   articles: readonly Opened[],
   matches: readonly Match[],
-  words: Words,
+  words: PageWords,
 ): { readonly numbers: readonly NumberRow[]; readonly alike: string } {
-  const { compare } = words.library;
+  const { compare } = words;
   /** Which match a source belongs to, by article and id. */
   const matchOf = new Map(
     matches.flatMap(({ occurrences }, place) =>

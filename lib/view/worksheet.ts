@@ -2,7 +2,7 @@ import type { SavedArticle } from '../export/savedArticle.ts';
 import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
 import { ALL_SHOWN } from '../messages.ts';
 import type { Block } from '../model.ts';
-import type { Words } from '../words/words.ts';
+import type { PageWords } from '../words/words.ts';
 import { type ClaimView, claimsOf } from './claims.ts';
 import { type Context, contextOf } from './context.ts';
 import { type MarkedBlock, markedBlocks, type Stretch } from './marked.ts';
@@ -82,7 +82,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.!?][”’"']?(?=\s|$)/;
 
 /** The worksheet of one article; pure. */
-export function worksheetOf(saved: SavedArticle, words: Words): WorksheetView {
+export function worksheetOf(saved: SavedArticle, words: PageWords): WorksheetView {
   const { article, analysis } = saved;
   const context = contextOf({ ...saved, display: { ...ALL_SHOWN, othersOpen: true }, lost: [] }, words);
   const paragraphs = paragraphsOf(saved, context, words);
@@ -120,7 +120,7 @@ export function worksheetOf(saved: SavedArticle, words: Words): WorksheetView {
   };
 }
 
-function paragraphsOf({ article, analysis }: SavedArticle, context: Context, words: Words): Paragraph[] {
+function paragraphsOf({ article, analysis }: SavedArticle, context: Context, words: PageWords): Paragraph[] {
   const unsourced = new Set(numbersOf(context).unsourced.map(({ id }) => id));
   let number = 0;
   return markedBlocks(article, analysis).map((block) => ({
@@ -159,7 +159,7 @@ function compareLetters({ letter: a }: Slot, { letter: b }: Slot): number {
   return a.length - b.length || (a < b ? -1 : Number(a > b));
 }
 
-function sourceFrom(view: SourceView, placed: Placing, words: Words): WorksheetSource {
+function sourceFrom(view: SourceView, placed: Placing, words: PageWords): WorksheetSource {
   const { id, slot, name, description, kind, anonymous, reason, countInWords } = view;
   const quoted = view.claims.filter(({ type }) => type !== 'indirect').length;
   return {

@@ -1,6 +1,3 @@
-import type { AuditWords } from './audit.ts';
-import type { CompareWords } from './compare.ts';
-
 /** The forms in which saved articles are written. */
 export type ExportFormat = 'json' | 'csv' | 'markdown' | 'html' | 'annotations';
 
@@ -84,6 +81,4 @@ export interface LibraryWords {
     readonly linkCopied: string;
     readonly notCopied: string;
   };
-  readonly compare: CompareWords;
-  readonly audit: AuditWords;
 }

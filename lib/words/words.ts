@@ -1,5 +1,7 @@
+import type { AuditWords } from './audit.ts';
 import type { BrowserWords } from './browser.ts';
 import type { CardWords } from './card.ts';
+import type { CompareWords } from './compare.ts';
 import type { CorrectionWords } from './corrections.ts';
 import type { ExportWords } from './export.ts';
 import type { FilterWords } from './filters.ts';
@@ -12,16 +14,23 @@ import type { WelcomeWords } from './welcome.ts';
 import type { WorksheetWords } from './worksheet.ts';
 
 /**
- * Every word of the interface: a section for each screen, each in a file of its own. One object for each
- * language; the compiler names what a language lacks.
+ * The words of popup and panel, and of what all parts share: a section for each screen, each in a file of its own.
+ * One object for each language; the compiler names what a language lacks.
  */
 export interface Words extends ReportWords, FilterWords, CorrectionWords, PictureWords {
   readonly card: CardWords;
   readonly browser: BrowserWords;
-  readonly settingsPage: SettingsWords;
-  readonly welcome: WelcomeWords;
+  readonly sites: SettingsWords['sites'];
   readonly export: ExportWords;
   readonly library: LibraryWords;
-  readonly worksheet: WorksheetWords;
   readonly predict: PredictWords;
+}
+
+/** The words of the pages that open in a tab too, which the popup need not carry. */
+export interface PageWords extends Words {
+  readonly settingsPage: SettingsWords;
+  readonly welcome: WelcomeWords;
+  readonly worksheet: WorksheetWords;
+  readonly audit: AuditWords;
+  readonly compare: CompareWords;
 }

@@ -1,6 +1,6 @@
 /** The interface in languages other than English, in real Chromium. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadWords } from '../../lib/words/choose.ts';
+import { loadPageWords } from '../../lib/words/choosePages.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
 import { openOwn, speak, violations } from './extension-page.ts';
 import { startSite } from './site.ts';
@@ -21,7 +21,7 @@ const PAGES = [
 test.each(PAGES)(
   '%s: %s changes its words and its direction at once, and fits on a phone',
   async (language, path) => {
-    const words = await loadWords(language);
+    const words = await loadPageWords(language);
     const page = await openOwn(browser, path, { width: 360 });
     await speak(page, language);
     expect(await page.evaluate('document.documentElement.dir')).toBe(words.direction);
@@ -41,7 +41,7 @@ const FRENCH = ['Falk', 'Okafor', 'Lind', 'Brandt']
   .join('');
 
 test('a page that is not in English says so in the chosen language, and is read when asked to', async () => {
-  const words = await loadWords('de');
+  const words = await loadPageWords('de');
   const own = await openOwn(browser, 'options.html');
   await speak(own, 'de');
   const site = await startSite({

@@ -10,7 +10,7 @@ import { fromJson } from '../../lib/export/json.ts';
 import { zip } from '../../lib/export/zip.ts';
 import { auditOf } from '../../lib/view/audit.ts';
 import { opened } from '../../lib/view/kept.ts';
-import { english } from '../../lib/words/en/english.ts';
+import { pages as english } from '../../lib/words/en/pages.ts';
 import { savedFrom } from '../view/saved.ts';
 import { hostile } from './sample.ts';
 

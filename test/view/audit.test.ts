@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditOf, sorted } from '../../lib/view/audit.ts';
 import { opened } from '../../lib/view/kept.ts';
-import { english } from '../../lib/words/en/english.ts';
+import { pages as english } from '../../lib/words/en/pages.ts';
 import { savedFrom } from './saved.ts';
 
 const ARTICLES = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareOf } from '../../lib/view/compare.ts';
 import { opened } from '../../lib/view/kept.ts';
-import { english } from '../../lib/words/en/english.ts';
+import { pages as english } from '../../lib/words/en/pages.ts';
 import { hostile } from '../export/sample.ts';
 import { savedFrom } from './saved.ts';
 
@@ -144,7 +144,7 @@ describe('the same value', () => {
 });
 
 test('no words of judgement', () => {
-  const all = JSON.stringify(english.library.compare) + JSON.stringify(english.library.audit);
+  const all = JSON.stringify(english.compare) + JSON.stringify(english.audit);
   expect(all).not.toMatch(
     /\b(true|false|wrong|biased?|reliable|credib|trustworth|fake|accurate|better|worse)/i,
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SavedArticle } from '../../lib/export/savedArticle.ts';
 import { worksheetOf } from '../../lib/view/worksheet.ts';
-import { english } from '../../lib/words/en/english.ts';
+import { pages as english } from '../../lib/words/en/pages.ts';
 import { harbour } from '../components/harbour.ts';
 import { analysis, article, attribution, figure, source, Text } from './made.ts';
 

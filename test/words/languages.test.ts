@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadWords, SPOKEN } from '../../lib/words/choose.ts';
+import { SPOKEN } from '../../lib/words/choose.ts';
 import { overlayWords } from '../../lib/words/chooseOverlay.ts';
+import { loadPageWords } from '../../lib/words/choosePages.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { SAID } from './said.ts';
 
@@ -32,7 +33,7 @@ function sentencesOf(words: Words): Map<string, string> {
 
 const ALL = new Map(
   await Promise.all(
-    SPOKEN.map(async (language) => [language, sentencesOf(await loadWords(language))] as const),
+    SPOKEN.map(async (language) => [language, sentencesOf(await loadPageWords(language))] as const),
   ),
 );
 const sentences = (language: (typeof SPOKEN)[number]) => [...(ALL.get(language) ?? [])];
@@ -149,10 +150,10 @@ describe('Arabic', () => {
   const arabic = sentences('ar');
 
   test('is written from right to left, and the others from left to right', async () => {
-    expect((await loadWords('ar')).direction).toBe('rtl');
+    expect((await loadPageWords('ar')).direction).toBe('rtl');
     expect(overlayWords('ar', []).direction).toBe('rtl');
     for (const language of SPOKEN.filter((one) => one !== 'ar')) {
-      expect((await loadWords(language)).direction).toBe('ltr');
+      expect((await loadPageWords(language)).direction).toBe('ltr');
     }
   });
 
@@ -181,14 +182,14 @@ describe('Arabic', () => {
     ['more sources', (words: Words, n: number) => words.moreSources(n)],
     ['sources', (words: Words, n: number) => words.card.inSelection(n)],
   ] as const)('has six forms for %s', async (_, say) => {
-    const words = await loadWords('ar');
+    const words = await loadPageWords('ar');
     const withoutDigits = FORMS.map((n) => say(words, n).replace(/[\p{N}\s]+/gu, ' '));
     expect(new Set(withoutDigits).size).toBe(FORMS.length);
   });
 });
 
 test.each(OTHERS)('%s counts one and many in different words', async (language) => {
-  const words = await loadWords(language);
+  const words = await loadPageWords(language);
   const bare = (text: string) => text.replace(/[\p{N}\s]+/gu, ' ');
   expect(bare(words.card.inSelection(1))).not.toBe(bare(words.card.inSelection(3)));
   expect(bare(words.foundNumbers(1))).not.toBe(bare(words.foundNumbers(3)));
@@ -209,7 +210,7 @@ describe.each(SPOKEN)('the manifest in %s', (language) => {
   });
 
   test('calls the commands as the interface does', async () => {
-    const { commands } = (await loadWords(language)).browser;
+    const { commands } = (await loadPageWords(language)).browser;
     expect({
       _execute_action: own.actionTitle?.message,
       'next-claim': own.commandNextClaim?.message,

@@ -1,7 +1,5 @@
 import { numberFormat } from '../formats.ts';
 import type { LibraryWords } from '../library.ts';
-import { audit } from './audit.ts';
-import { compare } from './compare.ts';
 import { apart, quoted } from './isolate.ts';
 import { articles, ofArticles } from './nouns.ts';
 
@@ -92,6 +90,4 @@ export const library: LibraryWords = {
     linkCopied: 'تم نسخ الرابط.',
     notCopied: 'لم يسمح المتصفح بنسخ الرابط. انقر مرة على الصفحة، ثم حاول مجددًا.',
   },
-  compare,
-  audit,
 };

@@ -7,6 +7,20 @@ const count = counter('ar');
 const percent = percentFormat('ar');
 const list = listFormat('ar', { type: 'conjunction' });
 
+/** Apart from the rest: the popup switches a site too. */
+export const sites: SettingsWords['sites'] = {
+  heading: 'دائمًا على هذه المواقع',
+  text: 'تُقرأ مقالات هذه المواقع وتُعلَّم من دون نقر. وفي غيرها لا يرى According شيئًا حتى تنقر.',
+  none: 'لا مواقع بعد.',
+  addLabel: 'عنوان موقع',
+  addExample: 'akhbar.example',
+  add: 'إضافة',
+  remove: 'إزالة',
+  notASite: 'ليس هذا عنوان موقع. اكتبه هكذا: akhbar.example.',
+  refused: 'لم يُسمح للمتصفح بإدخال According، فلم يتغيّر شيء.',
+  failed: 'لم يُجرِ المتصفح هذا التغيير. حاول مجددًا، أو غيّره في صفحة الإضافات في المتصفح.',
+};
+
 /** Arabic. */
 export const settings: SettingsWords = {
   title: 'الإعدادات',
@@ -53,18 +67,7 @@ export const settings: SettingsWords = {
   automatic: 'لغة المتصفح',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites: {
-    heading: 'دائمًا على هذه المواقع',
-    text: 'تُقرأ مقالات هذه المواقع وتُعلَّم من دون نقر. وفي غيرها لا يرى According شيئًا حتى تنقر.',
-    none: 'لا مواقع بعد.',
-    addLabel: 'عنوان موقع',
-    addExample: 'akhbar.example',
-    add: 'إضافة',
-    remove: 'إزالة',
-    notASite: 'ليس هذا عنوان موقع. اكتبه هكذا: akhbar.example.',
-    refused: 'لم يُسمح للمتصفح بإدخال According، فلم يتغيّر شيء.',
-    failed: 'لم يُجرِ المتصفح هذا التغيير. حاول مجددًا، أو غيّره في صفحة الإضافات في المتصفح.',
-  },
+  sites,
 
   keys: {
     heading: 'لوحة المفاتيح',

@@ -1,8 +1,6 @@
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
 import type { LibraryWords } from '../library.ts';
-import { audit } from './audit.ts';
-import { compare } from './compare.ts';
 
 const count = counter('de');
 const number = numberFormat('de');
@@ -104,6 +102,4 @@ export const library: LibraryWords = {
     notCopied:
       'Der Browser ließ den Link nicht kopieren. Klicken Sie einmal auf die Seite und versuchen Sie es noch einmal.',
   },
-  compare,
-  audit,
 };

@@ -6,6 +6,21 @@ const count = counter('de');
 const percent = percentFormat('de');
 const list = listFormat('de', { type: 'conjunction' });
 
+/** Apart from the rest: the popup switches a site too. */
+export const sites: SettingsWords['sites'] = {
+  heading: 'Immer auf diesen Websites',
+  text: 'Artikel auf diesen Websites werden ohne Klick gelesen und markiert. Überall sonst sieht According nichts, bis Sie klicken.',
+  none: 'Noch keine Website.',
+  addLabel: 'Adresse einer Website',
+  addExample: 'zeitung.example',
+  add: 'Hinzufügen',
+  remove: 'Entfernen',
+  notASite: 'Das ist nicht die Adresse einer Website. Schreiben Sie sie so: zeitung.example.',
+  refused: 'Dem Browser wurde nicht erlaubt, According einzulassen; es hat sich nichts geändert.',
+  failed:
+    'Der Browser hat diese Änderung nicht gemacht. Versuchen Sie es noch einmal oder ändern Sie es auf der Erweiterungsseite des Browsers.',
+};
+
 /** German. */
 export const settings: SettingsWords = {
   title: 'Einstellungen',
@@ -52,19 +67,7 @@ export const settings: SettingsWords = {
   automatic: 'Die des Browsers',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites: {
-    heading: 'Immer auf diesen Websites',
-    text: 'Artikel auf diesen Websites werden ohne Klick gelesen und markiert. Überall sonst sieht According nichts, bis Sie klicken.',
-    none: 'Noch keine Website.',
-    addLabel: 'Adresse einer Website',
-    addExample: 'zeitung.example',
-    add: 'Hinzufügen',
-    remove: 'Entfernen',
-    notASite: 'Das ist nicht die Adresse einer Website. Schreiben Sie sie so: zeitung.example.',
-    refused: 'Dem Browser wurde nicht erlaubt, According einzulassen; es hat sich nichts geändert.',
-    failed:
-      'Der Browser hat diese Änderung nicht gemacht. Versuchen Sie es noch einmal oder ändern Sie es auf der Erweiterungsseite des Browsers.',
-  },
+  sites,
 
   keys: {
     heading: 'Tastatur',

@@ -1,8 +1,6 @@
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
 import type { LibraryWords } from '../library.ts';
-import { audit } from './audit.ts';
-import { compare } from './compare.ts';
 
 const count = counter('en');
 const number = numberFormat('en');
@@ -96,6 +94,4 @@ export const library: LibraryWords = {
     linkCopied: 'Link copied.',
     notCopied: 'The browser did not let the link be copied. Click the page once, then try again.',
   },
-  compare,
-  audit,
 };

@@ -6,6 +6,21 @@ const count = counter('en');
 const percent = percentFormat('en');
 const list = listFormat('en', { type: 'conjunction' });
 
+/** Apart from the rest: the popup switches a site too. */
+export const sites: SettingsWords['sites'] = {
+  heading: 'Always on these sites',
+  text: 'Articles on these sites are read and marked without a click. Everywhere else According sees nothing until you click.',
+  none: 'No site yet.',
+  addLabel: 'Address of a site',
+  addExample: 'news.example',
+  add: 'Add',
+  remove: 'Remove',
+  notASite: 'This is not the address of a site. Write it like news.example.',
+  refused: 'The browser was not allowed to let According in, so nothing has changed.',
+  failed:
+    'The browser did not make this change. Try again, or change it on the browser’s own page of extensions.',
+};
+
 export const settings: SettingsWords = {
   title: 'Settings',
   settings: {
@@ -51,19 +66,7 @@ export const settings: SettingsWords = {
   automatic: 'The browser’s language',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites: {
-    heading: 'Always on these sites',
-    text: 'Articles on these sites are read and marked without a click. Everywhere else According sees nothing until you click.',
-    none: 'No site yet.',
-    addLabel: 'Address of a site',
-    addExample: 'news.example',
-    add: 'Add',
-    remove: 'Remove',
-    notASite: 'This is not the address of a site. Write it like news.example.',
-    refused: 'The browser was not allowed to let According in, so nothing has changed.',
-    failed:
-      'The browser did not make this change. Try again, or change it on the browser’s own page of extensions.',
-  },
+  sites,
 
   keys: {
     heading: 'Keyboard',

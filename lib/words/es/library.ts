@@ -1,8 +1,6 @@
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
 import type { LibraryWords } from '../library.ts';
-import { audit } from './audit.ts';
-import { compare } from './compare.ts';
 
 const count = counter('es');
 const number = numberFormat('es');
@@ -100,6 +98,4 @@ export const library: LibraryWords = {
     linkCopied: 'Enlace copiado.',
     notCopied: 'El navegador no dejó copiar el enlace. Haz clic una vez en la página y vuelve a intentarlo.',
   },
-  compare,
-  audit,
 };

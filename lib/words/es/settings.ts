@@ -6,6 +6,21 @@ const count = counter('es');
 const percent = percentFormat('es');
 const list = listFormat('es', { type: 'conjunction' });
 
+/** Apart from the rest: the popup switches a site too. */
+export const sites: SettingsWords['sites'] = {
+  heading: 'Siempre en estos sitios',
+  text: 'Los artículos de estos sitios se leen y se marcan sin hacer clic. En los demás, According no ve nada hasta que haces clic.',
+  none: 'Ningún sitio todavía.',
+  addLabel: 'Dirección de un sitio',
+  addExample: 'noticias.example',
+  add: 'Añadir',
+  remove: 'Quitar',
+  notASite: 'Esto no es la dirección de un sitio. Escríbela así: noticias.example.',
+  refused: 'No se permitió que el navegador diera acceso a According, así que nada ha cambiado.',
+  failed:
+    'El navegador no hizo este cambio. Vuelve a intentarlo o hazlo en la página de extensiones del navegador.',
+};
+
 /** Spanish. */
 export const settings: SettingsWords = {
   title: 'Ajustes',
@@ -52,19 +67,7 @@ export const settings: SettingsWords = {
   automatic: 'El del navegador',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites: {
-    heading: 'Siempre en estos sitios',
-    text: 'Los artículos de estos sitios se leen y se marcan sin hacer clic. En los demás, According no ve nada hasta que haces clic.',
-    none: 'Ningún sitio todavía.',
-    addLabel: 'Dirección de un sitio',
-    addExample: 'noticias.example',
-    add: 'Añadir',
-    remove: 'Quitar',
-    notASite: 'Esto no es la dirección de un sitio. Escríbela así: noticias.example.',
-    refused: 'No se permitió que el navegador diera acceso a According, así que nada ha cambiado.',
-    failed:
-      'El navegador no hizo este cambio. Vuelve a intentarlo o hazlo en la página de extensiones del navegador.',
-  },
+  sites,
 
   keys: {
     heading: 'Teclado',

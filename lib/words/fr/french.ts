@@ -8,9 +8,7 @@ import { library } from './library.ts';
 import { picture } from './picture.ts';
 import { predict } from './predict.ts';
 import { report } from './report.ts';
-import { settings as settingsPage } from './settings.ts';
-import { welcome } from './welcome.ts';
-import { worksheet } from './worksheet.ts';
+import { sites } from './settings.ts';
 
 /** French. */
 export const french: Words = {
@@ -20,10 +18,8 @@ export const french: Words = {
   ...picture,
   card,
   browser,
-  settingsPage,
-  welcome,
+  sites,
   export: exported,
   library,
-  worksheet,
   predict,
 };

@@ -1,8 +1,6 @@
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
 import type { LibraryWords } from '../library.ts';
-import { audit } from './audit.ts';
-import { compare } from './compare.ts';
 
 const count = counter('fr');
 const number = numberFormat('fr');
@@ -103,6 +101,4 @@ export const library: LibraryWords = {
     linkCopied: 'Lien copié.',
     notCopied: 'Le navigateur n’a pas laissé copier le lien. Cliquez une fois sur la page, puis réessayez.',
   },
-  compare,
-  audit,
 };

@@ -6,6 +6,21 @@ const count = counter('fr');
 const percent = percentFormat('fr');
 const list = listFormat('fr', { type: 'conjunction' });
 
+/** Apart from the rest: the popup switches a site too. */
+export const sites: SettingsWords['sites'] = {
+  heading: 'Toujours sur ces sites',
+  text: 'Les articles de ces sites sont lus et marqués sans clic. Partout ailleurs, According ne voit rien tant que vous ne cliquez pas.',
+  none: 'Aucun site pour l’instant.',
+  addLabel: 'Adresse d’un site',
+  addExample: 'infos.example',
+  add: 'Ajouter',
+  remove: 'Retirer',
+  notASite: 'Ce n’est pas l’adresse d’un site. Écrivez-la ainsi : infos.example.',
+  refused: 'Le navigateur n’a pas été autorisé à ouvrir ce site à According : rien n’a changé.',
+  failed:
+    'Le navigateur n’a pas fait ce changement. Réessayez, ou faites-le dans la page des extensions du navigateur.',
+};
+
 /** French. */
 export const settings: SettingsWords = {
   title: 'Paramètres',
@@ -52,19 +67,7 @@ export const settings: SettingsWords = {
   automatic: 'Celle du navigateur',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites: {
-    heading: 'Toujours sur ces sites',
-    text: 'Les articles de ces sites sont lus et marqués sans clic. Partout ailleurs, According ne voit rien tant que vous ne cliquez pas.',
-    none: 'Aucun site pour l’instant.',
-    addLabel: 'Adresse d’un site',
-    addExample: 'infos.example',
-    add: 'Ajouter',
-    remove: 'Retirer',
-    notASite: 'Ce n’est pas l’adresse d’un site. Écrivez-la ainsi : infos.example.',
-    refused: 'Le navigateur n’a pas été autorisé à ouvrir ce site à According : rien n’a changé.',
-    failed:
-      'Le navigateur n’a pas fait ce changement. Réessayez, ou faites-le dans la page des extensions du navigateur.',
-  },
+  sites,
 
   keys: {
     heading: 'Clavier',
