@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Display } from '../lib/messages.ts';
 import type { FiltersView } from '../lib/view/report.ts';
 import type { View } from '../lib/words/report.ts';
@@ -44,7 +44,8 @@ export function Bar({ view, counts, choose, query, found, search, filters, displ
     opener.current?.focus();
   };
 
-  useEffect(() => {
+  // Before the next key: an effect after the paint would still ask the view that was left.
+  useLayoutEffect(() => {
     const slash = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
