@@ -1,3 +1,4 @@
+import './picture.css';
 import { useMemo } from 'preact/hooks';
 import type { Read } from '../lib/view/context.ts';
 import { pictureOf } from '../lib/view/picture.ts';

@@ -1,3 +1,4 @@
+import './predict.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Predicting } from '../lib/messages.ts';
 import type { Read } from '../lib/view/context.ts';

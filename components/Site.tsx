@@ -26,7 +26,7 @@ export function Site({ address }: { address: string }) {
         </span>
       </button>
       <p class="site-problem" role="alert">
-        {outcome === 'done' ? '' : words.sites[outcome]}
+        {outcome === 'done' ? '' : words.siteOutcomes[outcome]}
       </p>
     </>
   );

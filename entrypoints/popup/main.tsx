@@ -2,7 +2,6 @@ import '../../components/tokens.css';
 import '../../components/app.css';
 import '../../components/lists.css';
 import '../../components/notice.css';
-import '../../components/predict.css';
 import { App } from '../../components/App.tsx';
 import { mount } from '../../components/mount.tsx';
 import { converse } from '../../components/useTab.ts';

@@ -90,3 +90,6 @@ export interface SettingsWords {
   readonly unreadable: string;
   readonly notSaved: string;
 }
+
+/** Why a site was not switched. */
+export type SiteOutcomes = Pick<SettingsWords['sites'], 'notASite' | 'refused' | 'failed'>;

@@ -9,7 +9,7 @@ import type { LibraryWords } from './library.ts';
 import type { PictureWords } from './picture.ts';
 import type { PredictWords } from './predict.ts';
 import type { ReportWords } from './report.ts';
-import type { SettingsWords } from './settings.ts';
+import type { SettingsWords, SiteOutcomes } from './settings.ts';
 import type { WelcomeWords } from './welcome.ts';
 import type { WorksheetWords } from './worksheet.ts';
 
@@ -20,7 +20,7 @@ import type { WorksheetWords } from './worksheet.ts';
 export interface Words extends ReportWords, FilterWords, CorrectionWords, PictureWords {
   readonly card: CardWords;
   readonly browser: BrowserWords;
-  readonly sites: SettingsWords['sites'];
+  readonly siteOutcomes: SiteOutcomes;
   readonly export: ExportWords;
   readonly library: LibraryWords;
   readonly predict: PredictWords;

@@ -1,6 +1,6 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords } from '../settings.ts';
+import type { SettingsWords, SiteOutcomes } from '../settings.ts';
 import { quoted } from './isolate.ts';
 
 const count = counter('ar');
@@ -8,14 +8,7 @@ const percent = percentFormat('ar');
 const list = listFormat('ar', { type: 'conjunction' });
 
 /** Apart from the rest: the popup switches a site too. */
-export const sites: SettingsWords['sites'] = {
-  heading: 'دائمًا على هذه المواقع',
-  text: 'تُقرأ مقالات هذه المواقع وتُعلَّم من دون نقر. وفي غيرها لا يرى According شيئًا حتى تنقر.',
-  none: 'لا مواقع بعد.',
-  addLabel: 'عنوان موقع',
-  addExample: 'akhbar.example',
-  add: 'إضافة',
-  remove: 'إزالة',
+export const siteOutcomes: SiteOutcomes = {
   notASite: 'ليس هذا عنوان موقع. اكتبه هكذا: akhbar.example.',
   refused: 'لم يُسمح للمتصفح بإدخال According، فلم يتغيّر شيء.',
   failed: 'لم يُجرِ المتصفح هذا التغيير. حاول مجددًا، أو غيّره في صفحة الإضافات في المتصفح.',
@@ -67,7 +60,16 @@ export const settings: SettingsWords = {
   automatic: 'لغة المتصفح',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites,
+  sites: {
+    heading: 'دائمًا على هذه المواقع',
+    text: 'تُقرأ مقالات هذه المواقع وتُعلَّم من دون نقر. وفي غيرها لا يرى According شيئًا حتى تنقر.',
+    none: 'لا مواقع بعد.',
+    addLabel: 'عنوان موقع',
+    addExample: 'akhbar.example',
+    add: 'إضافة',
+    remove: 'إزالة',
+    ...siteOutcomes,
+  },
 
   keys: {
     heading: 'لوحة المفاتيح',

@@ -8,7 +8,7 @@ import { library } from './library.ts';
 import { picture } from './picture.ts';
 import { predict } from './predict.ts';
 import { report } from './report.ts';
-import { sites } from './settings.ts';
+import { siteOutcomes } from './settings.ts';
 
 /** German. */
 export const german: Words = {
@@ -18,7 +18,7 @@ export const german: Words = {
   ...picture,
   card,
   browser,
-  sites,
+  siteOutcomes,
   export: exported,
   library,
   predict,

@@ -1,20 +1,13 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords } from '../settings.ts';
+import type { SettingsWords, SiteOutcomes } from '../settings.ts';
 
 const count = counter('de');
 const percent = percentFormat('de');
 const list = listFormat('de', { type: 'conjunction' });
 
 /** Apart from the rest: the popup switches a site too. */
-export const sites: SettingsWords['sites'] = {
-  heading: 'Immer auf diesen Websites',
-  text: 'Artikel auf diesen Websites werden ohne Klick gelesen und markiert. Überall sonst sieht According nichts, bis Sie klicken.',
-  none: 'Noch keine Website.',
-  addLabel: 'Adresse einer Website',
-  addExample: 'zeitung.example',
-  add: 'Hinzufügen',
-  remove: 'Entfernen',
+export const siteOutcomes: SiteOutcomes = {
   notASite: 'Das ist nicht die Adresse einer Website. Schreiben Sie sie so: zeitung.example.',
   refused: 'Dem Browser wurde nicht erlaubt, According einzulassen; es hat sich nichts geändert.',
   failed:
@@ -67,7 +60,16 @@ export const settings: SettingsWords = {
   automatic: 'Die des Browsers',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites,
+  sites: {
+    heading: 'Immer auf diesen Websites',
+    text: 'Artikel auf diesen Websites werden ohne Klick gelesen und markiert. Überall sonst sieht According nichts, bis Sie klicken.',
+    none: 'Noch keine Website.',
+    addLabel: 'Adresse einer Website',
+    addExample: 'zeitung.example',
+    add: 'Hinzufügen',
+    remove: 'Entfernen',
+    ...siteOutcomes,
+  },
 
   keys: {
     heading: 'Tastatur',

@@ -1,20 +1,13 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords } from '../settings.ts';
+import type { SettingsWords, SiteOutcomes } from '../settings.ts';
 
 const count = counter('en');
 const percent = percentFormat('en');
 const list = listFormat('en', { type: 'conjunction' });
 
 /** Apart from the rest: the popup switches a site too. */
-export const sites: SettingsWords['sites'] = {
-  heading: 'Always on these sites',
-  text: 'Articles on these sites are read and marked without a click. Everywhere else According sees nothing until you click.',
-  none: 'No site yet.',
-  addLabel: 'Address of a site',
-  addExample: 'news.example',
-  add: 'Add',
-  remove: 'Remove',
+export const siteOutcomes: SiteOutcomes = {
   notASite: 'This is not the address of a site. Write it like news.example.',
   refused: 'The browser was not allowed to let According in, so nothing has changed.',
   failed:
@@ -66,7 +59,16 @@ export const settings: SettingsWords = {
   automatic: 'The browser’s language',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites,
+  sites: {
+    heading: 'Always on these sites',
+    text: 'Articles on these sites are read and marked without a click. Everywhere else According sees nothing until you click.',
+    none: 'No site yet.',
+    addLabel: 'Address of a site',
+    addExample: 'news.example',
+    add: 'Add',
+    remove: 'Remove',
+    ...siteOutcomes,
+  },
 
   keys: {
     heading: 'Keyboard',

@@ -1,20 +1,13 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords } from '../settings.ts';
+import type { SettingsWords, SiteOutcomes } from '../settings.ts';
 
 const count = counter('es');
 const percent = percentFormat('es');
 const list = listFormat('es', { type: 'conjunction' });
 
 /** Apart from the rest: the popup switches a site too. */
-export const sites: SettingsWords['sites'] = {
-  heading: 'Siempre en estos sitios',
-  text: 'Los artículos de estos sitios se leen y se marcan sin hacer clic. En los demás, According no ve nada hasta que haces clic.',
-  none: 'Ningún sitio todavía.',
-  addLabel: 'Dirección de un sitio',
-  addExample: 'noticias.example',
-  add: 'Añadir',
-  remove: 'Quitar',
+export const siteOutcomes: SiteOutcomes = {
   notASite: 'Esto no es la dirección de un sitio. Escríbela así: noticias.example.',
   refused: 'No se permitió que el navegador diera acceso a According, así que nada ha cambiado.',
   failed:
@@ -67,7 +60,16 @@ export const settings: SettingsWords = {
   automatic: 'El del navegador',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites,
+  sites: {
+    heading: 'Siempre en estos sitios',
+    text: 'Los artículos de estos sitios se leen y se marcan sin hacer clic. En los demás, According no ve nada hasta que haces clic.',
+    none: 'Ningún sitio todavía.',
+    addLabel: 'Dirección de un sitio',
+    addExample: 'noticias.example',
+    add: 'Añadir',
+    remove: 'Quitar',
+    ...siteOutcomes,
+  },
 
   keys: {
     heading: 'Teclado',

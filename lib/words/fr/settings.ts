@@ -1,20 +1,13 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords } from '../settings.ts';
+import type { SettingsWords, SiteOutcomes } from '../settings.ts';
 
 const count = counter('fr');
 const percent = percentFormat('fr');
 const list = listFormat('fr', { type: 'conjunction' });
 
 /** Apart from the rest: the popup switches a site too. */
-export const sites: SettingsWords['sites'] = {
-  heading: 'Toujours sur ces sites',
-  text: 'Les articles de ces sites sont lus et marqués sans clic. Partout ailleurs, According ne voit rien tant que vous ne cliquez pas.',
-  none: 'Aucun site pour l’instant.',
-  addLabel: 'Adresse d’un site',
-  addExample: 'infos.example',
-  add: 'Ajouter',
-  remove: 'Retirer',
+export const siteOutcomes: SiteOutcomes = {
   notASite: 'Ce n’est pas l’adresse d’un site. Écrivez-la ainsi : infos.example.',
   refused: 'Le navigateur n’a pas été autorisé à ouvrir ce site à According : rien n’a changé.',
   failed:
@@ -67,7 +60,16 @@ export const settings: SettingsWords = {
   automatic: 'Celle du navigateur',
   languages: { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch', ar: 'العربية' },
 
-  sites,
+  sites: {
+    heading: 'Toujours sur ces sites',
+    text: 'Les articles de ces sites sont lus et marqués sans clic. Partout ailleurs, According ne voit rien tant que vous ne cliquez pas.',
+    none: 'Aucun site pour l’instant.',
+    addLabel: 'Adresse d’un site',
+    addExample: 'infos.example',
+    add: 'Ajouter',
+    remove: 'Retirer',
+    ...siteOutcomes,
+  },
 
   keys: {
     heading: 'Clavier',
