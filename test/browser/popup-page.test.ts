@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages.ts';
 import { BUILT, buildPanel, buildPopup, type Look, launch, openPopup } from '../components/popup.ts';
 import { STATES } from '../components/states.ts';
 import { gzipSize } from '../corpus/bench/size.ts';
+import { violations } from './extension-page.ts';
 
 /** The popup's page alone, in real Chromium: accessible in every state and look, small, quick. */
 
@@ -60,15 +60,6 @@ async function unscrolled(page: Page): Promise<void> {
   await page.setViewportSize({ width, height });
 }
 
-/** What axe finds, each with the first place where. */
-async function violationsOf(page: Page): Promise<unknown[]> {
-  await unscrolled(page);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
-}
-
 function stateNamed(name: string): TabState {
   const state = STATES[name];
   if (!state) throw new Error(`There is no state "${name}".`);
@@ -79,7 +70,8 @@ for (const [look, options, states] of LOOKS) {
   test.each(states)(`%s, ${look}: axe finds nothing`, async (name) => {
     const page = await openPopup(browser, stateNamed(name), { reducedMotion: 'reduce', ...options });
     if (name !== 'thirty') await openEverything(page);
-    expect(await violationsOf(page)).toEqual([]);
+    await unscrolled(page);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 }
@@ -89,7 +81,8 @@ test.each(SEARCHES)('searching for %s: axe finds nothing', async (query) => {
   const page = await openPopup(browser, stateNamed('ready'), { reducedMotion: 'reduce' });
   await page.keyboard.press('/');
   await page.keyboard.type(query);
-  expect(await violationsOf(page)).toEqual([]);
+  await unscrolled(page);
+  expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
 

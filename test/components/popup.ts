@@ -13,8 +13,10 @@ import type { Order, View } from '../../lib/words/report.ts';
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const BUILT = `${ROOT}.output/popup-alone/`;
-const BUILT_PANEL = `${ROOT}.output/panel-alone/`;
+/** Test files that run beside each other must not empty each other's folders. */
+const WORKER = process.env.VITEST_POOL_ID ?? '0';
+export const BUILT = `${ROOT}.output/popup-alone-${WORKER}/`;
+const BUILT_PANEL = `${ROOT}.output/panel-alone-${WORKER}/`;
 const ORIGIN = 'http://popup.test/';
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
