@@ -1,5 +1,5 @@
 import type { QuotationType, TextSpan } from '../model.ts';
-import type { Document } from './document.ts';
+import type { Document, TokenRun } from './document.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -18,6 +18,15 @@ export function quotationType(document: Document, content: readonly TextSpan[]):
   }
   if (quoted === 0) return 'indirect';
   return quoted >= words - 1 ? 'direct' : 'mixed';
+}
+
+/** How many tokens of these runs, quotation marks among them, stand in quotations. */
+export function quotedTokens({ quoteStates }: Document, runs: readonly TokenRun[]): number {
+  let quoted = 0;
+  for (const { from, to } of runs) {
+    for (let i = from; i < to; i++) if (quoteStates[i] !== 'outside') quoted++;
+  }
+  return quoted;
 }
 
 /** Index of the first token that ends behind the offset; the number of tokens if there is none. */

@@ -2,6 +2,7 @@ import type { Attribution, TextSpan } from '../model.ts';
 import { slice } from '../span.ts';
 import { type Index, indexOf } from './names.ts';
 import type { SavedArticle } from './savedArticle.ts';
+import { withoutFragment } from './textFragment.ts';
 
 /** How many UTF-16 units of text a quote selector gives on either side. */
 const CONTEXT = 32;
@@ -74,8 +75,4 @@ function selectors(text: string, { start, end }: TextSpan) {
     },
     { type: 'TextPositionSelector', start, end },
   ];
-}
-
-function withoutFragment(address: string): string {
-  return address.split('#', 1)[0] ?? '';
 }

@@ -22,6 +22,7 @@ export function toHtml(saved: SavedArticle, words: Words): string {
   const report = reportOf({ ...saved, display: { ...ALL_SHOWN, othersOpen: true }, lost: [] }, words);
   const slots = looksOf(saved);
   const looks = [...new Set(slots.values())];
+  const unsourced = unsourcedFigures(saved);
   const title = report.title || article.url || words.export.articleHeading;
   const origin = [article.outlet, article.byline, article.date].filter((one) => one !== '').join(' · ');
   return `<!doctype html>\n${
@@ -47,7 +48,7 @@ ${shareBar(report, words)}
 ${markedBlocks(article, saved.analysis).map(({ kind, stretches }) =>
   block(
     kind,
-    stretches.map((one) => stretch(one, saved, slots)),
+    stretches.map((one) => stretch(one, unsourced, slots)),
   ),
 )}
 </section>
@@ -98,13 +99,18 @@ function block(kind: string, parts: readonly Markup[]): Markup {
   return markup`<p>${parts}</p>`;
 }
 
-function stretch(one: Stretch, { analysis }: SavedArticle, slots: ReadonlyMap<string, Slot>): Markup {
-  const figure = one.figureId === null ? undefined : analysis.figures.find(({ id }) => id === one.figureId);
+/** Ids of the figures that nobody states. */
+function unsourcedFigures({ analysis }: SavedArticle): ReadonlySet<string> {
+  return new Set(analysis.figures.filter(({ attributionId }) => attributionId === null).map(({ id }) => id));
+}
+
+function stretch(one: Stretch, unsourced: ReadonlySet<string>, slots: ReadonlyMap<string, Slot>): Markup {
   const claim = one.claimId === null ? null : (slots.get(one.claimId) ?? null);
   const mention = one.mentionOf === null ? null : (slots.get(one.mentionOf) ?? null);
   let inner: Markup = markup`${one.text}`;
-  if (figure)
-    inner = markup`<span class="${figure.attributionId === null ? 'number none' : 'number'}">${inner}</span>`;
+  if (one.figureId !== null) {
+    inner = markup`<span class="${unsourced.has(one.figureId) ? 'number none' : 'number'}">${inner}</span>`;
+  }
   if (mention) inner = markup`<span class="mention of-${mention.letter || 'none'}">${inner}</span>`;
   if (!claim) return inner;
   const letter = one.begins && claim.letter !== '' ? markup`<b class="letter">${claim.letter}</b>` : '';

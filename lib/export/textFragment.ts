@@ -17,8 +17,13 @@ const CONTEXT_WORDS = 4;
 export function fragmentLink(address: string, text: string, spans: readonly TextSpan[]): string {
   if (address === '') return '';
   const directives = spans.map((span) => directive(text, span)).filter((one) => one !== '');
-  const page = address.split('#', 1)[0] ?? '';
+  const page = withoutFragment(address);
   return directives.length === 0 ? page : `${page}#:~:${directives.join('&')}`;
+}
+
+/** The address of the page as a whole. */
+export function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? '';
 }
 
 function directive(text: string, wanted: TextSpan): string {

@@ -1,10 +1,10 @@
 import type { Language } from '../settings.ts';
 import { english } from './en/english.ts';
-import { languageAmong, type Spoken } from './language.ts';
+import { type Loaders, languageAmong, loadOr, type Spoken } from './language.ts';
 import type { Words } from './words.ts';
 
 /** Every language but English, which is always there to fall back to, is loaded when it is needed. */
-const LOAD: Readonly<Record<Exclude<Spoken, 'en'>, () => Promise<Words>>> = {
+const LOAD: Loaders<Words> = {
   es: async () => (await import('./es/spanish.ts')).spanish,
   fr: async () => (await import('./fr/french.ts')).french,
   de: async () => (await import('./de/german.ts')).german,
@@ -20,12 +20,6 @@ export function languageFor(setting: Language, preferred: readonly string[]): Sp
 }
 
 /** The words of a language; English if they can't be loaded. Does not throw. */
-export async function loadWords(language: Spoken): Promise<Words> {
-  if (language === 'en') return english;
-  try {
-    return await LOAD[language]();
-  } catch (error) {
-    console.error(`According: the words for "${language}" could not be loaded; English stands in.`, error);
-    return english;
-  }
+export function loadWords(language: Spoken): Promise<Words> {
+  return loadOr(english, LOAD, language);
 }

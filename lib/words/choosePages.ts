@@ -1,8 +1,8 @@
 import { pages as english } from './en/pages.ts';
-import type { Spoken } from './language.ts';
+import { type Loaders, loadOr, type Spoken } from './language.ts';
 import type { PageWords } from './words.ts';
 
-const LOAD: Readonly<Record<Exclude<Spoken, 'en'>, () => Promise<PageWords>>> = {
+const LOAD: Loaders<PageWords> = {
   es: async () => (await import('./es/pages.ts')).pages,
   fr: async () => (await import('./fr/pages.ts')).pages,
   de: async () => (await import('./de/pages.ts')).pages,
@@ -10,12 +10,6 @@ const LOAD: Readonly<Record<Exclude<Spoken, 'en'>, () => Promise<PageWords>>> = 
 };
 
 /** A language with the words of the pages that open in a tab; English if it can't be loaded. Does not throw. */
-export async function loadPageWords(language: Spoken): Promise<PageWords> {
-  if (language === 'en') return english;
-  try {
-    return await LOAD[language]();
-  } catch (error) {
-    console.error(`According: the words for "${language}" could not be loaded; English stands in.`, error);
-    return english;
-  }
+export function loadPageWords(language: Spoken): Promise<PageWords> {
+  return loadOr(english, LOAD, language);
 }

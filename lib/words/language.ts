@@ -3,6 +3,24 @@ import type { Language } from '../settings.ts';
 /** A language that the interface speaks. */
 export type Spoken = Exclude<Language, 'auto'>;
 
+/** Loads what belongs to each language but English, which is always there to fall back to. */
+export type Loaders<Section> = Readonly<Record<Exclude<Spoken, 'en'>, () => Promise<Section>>>;
+
+/** What belongs to a language; English if it can't be loaded. Does not throw. */
+export async function loadOr<Section>(
+  english: Section,
+  loaders: Loaders<Section>,
+  language: Spoken,
+): Promise<Section> {
+  if (language === 'en') return english;
+  try {
+    return await loaders[language]();
+  } catch (error) {
+    console.error(`According: the words for "${language}" could not be loaded; English stands in.`, error);
+    return english;
+  }
+}
+
 /**
  * The language to speak.
  * @param spoken the languages that there are words for

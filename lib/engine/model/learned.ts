@@ -1,6 +1,7 @@
 /** The learned model as it ships: linear stages, net and ranker together, read at their first use. */
 import type { Document } from '../document.ts';
 import { ALL_PARTS, type Parts } from '../parts.ts';
+import { quotedTokens } from '../quotationType.ts';
 import type { Found } from '../rules/found.ts';
 import { decodeBase64 } from './base64.ts';
 import { choose, type Scored } from './choose.ts';
@@ -68,13 +69,9 @@ export function learned(
 }
 
 /** Whether some of the content's tokens stand between quotation marks and some do not. */
-function isPartlyQuoted({ quoteStates }: Document, { content }: Scored): boolean {
-  let quoted = 0;
-  let size = 0;
-  for (const { from, to } of content) {
-    size += to - from;
-    for (let i = from; i < to; i++) if (quoteStates[i] !== 'outside') quoted++;
-  }
+function isPartlyQuoted(document: Document, { content }: Scored): boolean {
+  const quoted = quotedTokens(document, content);
+  const size = content.reduce((sum, { from, to }) => sum + to - from, 0);
   return quoted > 0 && quoted < ALL_QUOTED * size;
 }
 

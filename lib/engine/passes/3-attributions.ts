@@ -2,6 +2,7 @@ import type { Document, Draft, TokenRun } from '../document.ts';
 import { learned } from '../model/learned.ts';
 import { shared } from '../model/runs.ts';
 import { ALL_PARTS, type Parts } from '../parts.ts';
+import { quotedTokens } from '../quotationType.ts';
 import { continueQuotations } from '../rules/continuation.ts';
 import { cueRules, sureRules, wholeOf } from '../rules/cueRules.ts';
 import { draftOf, type Found, startOf } from '../rules/found.ts';
@@ -57,12 +58,7 @@ const QUOTED = 6;
 
 /** A quotation is always somebody's: where the model gives it to nobody, the rule that knows a source is heard. */
 function holdsQuotation({ document }: Reading, { content, source }: Found): boolean {
-  if (!source) return false;
-  let quoted = 0;
-  for (const { from, to } of content) {
-    for (let i = from; i < to; i++) if (document.quoteStates[i] !== 'outside') quoted++;
-  }
-  return quoted >= QUOTED;
+  return source !== null && quotedTokens(document, content) >= QUOTED;
 }
 
 function tokensOf({ content, cue }: Found): TokenRun[] {
