@@ -68,7 +68,12 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   { room: /^lib\/evaluation\//, may: [/^lib\/(model|span)\.ts$/] },
   {
     room: /^lib\/training\//,
-    may: [/^lib\/(model\.ts|span\.ts|engine\/|evaluation\/|page\/plain\.ts)/, /^node:/],
+    may: [
+      /^lib\/(model\.ts|span\.ts|engine\/|evaluation\/|page\/plain\.ts)/,
+      // Annotated pages are read as the command line reads them.
+      /^lib\/command-line\/htmlArticle\.ts$/,
+      /^node:/,
+    ],
   },
   { room: /^lib\/command-line\//, may: [/^lib\//, /^(?!preact|wxt)/] },
   {

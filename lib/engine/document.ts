@@ -46,6 +46,8 @@ export interface Quotation {
 export interface Document {
   readonly article: Article;
   readonly text: string;
+  /** True for the inside of contents, read as a text of its own (`inner.ts`). */
+  readonly inside: boolean;
   readonly tokens: readonly Token[];
   /** By token index. */
   readonly quoteStates: readonly QuoteState[];

@@ -59,6 +59,7 @@ export function innerDocument(whole: Document, parts: readonly Part[]): Inner {
   const document: Document = {
     article: whole.article,
     text: whole.text,
+    inside: true,
     tokens,
     quoteStates: states,
     sentences,

@@ -10,6 +10,7 @@ export function readDocument(article: Article): Document {
   return {
     article,
     text: article.text,
+    inside: false,
     ...read,
     quotations: quotes,
     quoteStates: quoteStates(read.tokens, quotes),

@@ -23,12 +23,18 @@ interface Node {
   left: number;
 }
 
-/** Deterministic: same rows, settings and seed, same trees. @param rows features of each example. */
+/**
+ * Deterministic: same rows, settings and seed, same trees.
+ *
+ * @param rows features of each example.
+ * @param weights how much each example counts; 1 if left out.
+ */
 export function boost(
   rows: readonly (readonly number[])[],
   gold: readonly number[],
   settings: BoostSettings,
   seed: number,
+  weights?: readonly number[],
 ): Trees {
   const size = rows.length;
   const width = rows[0]?.length ?? 0;
@@ -46,8 +52,9 @@ export function boost(
     const used = new Uint8Array(size);
     for (let i = 0; i < size; i++) {
       const p = 1 / (1 + Math.exp(-(scores[i] as number)));
-      slope[i] = (gold[i] ?? 0) - p;
-      bend[i] = p * (1 - p);
+      const weight = weights?.[i] ?? 1;
+      slope[i] = weight * ((gold[i] ?? 0) - p);
+      bend[i] = weight * p * (1 - p);
       used[i] = random.next() < settings.sample ? 1 : 0;
     }
     const nodes = grow(binned, cuts, slope, bend, used, settings, random);

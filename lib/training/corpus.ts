@@ -1,9 +1,10 @@
-/** PolNeAR's documents as the engine reads them, with the gold attributions as runs of tokens. */
+/** Annotated documents as the engine reads them, with the gold attributions as runs of tokens. */
 import { readFileSync } from 'node:fs';
 import type { Document, TokenRun } from '../engine/document.ts';
 import { firstTokenAt } from '../engine/quotationType.ts';
 import { readDocument } from '../engine/read.ts';
 import { articleFromText } from '../page/plain.ts';
+import { byLevel, type Level, type Unsure } from './levels.ts';
 
 type Span = readonly [start: number, end: number];
 
@@ -29,8 +30,13 @@ export interface GoldAttribution {
   readonly head: number;
 }
 
+/** An article of the corpus, or what the engine reads as a text of its own: the inside of its contents. */
 export interface CorpusDocument {
   readonly id: string;
+  /** Index of its article among those read; the insides of an article's contents come right behind it. */
+  readonly article: number;
+  /** How much its examples count, 1 for an article of the corpus. */
+  readonly weight: number;
   readonly document: Document;
   /** Those whose content stands in the analysed blocks. */
   readonly gold: readonly GoldAttribution[];
@@ -56,14 +62,19 @@ export function readLines(path: string): CorpusLine[] {
   });
 }
 
+/** A corpus file, and how it is to be read. */
+export interface CorpusPart {
+  readonly lines: readonly CorpusLine[];
+  /** How much its examples count. */
+  readonly weight: number;
+  /** Whether attributions inside the contents of others were annotated, too. */
+  readonly nested: boolean;
+}
+
 /** How often a lemma stands in a cue, by lemma: evidence for which word of a cue is its head. */
 export type HeadCounts = ReadonlyMap<string, { readonly inCue: number; readonly all: number }>;
 
-interface Unheaded {
-  readonly id: string;
-  readonly document: Document;
-  readonly gold: readonly Omit<GoldAttribution, 'head'>[];
-}
+type Unheaded = Omit<CorpusDocument, 'gold'> & { readonly gold: readonly Unsure[] };
 
 /**
  * The documents with their gold. The head of a cue is the word that is most often (part of) a cue
@@ -75,24 +86,43 @@ export function readCorpus(
   lines: readonly CorpusLine[],
   counts?: HeadCounts,
 ): { documents: CorpusDocument[]; counts: HeadCounts } {
-  const unheaded = lines.map(readOne);
+  return readParts([{ lines, weight: 1, nested: false }], counts);
+}
+
+/** The same of several corpora, in order. */
+export function readParts(
+  parts: readonly CorpusPart[],
+  counts?: HeadCounts,
+): { documents: CorpusDocument[]; counts: HeadCounts } {
+  let article = 0;
+  const unheaded: Unheaded[] = [];
+  for (const { lines, weight, nested } of parts) {
+    for (const line of lines) {
+      const read = readOne(line);
+      const levels = nested ? byLevel(read.document, read.gold) : [read];
+      unheaded.push(...levels.map((level) => ({ id: line.id, article, weight, ...level })));
+      article++;
+    }
+  }
   const known = counts ?? countHeads(unheaded);
-  const documents = unheaded.map(({ id, document, gold }) => ({
-    id,
-    document,
-    gold: gold.map((attribution) => ({ ...attribution, head: headOf(document, attribution.cue, known) })),
+  const documents = unheaded.map((one) => ({
+    ...one,
+    gold: one.gold.map((attribution) => ({
+      ...attribution,
+      head: headOf(one.document, attribution.cue, known),
+    })),
   }));
   return { documents, counts: known };
 }
 
-function readOne(line: CorpusLine): Unheaded {
+function readOne(line: CorpusLine): Level {
   const document = readDocument(articleFromText(line.text, { title: line.title ?? '' }));
   const gold = line.attributions.map((attribution) => ({
     source: runs(document, attribution.source),
     cue: runs(document, attribution.cue),
     content: runs(document, attribution.content),
   }));
-  return { id: line.id, document, gold: gold.filter(({ content }) => content.length > 0) };
+  return { document, gold: gold.filter(({ content }) => content.length > 0) };
 }
 
 /** The tokens that each span touches; spans that touch none are left out. */

@@ -15,9 +15,11 @@ export interface CueExamples {
   readonly features: Uint32Array;
   /** 1 for examples of words that are never heads elsewhere: most are passed over in each round. */
   readonly easy: Uint8Array;
+  /** How much the document's examples count. */
+  readonly weight: number;
 }
 
-export function cueExamples({ gold }: CorpusDocument, terms: Terms): CueExamples {
+export function cueExamples({ gold, weight }: CorpusDocument, terms: Terms): CueExamples {
   const heads = new Set(gold.map(({ head }) => head));
   const tokens: number[] = [];
   for (let i = 0; i < terms.size; i++) if (terms.mayHead[i]) tokens.push(i);
@@ -38,6 +40,7 @@ export function cueExamples({ gold }: CorpusDocument, terms: Terms): CueExamples
     easy: Uint8Array.from(tokens, (token) => (heads.has(token) || terms.prior[token] ? 0 : 1)),
     offsets,
     features: features.slice(0, used),
+    weight,
   };
 }
 
@@ -67,14 +70,14 @@ export function trainCue(
     random.shuffle(order);
     const pace = rate * (1 - (0.8 * round) / rounds);
     for (const at of order) {
-      const { gold, easy, offsets, features } = documents[at] as CueExamples;
+      const { gold, easy, offsets, features, weight } = documents[at] as CueExamples;
       for (let e = 0; e < gold.length; e++) {
         if (easy[e] && random.next() > 1 / 3) continue;
         const from = offsets[e] as number;
         const to = offsets[e + 1] as number;
         sum[0] = 0;
         table.addTo(sum, 0, features, from, to);
-        sum[0] = 1 / (1 + Math.exp(-sum[0])) - (gold[e] as number);
+        sum[0] = weight * (1 / (1 + Math.exp(-sum[0])) - (gold[e] as number));
         table.move(sum, 0, features, from, to, pace, decay);
       }
     }

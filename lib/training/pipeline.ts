@@ -22,8 +22,8 @@ import { type SpanWeights, spanExamples, trainSpans } from './spanTrainer.ts';
 /** A scorer that was trained without some of the documents: what it says of those is honest. */
 export interface HeldOutScorer {
   readonly scorer: Scorer;
-  /** Whether the scorer has not seen the training document of this index. */
-  readonly unseen: (index: number) => boolean;
+  /** Whether the scorer has not seen the training article of this index. */
+  readonly unseen: (article: number) => boolean;
 }
 
 export interface TrainingOptions {
@@ -78,18 +78,20 @@ export function trainStages(documents: readonly CorpusDocument[], options: Train
   const { seed, report, settings = SETTINGS } = options;
   const lexicon = countWords(documents);
   const shipped = new Lexicon(lexicon.toString());
-  const terms = documents.map((one) => termsOf(one.document, lexicon, countWords([one])));
+  const own = new Map<number, Lexicon>();
+  for (const [article, levels] of byArticle(documents)) own.set(article, countWords(levels));
+  const terms = documents.map(({ document, article }) => termsOf(document, lexicon, own.get(article)));
   const cues = withoutRare(
     documents.map((one, i) => cueExamples(one, terms[i] as Terms)),
     settings.rare,
-    (i) => i,
+    (i) => documents[i]?.article ?? 0,
   );
   const prepared: Prepared[] = documents.map((source, i) => ({
     source,
     terms: terms[i] as Terms,
     cues: cues[i] as CueExamples,
     rules: cueRules(source.document),
-    fold: i % settings.folds,
+    fold: source.article % settings.folds,
   }));
   report('features of stage 1 made');
   const foldCues = Array.from({ length: settings.folds }, (_, fold) =>
@@ -117,7 +119,7 @@ export function trainStages(documents: readonly CorpusDocument[], options: Train
       stepsOf(probabilities[i] as Float32Array),
     ),
   );
-  const examples = withoutRare(made, settings.rare, (i) => made[i]?.document ?? 0);
+  const examples = withoutRare(made, settings.rare, (i) => documents[made[i]?.document ?? 0]?.article ?? 0);
   report(`features of stage 2 made: ${examples.length} attributions`);
   const alone: RankerExample[] = [];
   const mixed: RankerExample[] = [];
@@ -129,7 +131,7 @@ export function trainStages(documents: readonly CorpusDocument[], options: Train
       if (one.fold !== fold) return;
       const p = probabilities[i] as Float32Array;
       alone.push(...judged(one, tables, shipped, p, i, settings));
-      const second = options.heldOut?.find(({ unseen: is }) => is(i))?.scorer;
+      const second = options.heldOut?.find(({ unseen: is }) => is(one.source.article))?.scorer;
       if (second) mixed.push(...judged(one, tables, shipped, p, i, settings, second));
     });
     report(`fold ${fold + 1} of ${settings.folds} done`);
@@ -137,6 +139,12 @@ export function trainStages(documents: readonly CorpusDocument[], options: Train
   const spans = trainSpans(examples, settings.span, seed, report);
   report('stage 2 trained');
   return { tables: tablesOf(cue, spans, settings), lexicon: lexicon.toString(), alone, mixed };
+}
+
+function byArticle(documents: readonly CorpusDocument[]): Map<number, CorpusDocument[]> {
+  const articles = new Map<number, CorpusDocument[]>();
+  for (const one of documents) articles.set(one.article, [...(articles.get(one.article) ?? []), one]);
+  return articles;
 }
 
 function countWords(documents: readonly CorpusDocument[]): Lexicon {
@@ -179,6 +187,9 @@ function judged(
   const right = rightness(terms, found, source.gold);
   return found.map((candidate, i) => ({
     document,
+    article: source.article,
+    weight: source.weight,
+    inside: source.document.inside,
     candidate,
     features: features[i] ?? [],
     right: right[i] ?? 0,

@@ -10,6 +10,11 @@ import type { Settings } from './settings.ts';
 export interface RankerExample {
   /** Index of its document. */
   readonly document: number;
+  readonly article: number;
+  /** How much it counts. */
+  readonly weight: number;
+  /** Whether it stands in the inside of a content. */
+  readonly inside: boolean;
   readonly candidate: Candidate;
   readonly features: readonly number[];
   /** 1 if it is right, else 0. */
@@ -36,11 +41,12 @@ export function trainRanker(
       part.map(({ right }) => right),
       settings.boost,
       seed + 3,
+      part.map(({ weight }) => weight),
     );
   const logits = new Float64Array(examples.length);
   for (let fold = 0; fold < settings.folds; fold++) {
     // Folds by blocks of documents: those of stage 1 and 2 go by turns.
-    const inFold = ({ document }: RankerExample) => Math.floor(document / 7) % settings.folds === fold;
+    const inFold = ({ article }: RankerExample) => Math.floor(article / 7) % settings.folds === fold;
     const trees = fit(examples.filter((example) => !inFold(example)));
     examples.forEach((example, i) => {
       if (inFold(example)) logits[i] = treeLogit(trees, example.features);
@@ -51,7 +57,18 @@ export function trainRanker(
     examples.map(({ right }) => right),
   );
   const confidences = Array.from(logits, (z) => logistic(slope * z + shift));
-  const threshold = bestThreshold(examples, confidences, settings, report);
+  const part = (name: string, holds: (example: RankerExample) => boolean): number =>
+    bestThreshold(
+      examples.flatMap((example, i) =>
+        holds(example) ? [{ example, confidence: confidences[i] ?? 0 }] : [],
+      ),
+      settings,
+      (line) => report(`ranker, ${name}: ${line}`),
+    );
+  const threshold = part('articles of the corpus', ({ inside, weight }) => !inside && weight === 1);
+  // Told, not used: what would be best there.
+  part('articles that count otherwise', ({ inside, weight }) => !inside && weight !== 1);
+  part('inside contents', ({ inside }) => inside);
   return { trees: fit(examples), slope, shift, threshold };
 }
 
@@ -88,8 +105,7 @@ export function calibrate(
 
 /** Tries thresholds by hundredths on what is left when overlapping candidates are dropped. */
 function bestThreshold(
-  examples: readonly RankerExample[],
-  confidences: readonly number[],
+  examples: readonly { readonly example: RankerExample; readonly confidence: number }[],
   { precision: least, flat }: Settings,
   report: (line: string) => void,
 ): number {
@@ -97,11 +113,12 @@ function bestThreshold(
     number,
     { readonly gold: number; readonly all: (Candidate & { confidence: number; right: number })[] }
   >();
-  examples.forEach(({ document, candidate, right, gold }, i) => {
+  for (const { example, confidence } of examples) {
+    const { document, candidate, right, gold } = example;
     const entry = byDocument.get(document) ?? { gold, all: [] };
     byDocument.set(document, entry);
-    entry.all.push({ ...candidate, confidence: confidences[i] ?? 0, right });
-  });
+    entry.all.push({ ...candidate, confidence, right });
+  }
   const tried: { threshold: number; f1: number; line: string }[] = [];
   for (let hundredths = 15; hundredths <= 60; hundredths++) {
     let found = 0;
@@ -122,6 +139,6 @@ function bestThreshold(
   }
   const top = Math.max(...tried.map(({ f1 }) => f1));
   const chosen = tried.findLast(({ f1 }) => f1 >= top - flat);
-  report(`ranker: ${examples.length} candidates; threshold ${chosen?.threshold}, on folds ${chosen?.line}`);
+  report(`${examples.length} candidates; threshold ${chosen?.threshold}, on folds ${chosen?.line}`);
   return chosen?.threshold ?? 0.5;
 }

@@ -14,6 +14,8 @@ const PAIRS = LABELS * LABELS;
 /** One gold attribution's window with its features and labels. */
 export interface SpanExample {
   readonly document: number;
+  /** How much it counts. */
+  readonly weight: number;
   readonly size: number;
   /** Index of the head in the window. */
   readonly head: number;
@@ -25,7 +27,7 @@ export interface SpanExample {
 
 /** @param steps stage 1's out-of-fold probabilities as steps. */
 export function spanExamples(
-  { document, gold }: CorpusDocument,
+  { document, gold, weight }: CorpusDocument,
   index: number,
   terms: Terms,
   context: CueContext,
@@ -53,6 +55,7 @@ export function spanExamples(
       }
       return {
         document: index,
+        weight,
         size,
         head: attribution.head - window.from,
         labels: labelsOf(attribution, window.from, size),
@@ -114,7 +117,7 @@ export function trainSpans(
     const pace = rate * (1 - (0.8 * round) / rounds);
     let loss = 0;
     for (const at of order) {
-      const { size, head, features, offsets, labels } = examples[at] as SpanExample;
+      const { size, head, features, offsets, labels, weight } = examples[at] as SpanExample;
       const end = (list: number): number => offsets[list] as number;
       chain.clear(size);
       for (let k = 0; k < size; k++) {
@@ -128,10 +131,12 @@ export function trainSpans(
       for (let k = 0; k < size; k++) {
         const y = k * LABELS + (labels[k] as number);
         marginals[y] = (marginals[y] as number) - 1;
+        for (let l = 0; l < LABELS; l++) scale(marginals, k * LABELS + l, weight);
         label.move(marginals, k * LABELS, features, end(2 * k), end(2 * k + 1), pace, decay);
         if (k === 0) continue;
         const z = k * PAIRS + (labels[k - 1] as number) * LABELS + (labels[k] as number);
         stepMarginals[z] = (stepMarginals[z] as number) - 1;
+        for (let l = 0; l < PAIRS; l++) scale(stepMarginals, k * PAIRS + l, weight);
         step.move(stepMarginals, k * PAIRS, features, end(2 * k + 1), end(2 * k + 2), pace, decay);
       }
     }
@@ -145,4 +150,8 @@ export function trainSpans(
     report(`    round ${round + 1}: loss ${(loss / examples.length).toFixed(3)} an attribution`);
   }
   return { label: label.mean(), step: step.mean() };
+}
+
+function scale(values: Float64Array, at: number, by: number): void {
+  values[at] = (values[at] as number) * by;
 }

@@ -7,19 +7,27 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type CorpusDocument, readCorpus, readLines } from './corpus.ts';
+import { annotatedPages } from './annotatedPages.ts';
+import { type CorpusDocument, readLines, readParts } from './corpus.ts';
 import { FOLDS, type TrainedNet, trainNet } from './net/trainNet.ts';
 import { moduleOf } from './pack.ts';
 import { type HeldOutScorer, trainModel } from './pipeline.ts';
 import { readPotentials } from './potentials.ts';
+import { SETTINGS } from './settings.ts';
 
 const inModel = (name: string): string => fileURLToPath(new URL(`../engine/model/${name}`, import.meta.url));
 
-const USAGE = `usage: npm run train -- --corpus DIR [--seed N] [--net FOLDER | --linear-only]
+/** What was annotated for this project, without the pages' texts. */
+const ANNOTATIONS = fileURLToPath(new URL('./annotations/train.jsonl', import.meta.url));
+
+const USAGE = `usage: npm run train -- --corpus DIR [--pages DIR] [--also FILE…] [--seed N] [--net FOLDER | --linear-only]
   DIR          holds train.jsonl
+  --pages      folder of the saved pages whose annotations are in lib/training/annotations/train.jsonl
+  --also       more annotated documents, in which attributions inside the contents of others are marked, too
   --seed       another seed for the linear model (1)
   --net        where the net's trainer left its files: only the linear model is trained, to go with that net
-  --linear-only  trains a linear model that works alone`;
+  --linear-only  trains a linear model that works alone
+  --out        another folder than lib/engine/model for the two files`;
 
 /** @returns the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -27,9 +35,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     args: [...argv],
     options: {
       corpus: { type: 'string' },
+      pages: { type: 'string' },
+      also: { type: 'string', multiple: true },
       seed: { type: 'string' },
       net: { type: 'string' },
       'linear-only': { type: 'boolean' },
+      out: { type: 'string' },
     },
   });
   const seed = Number(values.seed ?? 1);
@@ -42,25 +53,28 @@ export async function main(argv: readonly string[]): Promise<number> {
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     process.stderr.write(`${seconds.padStart(5)} s  ${line}\n`);
   };
-  const train = path.join(values.corpus, 'train.jsonl');
+  const into = (name: string): string => (values.out ? path.join(values.out, name) : inModel(name));
+  const more = (values.also ?? []).map((file) => readLines(file));
+  if (values.pages) more.push(await annotatedPages(ANNOTATIONS, values.pages, report));
+  const { documents } = readParts([
+    { lines: readLines(path.join(values.corpus, 'train.jsonl')), weight: 1, nested: false },
+    ...more.map((lines) => ({ lines, weight: SETTINGS.also, nested: true })),
+  ]);
+  report(`${documents.length} documents read`);
   let potentials: readonly string[] = [];
   if (values.net) {
     const folder = values.net;
     potentials = Array.from({ length: FOLDS }, (_, k) => path.join(folder, `fold${k}.potentials`));
   } else if (!values['linear-only']) {
-    const trained: TrainedNet = await trainNet({
-      train,
-      folder: fileURLToPath(new URL('../../.cache/net', import.meta.url)),
-    });
-    writeFileSync(inModel('netModel.ts'), netModule(readFileSync(trained.net)));
+    const folder = fileURLToPath(new URL('../../.cache/net', import.meta.url));
+    const trained: TrainedNet = await trainNet({ documents, folder });
+    writeFileSync(into('netModel.ts'), netModule(readFileSync(trained.net)));
     potentials = trained.heldOut;
     report('net trained');
   }
-  const { documents } = readCorpus(readLines(train));
-  report(`${documents.length} documents read`);
   const heldOut = potentials.map((file, k) => heldOutScorer(file, k, documents));
   const code = moduleOf(trainModel(documents, { seed, report, heldOut }));
-  writeFileSync(inModel('linearModel.ts'), code);
+  writeFileSync(into('linearModel.ts'), code);
   report(`linearModel.ts written: ${code.length} bytes, ${gzipSync(code).length} compressed`);
   return 0;
 }
@@ -71,9 +85,9 @@ export function netModule(bytes: Uint8Array): string {
   return `/** Written by "npm run train": the file that netFile.ts tells of, in base64. */\nexport const NET_MODEL =\n  '${literal}';\n`;
 }
 
-/** The net of fold k has not seen documents k, k + FOLDS, … */
+/** The net of fold k has not seen articles k, k + FOLDS, … */
 function heldOutScorer(file: string, k: number, documents: readonly CorpusDocument[]): HeldOutScorer {
-  const unseen = (index: number): boolean => index % FOLDS === k;
-  const part = documents.filter((_, i) => unseen(i)).map(({ document }) => document);
+  const unseen = (article: number): boolean => article % FOLDS === k;
+  const part = documents.filter(({ article }) => unseen(article)).map(({ document }) => document);
   return { scorer: readPotentials(file, part), unseen };
 }

@@ -47,6 +47,7 @@ export function candidateFeatures(
       ...words(document, terms, lexicon, candidate),
       ...rules.features(candidate),
       yes(candidate.proposed),
+      terms.inside,
     ];
   });
 }

@@ -95,6 +95,16 @@ export function cueFeatures(terms: Terms, context: CueContext, i: number, list: 
   quotation(terms, context, i, prior, list);
   otherCues(terms, context, i, prior, list);
   surroundings(terms, i, prior, list);
+  // Only there, so that an article's own sentences pay nothing for it.
+  if (terms.inside) {
+    list.add(65, prior, terms.tag[i] as number);
+    list.add(66, terms.lemma[i] as number);
+    list.add(
+      67,
+      at(terms.word, i - 1, terms.paragraphFrom[i] as number, terms.paragraphTo[i] as number),
+      prior,
+    );
+  }
 }
 
 /** Words, lemmas and tags up to three tokens away. */

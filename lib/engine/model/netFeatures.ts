@@ -8,7 +8,14 @@ import { type Entity, TAGS, type Tag } from '../tagger.ts';
 /** Slots of the hashed endings and beginnings; 0 is kept for "masked". */
 export const AFFIX_SLOTS = 1000;
 export const TAG_ROWS: readonly Tag[] = ['Unknown', 'Punctuation', ...TAGS];
-export const QUOTE_ROWS: readonly QuoteState[] = ['outside', 'inside', 'opening', 'closing'];
+/** Inside a content, what stands outside further quotation marks has a row of its own: there people say “I think”. */
+export const QUOTE_ROWS: readonly (QuoteState | 'content')[] = [
+  'outside',
+  'inside',
+  'opening',
+  'closing',
+  'content',
+];
 export const ENTITY_ROWS: readonly Entity[] = [
   null,
   'person',
@@ -61,12 +68,17 @@ export function netRows(document: Document): NetRow[] {
       word: wordOf(token),
       tag: TAG_INDEX.get(token.tag) ?? 0,
       shape: shapeOf(token.text, starts),
-      quote: QUOTE_INDEX.get(document.quoteStates[i] ?? 'outside') ?? 0,
+      quote: QUOTE_INDEX.get(quoteRow(document, i)) ?? 0,
       entity: ENTITY_INDEX.get(token.entity) ?? 0,
       suffix: hash(token.lower.slice(-3)),
       prefix: hash(`^${token.lower.slice(0, 3)}`),
     };
   });
+}
+
+function quoteRow({ inside, quoteStates }: Document, i: number): QuoteState | 'content' {
+  const state = quoteStates[i] ?? 'outside';
+  return inside && state === 'outside' ? 'content' : state;
 }
 
 /**

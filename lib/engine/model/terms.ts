@@ -45,6 +45,8 @@ export const COLON = 128;
 /** One entry a token in each column. */
 export interface Terms {
   readonly size: number;
+  /** 1 for the inside of contents. */
+  readonly inside: 0 | 1;
   /** Hashes of the masked word, of its lemma, of its shape ("Xx-x9"), of its last three letters. */
   readonly word: Uint32Array;
   readonly lemma: Uint32Array;
@@ -72,7 +74,7 @@ export function termsOf(document: Document, lexicon: Lexicon, left?: Lexicon): T
   const { tokens, quoteStates } = document;
   const size = tokens.length;
   const masked = maskedWords(document, (lower) => lexicon.share(lower, left) > COMMON_CUE);
-  const terms = emptyTerms(size);
+  const terms = emptyTerms(size, document.inside ? 1 : 0);
   tokens.forEach((token, i) => {
     const word = masked[i] ?? token.lower;
     const hidden = word.startsWith('<') && word.length > 1;
@@ -108,12 +110,13 @@ export function termsOf(document: Document, lexicon: Lexicon, left?: Lexicon): T
   return terms;
 }
 
-function emptyTerms(size: number): Terms {
+function emptyTerms(size: number, inside: 0 | 1): Terms {
   const numbers = () => new Uint32Array(size);
   const bytes = () => new Uint8Array(size);
   const indices = () => new Int32Array(size);
   return {
     size,
+    inside,
     word: numbers(),
     lemma: numbers(),
     shape: numbers(),

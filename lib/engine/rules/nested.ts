@@ -31,7 +31,7 @@ export type Finder = (document: Document, level: number) => Found[];
 export function nest(document: Document, find: Finder, level = 0): Nest[] {
   const outer = find(document, level);
   if (level >= DEEPEST || outer.length === 0) return outer.map((found) => ({ found, inner: [] }));
-  const inner = parts(document, outer).flatMap((list) => within(document, list, find, level));
+  const inner = insides(document, outer).flatMap((list) => within(document, list, find, level));
   const children = new Map<Found, Nest[]>();
   // The surer ones first: what a content and a quotation in it both yield is one attribution.
   const owner = ownerOf(outer);
@@ -91,8 +91,11 @@ function staysInside(document: Document, { cue, source, content }: Found): boole
   return content.every(({ from, to }) => to - from < part.to - part.from);
 }
 
-/** The contents themselves with their quotations closed to the eye, and the insides of those quotations. */
-function parts(document: Document, found: readonly Found[]): Part[][] {
+/**
+ * What is read as a text of its own: the contents themselves with their quotations closed to the eye, and the
+ * insides of those quotations.
+ */
+export function insides(document: Document, found: readonly Pick<Found, 'content'>[]): Part[][] {
   const plain: Part[] = [];
   const quoted: Part[] = [];
   for (const run of found.flatMap(({ content }) => content)) {

@@ -20,6 +20,8 @@ class Document:
     def __init__(self, line):
         row = json.loads(line)
         self.id = row["id"]
+        self.article = row["article"]
+        self.weight = row["weight"]
         self.words = row["words"]
         self.features = np.array(row["features"], np.int32).reshape(-1, 7)
         self.units = row["units"]
@@ -115,6 +117,7 @@ class Batch:
         self.rows = np.zeros((count, length, 6), np.int32)
         self.sentences = np.zeros((count, length), np.int32)
         self.mask = np.zeros((count, length), np.float32)
+        self.counts = np.ones((count, 1), np.float32)
         self.cues = np.zeros((count, length), np.float32)
         self.roles = np.zeros((count, length), np.int32)
         self.unit = np.zeros(attributions, np.int32)
@@ -128,12 +131,13 @@ class Batch:
             self.rows[i, :n] = document.rows[start:end, :6]
             self.sentences[i, :n] = document.rows[start:end, 6]
             self.mask[i, :n] = 1
+            self.counts[i] = document.weight
             self.cues[i, :n] = document.cues[start:end]
             self.roles[i, :n] = document.roles[start:end]
             for one in gold:
                 if at == attributions:
                     break
-                self.unit[at], self.head[at], self.weight[at] = i, one["head"] - start, 1
+                self.unit[at], self.head[at], self.weight[at] = i, one["head"] - start, document.weight
                 for role, number in (("content", CONTENT), ("source", SOURCE), ("cue", CUE)):
                     for a, b in one[role]:
                         a, b = max(a, start), min(b, end)

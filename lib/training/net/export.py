@@ -1,7 +1,7 @@
 """Usage: export.py --rows FOLDER --weights FILE.npz [--net net.bin] [--potentials FILE --part train|dev [--fold K/N]]
 
 Writes the file that ships, and the scores of its (rounded) weights for documents of a part; with --fold for
-every N-th document from K only."""
+every N-th article from K only."""
 import argparse
 import json
 from pathlib import Path
@@ -118,7 +118,7 @@ def main():
     documents = data.read(rows / f"{args.part}.rows")
     if args.fold:
         fold, folds = map(int, args.fold.split("/"))
-        documents = documents[fold::folds]
+        documents = [d for d in documents if d.article % folds == fold]
     vocabulary.number(documents)
     found = scores(jax.tree.map(jnp.asarray, held), documents)
     print(json.dumps({key: round(float(value), 4) for key, value in measures(documents, found).items()}))

@@ -16,6 +16,12 @@ if (!texts || !folder) {
   process.exit(1);
 }
 const lines = (JSON.parse(readFileSync(texts, 'utf8')) as string[]).map((text, i) =>
-  rowLine({ id: `sample ${i}`, document: readDocument(articleFromText(text)), gold: [] }),
+  rowLine({
+    id: `sample ${i}`,
+    article: i,
+    weight: 1,
+    document: readDocument(articleFromText(text)),
+    gold: [],
+  }),
 );
 writeFileSync(path.join(folder, 'sample.rows'), `${lines.join('\n')}\n`);

