@@ -1,5 +1,6 @@
 import type { Analysis, Article, TextSpan } from '../model.ts';
-import { adoptSheet } from './adopt.ts';
+import { outerOf } from '../tree.ts';
+import { adoptSheet, shadowsOf } from './adopt.ts';
 import { type Layer, layersOf, type Mark } from './layers.ts';
 import { type MarkLook, type SlotOfSource, sheetFor } from './sheet.ts';
 import { measureSurroundings, PAPER, type Surroundings } from './surroundings.ts';
@@ -39,7 +40,7 @@ function sampleElements(
     locator
       .rangesFor(span)
       .slice(0, SAMPLED_NODES)
-      .flatMap(({ startContainer }) => startContainer.parentElement ?? []);
+      .flatMap(({ startContainer }) => outerOf(startContainer) ?? []);
   const read = blocks.filter(({ analysed }) => analysed);
   const running = read.filter(({ kind }) => kind === 'paragraph');
   const middle = running[running.length >> 1];
@@ -66,6 +67,10 @@ class PaintedLayer {
       mark,
       mark.spans.flatMap((span) => locator.rangesFor(span)),
     );
+  }
+
+  all(): Range[] {
+    return [...this.ranges.values()].flat();
   }
 
   show(passes: (mark: Mark) => boolean): void {
@@ -148,7 +153,8 @@ export async function paint(
       if (isRemoved) return;
       surroundings = measure();
       const dropOld = dropSheet;
-      dropSheet = adoptSheet(document, sheetFor(layers, surroundings, slotOfSource, look));
+      const css = sheetFor(layers, surroundings, slotOfSource, look);
+      dropSheet = adoptSheet(document, css, shadowsOf(painted.flatMap((layer) => layer.all())));
       dropOld?.();
     },
     show(passes) {

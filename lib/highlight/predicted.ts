@@ -1,4 +1,4 @@
-import { adoptSheet } from './adopt.ts';
+import { adoptSheet, shadowsOf } from './adopt.ts';
 import { inksOn } from './ink.ts';
 import { PREFIX } from './layers.ts';
 import { OTHERS } from './palette.ts';
@@ -32,7 +32,11 @@ export function paintPredicted(
     highlight.priority = PRIORITY;
     CSS.highlights.set(name, highlight);
   };
-  const dropSheet = adoptSheet(document, predictedSheet(surroundings, besideMarks));
+  const dropSheet = adoptSheet(
+    document,
+    predictedSheet(surroundings, besideMarks),
+    shadowsOf([...passages, ...sources]),
+  );
   paint(PASSAGE, passages);
   paint(SOURCE, sources);
   return () => {

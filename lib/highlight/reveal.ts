@@ -1,4 +1,5 @@
-import { adoptSheet } from './adopt.ts';
+import { outerOf } from '../tree.ts';
+import { adoptSheet, shadowsOf } from './adopt.ts';
 import type { Slot, Tonality } from './palette.ts';
 import { FLASH, flashSheet } from './sheet.ts';
 
@@ -12,8 +13,8 @@ const FLASH_PRIORITY = 100;
 /** The nearest ancestor that scrolls by itself, or null: then the window scrolls. */
 function scrollerOf(range: Range): Element | null {
   const root = range.startContainer.ownerDocument?.scrollingElement ?? null;
-  let at = range.startContainer.parentElement;
-  for (; at && at !== root; at = at.parentElement) {
+  let at = outerOf(range.startContainer);
+  for (; at && at !== root; at = outerOf(at)) {
     if (at.scrollHeight <= at.clientHeight) continue;
     const { overflowY } = getComputedStyle(at);
     if (overflowY === 'auto' || overflowY === 'scroll') return at;
@@ -56,7 +57,7 @@ export function reveal(
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollTo(first, isStill ? 'instant' : 'smooth');
 
-  const dropSheet = adoptSheet(document, flashSheet(slot, tonality));
+  const dropSheet = adoptSheet(document, flashSheet(slot, tonality), shadowsOf(ranges));
   const highlight = new Highlight(...ranges);
   highlight.priority = FLASH_PRIORITY;
   CSS.highlights.set(FLASH, highlight);

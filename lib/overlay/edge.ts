@@ -1,5 +1,6 @@
 import type { Slot, Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
+import { outerOf } from '../tree.ts';
 import { builder } from './element.ts';
 import type { PlacedText } from './hit.ts';
 import { bandsOf, nearest, type Stretch, scaled } from './ticks.ts';
@@ -44,7 +45,7 @@ function scrollerOf(document: Document, range: Range): Scroller | null {
   const page = document.scrollingElement ?? document.documentElement;
   const view = document.documentElement.clientHeight;
   if (page.scrollHeight > view + 1) return { element: page, shift: page.scrollTop };
-  for (let at = range.startContainer.parentElement; at && at !== page; at = at.parentElement) {
+  for (let at = outerOf(range.startContainer); at && at !== page; at = outerOf(at)) {
     if (at.scrollHeight <= at.clientHeight + 1) continue;
     const { overflowY } = getComputedStyle(at);
     if (overflowY === 'auto' || overflowY === 'scroll') {

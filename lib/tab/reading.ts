@@ -2,7 +2,7 @@ import type { AnalyseAnswer, TabState } from '../messages.ts';
 import type { Analysis, Article } from '../model.ts';
 import { readPageInSteps } from '../page/read.ts';
 import type { TextMap } from '../page/textMap.ts';
-import { nextTask } from './pause.ts';
+import { createPause, nextTask } from './pause.ts';
 
 /** An article as it stands in the page now, with what the engine found in it. */
 export interface Found {
@@ -47,7 +47,7 @@ export async function readDocument(
   analyse: Analyse,
   isStale: () => boolean,
 ): Promise<Reading> {
-  const page = await readPageInSteps(document, { url: document.URL, anyway }, nextTask);
+  const page = await readPageInSteps(document, { url: document.URL, anyway }, createPause());
   if (isStale()) return { kind: 'stale' };
   if (page.kind === 'notArticle') {
     return { kind: 'settled', state: { phase: 'notArticle', title: page.title, reason: page.reason } };

@@ -200,6 +200,7 @@ export class Session {
     if (mine !== this.generation) return;
     this.follower ??= followPage(document, {
       article: () => this.current?.uncorrected.map.root ?? null,
+      shadows: () => this.current?.uncorrected.map.shadows() ?? [],
       again: () => this.again(),
       onColours: () => this.current?.style(),
       onShown: () => this.changed(),
