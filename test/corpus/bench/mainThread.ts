@@ -37,17 +37,11 @@ function timesOf(microseconds: readonly number[]): Times {
   };
 }
 
-/**
- * Traces while `work` runs.
- *
- * @returns the tasks of that page's main thread between the beginning and the end of `work`, whoever
- *   caused them: the page, the extension, or the browser.
- * @throws if the trace does not hold the page.
- */
-export async function busyDuring(chromium: Chromium, page: Tab, work: () => Promise<void>): Promise<Busy> {
+/** Traces while `work` runs. */
+async function traced(chromium: Chromium, work: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   let complete: () => void = () => undefined;
-  const traced = new Promise<void>((resolve) => {
+  const completed = new Promise<void>((resolve) => {
     complete = resolve;
   });
   const stop = chromium.listen((method, params) => {
@@ -59,23 +53,63 @@ export async function busyDuring(chromium: Chromium, page: Tab, work: () => Prom
       traceConfig: { includedCategories: CATEGORIES },
       transferMode: 'ReportEvents',
     });
-    await page.evaluate(`performance.mark('${BEGIN}'); 0`);
     await work();
-    await page.evaluate(`performance.mark('${END}'); 0`);
     await chromium.send('Tracing.end');
-    await traced;
+    await completed;
   } finally {
     stop();
   }
-  const begin = events.find(({ name }) => name === BEGIN);
-  const end = events.find(({ name }) => name === END);
-  if (!begin || !end) throw new Error('The trace of the browser does not hold the page.');
+  return events;
+}
+
+function marked(events: readonly TraceEvent[], mark: string): TraceEvent {
+  const event = events.find(({ name }) => name === mark);
+  if (!event) throw new Error('The trace of the browser does not hold the page.');
+  return event;
+}
+
+/** The tasks of one main thread between two times. */
+function busy(events: readonly TraceEvent[], { pid, tid, ts: to }: TraceEvent, from: number): Busy {
   const tasks = events.filter(
-    ({ name, pid, tid, ts }) =>
-      name === 'RunTask' && pid === begin.pid && tid === begin.tid && ts > begin.ts && ts < end.ts,
+    (event) =>
+      event.name === 'RunTask' && event.pid === pid && event.tid === tid && event.ts > from && event.ts < to,
   );
   return {
     wall: timesOf(tasks.map(({ dur = 0 }) => dur)),
     processor: timesOf(tasks.map(({ dur = 0, tdur = dur }) => tdur)),
   };
+}
+
+const setMark = (page: Tab, name: string) => page.evaluate(`performance.mark('${name}'); 0`);
+
+/**
+ * Traces while `work` runs.
+ *
+ * @returns the tasks of that page's main thread between the beginning and the end of `work`, whoever
+ *   caused them: the page, the extension, or the browser.
+ * @throws if the trace does not hold the page.
+ */
+export async function busyDuring(chromium: Chromium, page: Tab, work: () => Promise<void>): Promise<Busy> {
+  const events = await traced(chromium, async () => {
+    await setMark(page, BEGIN);
+    await work();
+    await setMark(page, END);
+  });
+  return busy(events, marked(events, END), marked(events, BEGIN).ts);
+}
+
+/**
+ * As `busyDuring`, for a page that is not there yet when `work` begins: all that its main thread does until `done` is
+ * called for it.
+ */
+export async function busyUntil(
+  chromium: Chromium,
+  work: (done: (page: Tab) => Promise<void>) => Promise<void>,
+): Promise<Busy> {
+  const events = await traced(chromium, () =>
+    work(async (page) => {
+      await setMark(page, END);
+    }),
+  );
+  return busy(events, marked(events, END), 0);
 }
