@@ -1,6 +1,15 @@
 /** How long a page's main thread is busy, from Chromium's own trace. */
-import type { Chromium } from '../../../lib/command-line/chromium.ts';
-import type { Tab } from '../../../lib/command-line/tab.ts';
+/** What traces: a browser driven through the protocol. */
+export interface Traced {
+  send(method: string, params?: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** @returns what ends the listening. */
+  listen(listener: (method: string, params: Readonly<Record<string, unknown>>) => void): () => void;
+}
+
+/** The page that is looked at. */
+export interface TracedPage {
+  evaluate(expression: string): Promise<unknown>;
+}
 
 /** One event of the trace; times in microseconds. */
 interface TraceEvent {
@@ -13,10 +22,12 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** The longest single task and all tasks together, in ms. */
+/** Of many tasks, in ms. */
 interface Times {
   readonly longest: number;
   readonly sum: number;
+  /** What the tasks above 50 ms took beyond that, together: what Lighthouse calls blocking. */
+  readonly blocking: number;
 }
 
 export interface Busy {
@@ -26,6 +37,9 @@ export interface Busy {
   readonly processor: Times;
 }
 
+/** A task that takes longer, in ms, is felt. */
+const LONG = 50;
+
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
 const BEGIN = 'according-bench-begin';
 const END = 'according-bench-end';
@@ -34,11 +48,12 @@ function timesOf(microseconds: readonly number[]): Times {
   return {
     longest: Math.max(0, ...microseconds) / 1000,
     sum: microseconds.reduce((sum, time) => sum + time, 0) / 1000,
+    blocking: microseconds.reduce((sum, time) => sum + Math.max(0, time / 1000 - LONG), 0),
   };
 }
 
 /** Traces while `work` runs. */
-async function traced(chromium: Chromium, work: () => Promise<void>): Promise<TraceEvent[]> {
+async function traced(chromium: Traced, work: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   let complete: () => void = () => undefined;
   const completed = new Promise<void>((resolve) => {
@@ -80,7 +95,7 @@ function busy(events: readonly TraceEvent[], { pid, tid, ts: to }: TraceEvent, f
   };
 }
 
-const setMark = (page: Tab, name: string) => page.evaluate(`performance.mark('${name}'); 0`);
+const setMark = (page: TracedPage, name: string) => page.evaluate(`performance.mark('${name}'); 0`);
 
 /**
  * Traces while `work` runs.
@@ -89,7 +104,11 @@ const setMark = (page: Tab, name: string) => page.evaluate(`performance.mark('${
  *   caused them: the page, the extension, or the browser.
  * @throws if the trace does not hold the page.
  */
-export async function busyDuring(chromium: Chromium, page: Tab, work: () => Promise<void>): Promise<Busy> {
+export async function busyDuring(
+  chromium: Traced,
+  page: TracedPage,
+  work: () => Promise<void>,
+): Promise<Busy> {
   const events = await traced(chromium, async () => {
     await setMark(page, BEGIN);
     await work();
@@ -103,8 +122,8 @@ export async function busyDuring(chromium: Chromium, page: Tab, work: () => Prom
  * called for it.
  */
 export async function busyUntil(
-  chromium: Chromium,
-  work: (done: (page: Tab) => Promise<void>) => Promise<void>,
+  chromium: Traced,
+  work: (done: (page: TracedPage) => Promise<void>) => Promise<void>,
 ): Promise<Busy> {
   const events = await traced(chromium, () =>
     work(async (page) => {

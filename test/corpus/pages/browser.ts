@@ -187,7 +187,13 @@ async function judged(browser: ExtensionBrowser, page: BrowserPage, seen: Seen):
   await page.close();
   return {
     ...{ file: one.file, cls: one.cls, phase: state.phase, marks: marks.length },
-    ...{ size, longest: busy.processor.longest, blocking: busy.blocking, sum: busy.processor.sum, faults },
+    ...{
+      size,
+      longest: busy.processor.longest,
+      blocking: busy.processor.blocking,
+      sum: busy.processor.sum,
+      faults,
+    },
   };
 }
 
