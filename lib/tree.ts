@@ -28,3 +28,16 @@ export function assignedTo(element: Element): Node[] | null {
   const assigned = (element as HTMLSlotElement).assignedNodes();
   return assigned.length > 0 ? assigned : null;
 }
+
+/** A window with what scripts find in it. */
+export type View = Window & typeof globalThis;
+
+/** The window that a document is shown in: its highlights, its sheets and its size belong to that one. */
+export function viewOf(document: Document): View {
+  return document === globalThis.document ? window : (document.defaultView ?? window);
+}
+
+/** True for an element of whatever window: each has a class `Element` of its own. */
+export function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 1;
+}

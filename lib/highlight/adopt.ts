@@ -1,4 +1,4 @@
-import { shadowOf } from '../tree.ts';
+import { shadowOf, viewOf } from '../tree.ts';
 
 /**
  * Adds a style sheet to the document without touching its tree.
@@ -7,7 +7,7 @@ import { shadowOf } from '../tree.ts';
  * @returns the undo, which leaves the page's own adopted sheets in their order
  */
 export function adoptSheet(document: Document, css: string, shadows: readonly ShadowRoot[] = []): () => void {
-  const sheet = new CSSStyleSheet();
+  const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(css);
   const trees = [document, ...shadows];
   for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];

@@ -1,5 +1,5 @@
 import type { Analysis, Article, TextSpan } from '../model.ts';
-import { outerOf } from '../tree.ts';
+import { outerOf, type View, viewOf } from '../tree.ts';
 import { adoptSheet, shadowsOf } from './adopt.ts';
 import { type Layer, layersOf, type Mark } from './layers.ts';
 import { type MarkLook, type SlotOfSource, sheetFor } from './sheet.ts';
@@ -52,13 +52,17 @@ function sampleElements(
 
 /** One layer in the page's registry. */
 class PaintedLayer {
-  private readonly highlight = new Highlight();
   private readonly ranges = new Map<Mark, readonly Range[]>();
   /** The marks whose ranges the highlight holds; which of them are seen, the registry decides. */
   private readonly held = new Set<Mark>();
   private isShown = false;
+  private readonly highlight: Highlight;
 
-  constructor(private readonly layer: Layer) {
+  constructor(
+    private readonly layer: Layer,
+    private readonly view: View,
+  ) {
+    this.highlight = new view.Highlight();
     this.highlight.priority = layer.priority;
   }
 
@@ -80,8 +84,8 @@ class PaintedLayer {
     const isShown = passing.size > 0;
     if (isShown === this.isShown) return;
     this.isShown = isShown;
-    if (isShown) CSS.highlights.set(this.layer.name, this.highlight);
-    else CSS.highlights.delete(this.layer.name);
+    if (isShown) this.view.CSS.highlights.set(this.layer.name, this.highlight);
+    else this.view.CSS.highlights.delete(this.layer.name);
   }
 
   /** A live range whose text was taken out of the page is left empty, even if that text comes back. */
@@ -130,7 +134,7 @@ export async function paint(
   // Our own list of what we registered: Firefox does not let a content script iterate the registry.
   const painted: PaintedLayer[] = [];
   for (const layer of layers) {
-    const one = new PaintedLayer(layer);
+    const one = new PaintedLayer(layer, viewOf(document));
     for (const mark of layer.marks) {
       one.locate(mark, locator);
       await pause();

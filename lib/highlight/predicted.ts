@@ -1,3 +1,4 @@
+import { viewOf } from '../tree.ts';
 import { adoptSheet, shadowsOf } from './adopt.ts';
 import { inksOn } from './ink.ts';
 import { PREFIX } from './layers.ts';
@@ -27,10 +28,11 @@ export function paintPredicted(
   surroundings: Surroundings,
   besideMarks: boolean,
 ): () => void {
+  const view = viewOf(document);
   const paint = (name: string, ranges: readonly Range[]) => {
-    const highlight = new Highlight(...ranges);
+    const highlight = new view.Highlight(...ranges);
     highlight.priority = PRIORITY;
-    CSS.highlights.set(name, highlight);
+    view.CSS.highlights.set(name, highlight);
   };
   const dropSheet = adoptSheet(
     document,
@@ -40,8 +42,8 @@ export function paintPredicted(
   paint(PASSAGE, passages);
   paint(SOURCE, sources);
   return () => {
-    CSS.highlights.delete(PASSAGE);
-    CSS.highlights.delete(SOURCE);
+    view.CSS.highlights.delete(PASSAGE);
+    view.CSS.highlights.delete(SOURCE);
     dropSheet();
   };
 }

@@ -1,6 +1,6 @@
 import type { Slot, Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
-import { outerOf } from '../tree.ts';
+import { outerOf, viewOf } from '../tree.ts';
 import { builder } from './element.ts';
 import type { PlacedText } from './hit.ts';
 import { bandsOf, nearest, type Stretch, scaled } from './ticks.ts';
@@ -163,10 +163,11 @@ export function createEdge(
       stopIdle = whenIdle(measure);
     }, CALM);
   };
+  const view = viewOf(document);
   const observer = new ResizeObserver(changed);
   observer.observe(document.documentElement);
   if (document.body) observer.observe(document.body);
-  window.addEventListener('resize', changed, { passive: true });
+  view.addEventListener('resize', changed, { passive: true });
   stopIdle = whenIdle(measure);
   return {
     element,
@@ -174,7 +175,7 @@ export function createEdge(
       clearTimeout(timer);
       stopIdle();
       observer.disconnect();
-      window.removeEventListener('resize', changed);
+      view.removeEventListener('resize', changed);
     },
   };
 }

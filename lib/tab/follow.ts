@@ -5,8 +5,8 @@ import { createRhythm } from './rhythm.ts';
 export interface Following {
   /** The element that holds the article, or null where none was found. */
   article(): Element | null;
-  /** The shadow trees that hold some of it. */
-  shadows(): readonly ShadowRoot[];
+  /** Other trees than the document's own that may hold some of it. */
+  others(): readonly Node[];
   /** Looks at the page again; true if that was worth while. */
   again(): Promise<boolean>;
   /** The page may have changed its colours. */
@@ -25,7 +25,7 @@ export interface Follower {
 /** Looks at a page again when it has moved, but not often, and never while nobody looks. */
 export function followPage(
   document: Document,
-  { article, shadows, again, onColours, onShown }: Following,
+  { article, others, again, onColours, onShown }: Following,
 ): Follower {
   const rhythm = createRhythm(
     () =>
@@ -37,7 +37,7 @@ export function followPage(
   );
   const unwatch = watchPage(document, {
     article,
-    shadows,
+    others,
     onText: rhythm.stir,
     onPath: rhythm.hurry,
     onColours,

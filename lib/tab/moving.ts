@@ -11,8 +11,8 @@ const COLOURS = 1000;
 export interface Moves {
   /** The element that holds the article, or null where none was found. */
   article(): Element | null;
-  /** The shadow trees that hold some of it: a document tells nothing of what happens in them. */
-  shadows(): readonly ShadowRoot[];
+  /** Shadow trees and frames that hold some of it: a document tells nothing of what happens in them. */
+  others(): readonly Node[];
   /** Text has come, gone or changed in the article, or much text elsewhere. */
   onText(): void;
   /** The page has another path, without having been loaded: it has gone on. */
@@ -33,6 +33,11 @@ function hasListeners(
 function hasText(node: Node, least: number): boolean {
   const isText = node.nodeType === Node.TEXT_NODE || node.nodeType === Node.ELEMENT_NODE;
   return isText && (node.textContent ?? '').trim().length >= least;
+}
+
+/** True if the article was taken out of the page, or its frame was. */
+function isGone(article: Element | null): boolean {
+  return article !== null && !(article.isConnected && article.ownerDocument.defaultView);
 }
 
 /** True if this change may concern the article's text. */
@@ -89,7 +94,7 @@ export function watchPage(document: Document, moves: Moves): () => void {
     const article = moves.article();
     const isOfInterest =
       records.length > MOST_LOOKED_AT ||
-      article?.isConnected === false ||
+      isGone(article) ||
       records.some((record) => concerns(record, article));
     if (!isOfInterest) return;
     // Shadow trees come with the text; one that is watched already stays so.
@@ -97,7 +102,7 @@ export function watchPage(document: Document, moves: Moves): () => void {
     moves.onText();
   });
   const observe = () => {
-    for (const tree of [document, ...moves.shadows()]) {
+    for (const tree of [document, ...moves.others()]) {
       text.observe(tree, { childList: true, characterData: true, subtree: true });
     }
   };

@@ -108,7 +108,7 @@ export class Session {
     if (!report) return;
     if (step.type === 'begin') {
       report.setDisplay(allShown(report.display));
-      this.predictor ??= new Predictor(this.ports.document, report, () => this.changed());
+      this.predictor ??= new Predictor(report.document, report, () => this.changed());
     } else if (step.type === 'end') this.endPredicting();
     else this.predictor?.take(step);
     report.veil(this.isVeiled);
@@ -200,7 +200,7 @@ export class Session {
     if (mine !== this.generation) return;
     this.follower ??= followPage(document, {
       article: () => this.current?.uncorrected.map.root ?? null,
-      shadows: () => this.current?.uncorrected.map.shadows() ?? [],
+      others: () => this.current?.trees() ?? [],
       again: () => this.again(),
       onColours: () => this.current?.style(),
       onShown: () => this.changed(),
@@ -208,7 +208,7 @@ export class Session {
   }
 
   private async show(found: Found, display: Display | null, mine: number): Promise<void> {
-    const { document, correctionsOf } = this.ports;
+    const { correctionsOf } = this.ports;
     const { leastConfidence } = this.settings;
     const corrections = correctionsOf(this.address);
     const kept = await corrections.load();
@@ -219,13 +219,7 @@ export class Session {
         console.error('According: corrections of another tab could not be shown.', error);
       });
     });
-    this.current = new Report(
-      document,
-      found,
-      kept,
-      display ?? { ...ALL_SHOWN, leastConfidence },
-      this.settings,
-    );
+    this.current = new Report(found, kept, display ?? { ...ALL_SHOWN, leastConfidence }, this.settings);
     await this.current.paint();
     if (mine === this.generation) this.changed();
   }

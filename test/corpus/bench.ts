@@ -1,9 +1,13 @@
-/** `npm run bench`: speed and size on a typical page, in real Chromium and in Node, beside their targets. */
+/**
+ * `npm run bench`: speed and size on a typical page, in real Chromium and in Node, beside their targets; `-- --hostile`: what texts cost
+ * that were made to keep it busy.
+ */
 import { availableParallelism, loadavg } from 'node:os';
 import { findOrInstall, whatToInstall } from '../../lib/command-line/browsers.ts';
 import { build } from '../../lib/command-line/build.ts';
 import { type Clicks, clicks, PAGES, type Visit } from './bench/clicks.ts';
 import { type EngineTimes, engineTimes } from './bench/engine.ts';
+import { hostile } from './bench/hostile.ts';
 import { type MarkTimes, markTimes } from './bench/marks.ts';
 import { median } from './bench/median.ts';
 import { pageOf } from './bench/page.ts';
@@ -72,7 +76,8 @@ function rows(
 }
 
 /** @returns exit status: 0 if every target is met, else 1. */
-export async function main(): Promise<number> {
+export async function main(argv: readonly string[] = []): Promise<number> {
+  if (argv.includes('--hostile')) return hostile();
   const browser = findOrInstall('chromium');
   if (!browser) {
     process.stderr.write(`According: ${whatToInstall(['chromium'])}\n`);
