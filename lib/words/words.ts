@@ -5,7 +5,7 @@ import type { CompareWords } from './compare.ts';
 import type { CorrectionWords } from './corrections.ts';
 import type { ExportWords } from './export.ts';
 import type { FilterWords } from './filters.ts';
-import type { LibraryWords } from './library.ts';
+import type { KeepWords, LibraryWords } from './library.ts';
 import type { PictureWords } from './picture.ts';
 import type { PredictWords } from './predict.ts';
 import type { ReportWords } from './report.ts';
@@ -22,7 +22,7 @@ export interface Words extends ReportWords, FilterWords, CorrectionWords, Pictur
   readonly browser: BrowserWords;
   readonly siteOutcomes: SiteOutcomes;
   readonly export: ExportWords;
-  readonly library: LibraryWords;
+  readonly keeping: KeepWords;
   readonly predict: PredictWords;
 }
 
@@ -33,4 +33,5 @@ export interface PageWords extends Words {
   readonly worksheet: WorksheetWords;
   readonly audit: AuditWords;
   readonly compare: CompareWords;
+  readonly library: LibraryWords;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SPOKEN } from '../../lib/words/choose.ts';
 import { overlayWords } from '../../lib/words/chooseOverlay.ts';
 import { loadPageWords } from '../../lib/words/choosePages.ts';
-import type { Words } from '../../lib/words/words.ts';
+import type { PageWords, Words } from '../../lib/words/words.ts';
 import { SAID } from './said.ts';
 
 /** Names of looks, not words. */
@@ -177,7 +177,7 @@ describe('Arabic', () => {
   test.each([
     ['claims', (words: Words, n: number) => words.claims(n)],
     ['numbers', (words: Words, n: number) => words.foundNumbers(n)],
-    ['articles', (words: Words, n: number) => words.library.count(n)],
+    ['articles', (words: PageWords, n: number) => words.library.count(n)],
     ['corrections', (words: Words, n: number) => words.corrections(n)],
     ['more sources', (words: Words, n: number) => words.moreSources(n)],
     ['sources', (words: Words, n: number) => words.card.inSelection(n)],

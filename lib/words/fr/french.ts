@@ -4,7 +4,7 @@ import { card } from './card.ts';
 import { corrections } from './corrections.ts';
 import { exported } from './export.ts';
 import { filters } from './filters.ts';
-import { library } from './library.ts';
+import { keeping } from './keep.ts';
 import { picture } from './picture.ts';
 import { predict } from './predict.ts';
 import { report } from './report.ts';
@@ -20,6 +20,6 @@ export const french: Words = {
   browser,
   siteOutcomes,
   export: exported,
-  library,
+  keeping,
   predict,
 };
