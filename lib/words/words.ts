@@ -1,6 +1,6 @@
 import type { AuditWords } from './audit.ts';
 import type { BrowserWords } from './browser.ts';
-import type { CardWords } from './card.ts';
+import type { FactWords } from './card.ts';
 import type { CompareWords } from './compare.ts';
 import type { CorrectionWords } from './corrections.ts';
 import type { ExportWords } from './export.ts';
@@ -18,7 +18,7 @@ import type { WorksheetWords } from './worksheet.ts';
  * One object for each language; the compiler names what a language lacks.
  */
 export interface Words extends ReportWords, FilterWords, CorrectionWords, PictureWords {
-  readonly card: CardWords;
+  readonly card: FactWords;
   readonly browser: BrowserWords;
   readonly siteOutcomes: SiteOutcomes;
   readonly export: ExportWords;

@@ -140,7 +140,13 @@ test.each(NOTICES)('%s: says so, with the next step', async (name, title, action
 test('"Analyse anyway" reads the page whatever it looks like', async () => {
   await open(STATES['not-article'] as TabState);
   await click(byName('button', 'Analyse anyway'));
-  expect(popup.asked.at(-1)).toEqual({ to: 'background', type: 'read', tabId: TAB, anyway: true, isNew: false });
+  expect(popup.asked.at(-1)).toEqual({
+    to: 'background',
+    type: 'read',
+    tabId: TAB,
+    anyway: true,
+    isNew: false,
+  });
 });
 
 test('"Turn off" tells the tab', async () => {

@@ -1,8 +1,8 @@
 import type { Words } from '../words.ts';
 import { browser } from './browser.ts';
-import { card } from './card.ts';
 import { corrections } from './corrections.ts';
 import { exported } from './export.ts';
+import { facts } from './facts.ts';
 import { filters } from './filters.ts';
 import { keeping } from './keep.ts';
 import { picture } from './picture.ts';
@@ -16,7 +16,7 @@ export const english: Words = {
   ...filters,
   ...corrections,
   ...picture,
-  card,
+  card: facts,
   browser,
   siteOutcomes,
   export: exported,
