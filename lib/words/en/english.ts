@@ -8,7 +8,7 @@ import { keeping } from './keep.ts';
 import { picture } from './picture.ts';
 import { predict } from './predict.ts';
 import { report } from './report.ts';
-import { siteOutcomes } from './settings.ts';
+import { siteOutcomes } from './sites.ts';
 
 /** English, the language that every other falls back to. */
 export const english: Words = {
