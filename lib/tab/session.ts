@@ -66,9 +66,14 @@ export class Session {
 
   /** Tells everybody what there is now. */
   changed(): void {
+    this.follow();
+    this.ports.announce(this.state());
+  }
+
+  /** Brings what stands over the page in line with what there is now. */
+  private follow(): void {
     this.predictor?.follow();
     this.ports.overlay.follow(this.isVeiled ? null : this.current, this.settings);
-    this.ports.announce(this.state());
   }
 
   /** Reads the page, unless what is known of it still holds; resolves when that is over. */
@@ -220,8 +225,10 @@ export class Session {
       });
     });
     this.current = new Report(found, kept, display ?? { ...ALL_SHOWN, leastConfidence }, this.settings);
+    // Who waits for the lists need not wait for the marks.
+    this.ports.announce(this.state());
     await this.current.paint();
-    if (mine === this.generation) this.changed();
+    if (mine === this.generation) this.follow();
   }
 
   /** Looks again at a page that has moved; true if that was worth while. */
