@@ -3,8 +3,9 @@ import { later } from './later.tsx';
 import { StateNotice } from './Notice.tsx';
 import { Report } from './Report.tsx';
 import { Site } from './Site.tsx';
+import type { Conversation, Place } from './useConversation.ts';
 import { useMemory } from './useMemory.ts';
-import { type Conversation, type Place, useTab } from './useTab.ts';
+import { useTab } from './useTab.ts';
 import { useWords } from './words.ts';
 
 const Predict = later(async () => (await import('./Predict.tsx')).Predict);

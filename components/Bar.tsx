@@ -3,11 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Display } from '../lib/messages.ts';
 import type { FiltersView } from '../lib/view/report.ts';
 import type { View } from '../lib/words/report.ts';
-import { Filters } from './Filters.tsx';
 import { FilterIcon, SearchIcon } from './Icons.tsx';
+import { later } from './later.tsx';
 import { Search } from './Search.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useWords } from './words.ts';
+
+const Filters = later(async () => (await import('./Filters.tsx')).Filters);
 
 interface Props {
   view: View;

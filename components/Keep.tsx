@@ -1,4 +1,4 @@
-import type { LibraryWords } from '../lib/words/library.ts';
+import type { KeepWords } from '../lib/words/library.ts';
 import { exportItems } from './exportItems.ts';
 import { BookmarkIcon, ExportIcon } from './Icons.tsx';
 import { Menu } from './Menu.tsx';
@@ -7,7 +7,7 @@ import { useWords } from './words.ts';
 
 /** Saves the article, and writes it out in a form of the reader's choice. */
 export function Keep({ keep, current }: { keep: KeepActions; current: string | null }) {
-  const words = useWords().library;
+  const words = useWords().keeping;
   const { kept } = keep;
   const claim = current === null ? null : keep.linkTo(current);
   const names = { unsaved: words.keep.save, saved: words.keep.saved, changed: words.keep.saveAgain };
@@ -42,7 +42,7 @@ export function Keep({ keep, current }: { keep: KeepActions; current: string | n
 
 /** Below the buttons: what became of the last thing asked for. */
 export function KeepNote({ keep }: { keep: KeepActions }) {
-  const words = useWords().library;
+  const words = useWords().keeping;
   const { news } = keep;
   const isKept = news === 'saved' || news === 'updated';
   return (
@@ -57,7 +57,7 @@ export function KeepNote({ keep }: { keep: KeepActions }) {
   );
 }
 
-function sentenceOf(news: KeepNews, { keep, failures }: LibraryWords): string {
+function sentenceOf(news: KeepNews, { keep, failures }: KeepWords): string {
   switch (news) {
     case 'saved':
       return keep.done;

@@ -2,16 +2,16 @@ import { useMemo, useState } from 'preact/hooks';
 import { Audit } from './Audit.tsx';
 import { Compare } from './Compare.tsx';
 import { LibraryList } from './LibraryList.tsx';
+import { usePageWords } from './pageWords.ts';
 import { Sign } from './Sign.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { type LibraryView, useLibraryView } from './useLibraryView.ts';
-import { useWords } from './words.ts';
 
 const VIEWS: readonly LibraryView[] = ['saved', 'compare', 'audit'];
 
 /** The page of the saved articles: the list, several side by side, and who is heard in them. */
 export function Library() {
-  const all = useWords();
+  const all = usePageWords();
   const words = all.library;
   const { view, ids, go } = useLibraryView();
   const [query, setQuery] = useState('');

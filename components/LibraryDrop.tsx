@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useWords } from './words.ts';
+import { usePageWords } from './pageWords.ts';
 
 interface Props {
   take: (files: readonly File[]) => void;
@@ -9,7 +9,7 @@ interface Props {
 
 /** The whole list takes files that are dropped on it. The button beside does the same without a pointer. */
 export function LibraryDrop({ take, children }: Props) {
-  const words = useWords().library;
+  const words = usePageWords().library;
   const [isOver, setOver] = useState(false);
   const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   return (

@@ -3,13 +3,13 @@ import { LibraryDrop } from './LibraryDrop.tsx';
 import { LibraryNews } from './LibraryNews.tsx';
 import { LibraryRow } from './LibraryRow.tsx';
 import { Import, type LibraryListProps, LibraryTools } from './LibraryTools.tsx';
+import { usePageWords } from './pageWords.ts';
 import type { LibraryInUse } from './useLibrary.ts';
-import { useWords } from './words.ts';
 
 /** The saved articles, and what can be done with one, several, or all. */
 export function LibraryList(props: LibraryListProps) {
   const { inUse, query, search, selected, select } = props;
-  const words = useWords().library;
+  const words = usePageWords().library;
   const { list, ids } = inUse;
   const isChosen = new Set(selected);
   const toggle = (id: string) =>
@@ -56,7 +56,7 @@ export function LibraryList(props: LibraryListProps) {
 }
 
 function Empty({ take }: { take: LibraryInUse['importFiles'] }) {
-  const { empty } = useWords().library;
+  const { empty } = usePageWords().library;
   return (
     <div class="library-empty">
       <svg class="empty-picture" viewBox="0 0 120 72" width="120" height="72" aria-hidden="true">

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryWords } from '../lib/words/library.ts';
+import { usePageWords } from './pageWords.ts';
 import type { LibraryNews as News } from './useLibrary.ts';
-import { useWords } from './words.ts';
 
 /** What became of the last thing that the reader asked for, and the way back where there is one. */
 export function LibraryNews({ news, undo }: { news: News | null; undo: () => void }) {
-  const words = useWords().library;
+  const words = usePageWords().library;
   const back = useRef<HTMLButtonElement>(null);
   const canUndo = news?.type === 'deleted' && news.count > 0;
   // The button that deleted is gone with what was chosen: the focus goes on to the way back.

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { usePageWords } from './pageWords.ts';
 import type { Opening } from './useOpened.ts';
-import { useWords } from './words.ts';
 
 interface Props<View> {
   opening: Opening<View>;
@@ -10,7 +10,7 @@ interface Props<View> {
 
 /** A view of several articles: while they are opened, when that fails, and then. */
 export function Opened<View>({ opening, title, children }: Props<View>) {
-  const words = useWords().library;
+  const words = usePageWords().library;
   return (
     <>
       <h1>{title}</h1>

@@ -1,6 +1,6 @@
 import type { SavedRow } from '../lib/view/savedList.ts';
 import { Parts, Searched } from './Parts.tsx';
-import { useWords } from './words.ts';
+import { usePageWords } from './pageWords.ts';
 
 interface Props {
   row: SavedRow;
@@ -12,7 +12,7 @@ interface Props {
 
 /** One saved article: which it is, what was found in it, and the ways to its page and its worksheet. */
 export function LibraryRow({ row, terms, isSelected, toggle }: Props) {
-  const all = useWords();
+  const all = usePageWords();
   const words = all.library;
   const title = (
     <bdi class="printed">

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { exportItems } from './exportItems.ts';
 import { Menu } from './Menu.tsx';
+import { usePageWords } from './pageWords.ts';
 import type { LibraryInUse } from './useLibrary.ts';
 import type { LibraryView } from './useLibraryView.ts';
-import { useWords } from './words.ts';
 
 /** The list, and what is chosen of it. */
 export interface LibraryListProps {
@@ -18,7 +18,7 @@ export interface LibraryListProps {
 
 /** What can be done with the chosen articles; with none chosen, with all. */
 export function LibraryTools({ inUse, selected, select, go }: LibraryListProps) {
-  const words = useWords().library;
+  const words = usePageWords().library;
   const { ids, list } = inUse;
   const shown = (list?.rows ?? []).map(({ id }) => id);
   const count = selected.length;
@@ -69,7 +69,7 @@ export function LibraryTools({ inUse, selected, select, go }: LibraryListProps) 
 
 /** Chooses files of According's to be taken in. */
 export function Import({ take }: { take: (files: readonly File[]) => void }) {
-  const words = useWords().library;
+  const words = usePageWords().library;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -1,7 +1,8 @@
 import type { Notice as NoticeWords } from '../lib/words/report.ts';
 import type { Words } from '../lib/words/words.ts';
 import { Sign } from './Sign.tsx';
-import type { Shown, Tab } from './useTab.ts';
+import type { Shown } from './useConversation.ts';
+import type { Tab } from './useTab.ts';
 
 type Unready = Exclude<Shown, { phase: 'ready' }>;
 type Actions = Omit<Tab, 'state'>;

@@ -1,3 +1,4 @@
+import './numbers.css';
 import type { NumbersView, NumberView, QuantityView } from '../lib/view/numbers.ts';
 import type { List } from './Claims.tsx';
 import { Parts, Printed, Searched } from './Parts.tsx';

@@ -10,13 +10,13 @@ import type { List } from './Claims.tsx';
 import { Corrected } from './Corrected.tsx';
 import { Head } from './Head.tsx';
 import { later } from './later.tsx';
-import { Numbers } from './Numbers.tsx';
 import { Sources } from './Sources.tsx';
 import { panelId, tabId } from './Tabs.tsx';
 import { useKeep } from './useKeep.ts';
 import type { Memory } from './useMemory.ts';
 import type { Tab } from './useTab.ts';
 
+const Numbers = later(async () => (await import('./Numbers.tsx')).Numbers);
 const Drawn = later(async () => (await import('./Drawn.tsx')).Drawn);
 
 interface Props {

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SavedArticle } from '../lib/export/savedArticle.ts';
-import { fragmentLink } from '../lib/export/textFragment.ts';
-import { reasonOf } from '../lib/library/failure.ts';
 import type { Library } from '../lib/library/store.ts';
 import { idOf } from '../lib/library/summary.ts';
 import type { Read } from '../lib/view/context.ts';
@@ -66,6 +64,7 @@ export function useKeep(read: Read, tabId: number | null, words: Words): Keep {
         setKept('saved');
         setNews(done === 'added' ? 'saved' : 'updated');
       } catch (error) {
+        const { reasonOf } = await import('../lib/library/failure.ts');
         setNews(reasonOf(error));
       }
     },
@@ -80,6 +79,7 @@ export function useKeep(read: Read, tabId: number | null, words: Words): Keep {
         text: beginning(printed(article.text, claim.content)),
         async copy() {
           try {
+            const { fragmentLink } = await import('../lib/export/textFragment.ts');
             await navigator.clipboard.writeText(fragmentLink(article.url, article.text, claim.content));
             setNews('linkCopied');
           } catch (error) {

@@ -6,7 +6,7 @@ import { reasonOf } from '../lib/library/failure.ts';
 import { type Library, openLibrary, type Removed } from '../lib/library/store.ts';
 import { type SavedList, savedListOf } from '../lib/view/savedList.ts';
 import type { ExportFormat, ImportCounts, LibraryFailure } from '../lib/words/library.ts';
-import type { Words } from '../lib/words/words.ts';
+import type { PageWords } from '../lib/words/words.ts';
 import { useDownload } from './useDownload.ts';
 
 /** What the reader is told of the last thing that was done. */
@@ -44,7 +44,7 @@ export interface LibraryInUse {
 const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** @param query what is searched for; empty for all */
-export function useLibrary(query: string, words: Words): LibraryInUse {
+export function useLibrary(query: string, words: PageWords): LibraryInUse {
   const library = useMemo(() => openLibrary(), []);
   const [summaries, setSummaries] = useState<Awaited<ReturnType<Library['list']>> | null>(null);
   const [news, setNews] = useState<LibraryNews | null>(null);
@@ -116,7 +116,7 @@ export function useLibrary(query: string, words: Words): LibraryInUse {
 }
 
 /** The articles of one file, or a sentence that says why not. */
-async function articlesIn(file: File, words: Words): Promise<SavedArticle[] | string> {
+async function articlesIn(file: File, words: PageWords): Promise<SavedArticle[] | string> {
   if (file.size > LARGEST_FILE) return words.library.failures.tooLarge;
   try {
     return fromJson(await file.text());

@@ -121,7 +121,14 @@ export type TabState =
 
 /** To the background. */
 export type BackgroundRequest =
-  | { readonly to: 'background'; readonly type: 'read'; readonly tabId: number; readonly anyway: boolean }
+  | {
+      readonly to: 'background';
+      readonly type: 'read';
+      readonly tabId: number;
+      readonly anyway: boolean;
+      /** True where whoever asks has just found that nobody answers in the tab. */
+      readonly isNew: boolean;
+    }
   | { readonly to: 'background'; readonly type: 'analyse'; readonly article: Article };
 
 /**

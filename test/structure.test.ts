@@ -13,19 +13,20 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   { room: /^lib\/messages\.ts$/, may: [/^lib\/model\.ts$/] },
   { room: /^lib\/settings\.ts$/, may: [/^lib\/model\.ts$/, /^wxt\/browser$/] },
   { room: /^lib\/sites\.ts$/, may: [] },
+  { room: /^lib\/tree\.ts$/, may: [] },
   { room: /^lib\/words\//, may: [/^lib\/(model|messages|settings)\.ts$/] },
   { room: /^lib\/corrections\/store\.ts$/, may: [/^lib\/(corrections\/|model|span)/, /^wxt\/browser$/] },
   { room: /^lib\/corrections\//, may: [/^lib\/(model|span)\.ts$/] },
   // What stands over the page: its words come from the view, its places from the tab.
   {
     room: /^lib\/overlay\//,
-    may: [/^lib\/(model|span)\.ts$/, /^lib\/(view|words)\//, /^lib\/highlight\/palette\.ts$/],
+    may: [/^lib\/(model|span|tree)\.ts$/, /^lib\/(view|words)\//, /^lib\/highlight\/palette\.ts$/],
   },
   { room: /^lib\/package\//, may: [/^lib\/(model\.ts|engine\/analyse\.ts|page\/plain\.ts)$/] },
   { room: /^lib\/engine\/tagger\.ts$/, may: [/^lib\/(engine\/|model\.ts|span\.ts)/, /^compromise(\/|$)/] },
   { room: /^lib\/engine\//, may: [/^lib\/(model|span)\.ts$/] },
-  { room: /^lib\/page\//, may: [/^lib\/(model|span)\.ts$/, /^@mozilla\/readability$/] },
-  { room: /^lib\/highlight\//, may: [/^lib\/(model|span)\.ts$/, /^lib\/page\/textMap\.ts$/] },
+  { room: /^lib\/page\//, may: [/^lib\/(model|span|tree)\.ts$/, /^@mozilla\/readability$/] },
+  { room: /^lib\/highlight\//, may: [/^lib\/(model|span|tree)\.ts$/, /^lib\/page\/textMap\.ts$/] },
   // The popup's tiles show the page's colours and letters: those two files are data and know no DOM.
   {
     room: /^lib\/view\//,
@@ -51,7 +52,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   {
     room: /^lib\/tab\//,
     may: [
-      /^lib\/(model|span|messages|settings)\.ts$/,
+      /^lib\/(model|span|tree|messages|settings)\.ts$/,
       /^lib\/(page|highlight|overlay|corrections|view|words)\//,
       /^wxt\/browser$/,
     ],

@@ -24,18 +24,18 @@ export async function stateOf(tabId: number): Promise<TabState | undefined> {
 }
 
 /** Puts the content script there, which begins to read at once, unless it is there already. */
-async function inject(tabId: number, onFirstRead: () => void): Promise<void> {
-  if ((await stateOf(tabId)) !== undefined) return;
+async function inject(tabId: number, onFirstRead: () => void, isNew: boolean): Promise<void> {
+  if (!isNew && (await stateOf(tabId)) !== undefined) return;
   const injected = browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
   // While the page is being read, not behind it: the two are done in processes of their own.
   onFirstRead();
   await injected;
 }
 
-function injectOnce(tabId: number, onFirstRead: () => void): Promise<void> {
+function injectOnce(tabId: number, onFirstRead: () => void, isNew: boolean): Promise<void> {
   const underWay = injections.get(tabId);
   if (underWay) return underWay;
-  const injection = inject(tabId, onFirstRead).finally(() => injections.delete(tabId));
+  const injection = inject(tabId, onFirstRead, isNew).finally(() => injections.delete(tabId));
   injections.set(tabId, injection);
   return injection;
 }
@@ -43,11 +43,17 @@ function injectOnce(tabId: number, onFirstRead: () => void): Promise<void> {
 /**
  * Puts the content script into the tab unless it is there, and has it read the page.
  * @param onFirstRead called when a page that was not read before is about to be: time to load what is needed next
+ * @param isNew spares a question: the script is known not to be there. A second one beside it would leave by itself
  * @returns the tab's state once the reading is over; a page that lets nobody in is a state too
  */
-export async function readTab(tabId: number, anyway: boolean, onFirstRead: () => void): Promise<TabState> {
+export async function readTab(
+  tabId: number,
+  anyway: boolean,
+  onFirstRead: () => void,
+  isNew = false,
+): Promise<TabState> {
   try {
-    await injectOnce(tabId, onFirstRead);
+    await injectOnce(tabId, onFirstRead, isNew);
   } catch (error) {
     console.info('According: the browser does not let us into this page.', error);
     const tab = await browser.tabs.get(tabId);

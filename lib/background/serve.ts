@@ -12,15 +12,19 @@ import { readTab } from './read-tab.ts';
 async function answer(request: BackgroundRequest): Promise<AnalyseAnswer | ReadAnswer> {
   switch (request.type) {
     case 'read':
-      return { state: await read(request.tabId, request.anyway) };
+      return { state: await read(request) };
     case 'analyse':
       return analyseArticle(request.article);
   }
 }
 
-async function read(tabId: number, anyway: boolean): Promise<TabState> {
+async function read({
+  tabId,
+  anyway,
+  isNew,
+}: Extract<BackgroundRequest, { type: 'read' }>): Promise<TabState> {
   try {
-    return await readTab(tabId, anyway, warmUp);
+    return await readTab(tabId, anyway, warmUp, isNew);
   } catch (error) {
     console.error('According: the tab was lost while it was read.', error);
     return { phase: 'failed', why: 'gone' };

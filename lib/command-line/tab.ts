@@ -119,15 +119,38 @@ export async function clickAction(chromium: Chromium, tab: Tab, extension: strin
   return clicked;
 }
 
-/** The popup that a click has opened. @throws if it does not open within ten seconds. */
+/**
+ * The popup that a click has opened, once its own document has taken the place of the empty one.
+ * @throws if it does not open within ten seconds.
+ */
 export async function openedPopup(chromium: Chromium, extension: string): Promise<Tab> {
+  const address = `chrome-extension://${extension}/popup.html`;
   for (const end = Date.now() + POPUP_LIMIT; Date.now() < end; await sleep(POLL)) {
-    const popup = (await targets(chromium)).find(({ url }) =>
-      url.startsWith(`chrome-extension://${extension}/popup.html`),
-    );
-    if (popup) return attach(chromium, popup.targetId);
+    const popup = (await targets(chromium)).find(({ url }) => url.startsWith(address));
+    if (!popup) continue;
+    const tab = await attach(chromium, popup.targetId);
+    try {
+      if ((await tab.evaluate<string>('location.href')).startsWith(address)) return tab;
+    } catch (error) {
+      // The empty document went while it was asked.
+      if (!(error instanceof Error && error.message.includes('context'))) throw error;
+    }
   }
   throw new Error("According's popup did not open.");
+}
+
+/**
+ * Pins the extension's button to the toolbar, or takes it off again, as its reader does by hand. The button of one
+ * that is not pinned first has to slide out of the menu of extensions, which takes Chromium a quarter of a second.
+ *
+ * @throws if the browser can't do that.
+ */
+export async function pinAction(chromium: Chromium, extension: string, isPinned: boolean): Promise<void> {
+  const manager = await newTab(chromium);
+  await go(manager, 'chrome://extensions');
+  const change = JSON.stringify({ extensionId: extension, pinnedToToolbar: isPinned });
+  await manager.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+  await closeTab(chromium, manager);
 }
 
 /** Ends the extension's service worker, as the browser does after a while; the next message starts it anew. */

@@ -1,12 +1,29 @@
+import { shadowOf, viewOf } from '../tree.ts';
+
 /**
  * Adds a style sheet to the document without touching its tree.
+ * @param shadows shadow trees in which something is marked: where highlights are not handed down from the root
+ *   (Firefox), the document's sheets say nothing in them
  * @returns the undo, which leaves the page's own adopted sheets in their order
  */
-export function adoptSheet(document: Document, css: string): () => void {
-  const sheet = new CSSStyleSheet();
+export function adoptSheet(document: Document, css: string, shadows: readonly ShadowRoot[] = []): () => void {
+  const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const trees = [document, ...shadows];
+  for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   return () => {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((other) => other !== sheet);
+    for (const tree of trees) {
+      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
+    }
   };
+}
+
+/** The shadow trees that ranges stand in. */
+export function shadowsOf(ranges: Iterable<Range>): ShadowRoot[] {
+  const shadows = new Set<ShadowRoot>();
+  for (const { startContainer } of ranges) {
+    const shadow = shadowOf(startContainer);
+    if (shadow) shadows.add(shadow);
+  }
+  return [...shadows];
 }

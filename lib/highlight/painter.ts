@@ -1,5 +1,6 @@
 import type { Analysis, Article, TextSpan } from '../model.ts';
-import { adoptSheet } from './adopt.ts';
+import { outerOf, type View, viewOf } from '../tree.ts';
+import { adoptSheet, shadowsOf } from './adopt.ts';
 import { type Layer, layersOf, type Mark } from './layers.ts';
 import { type MarkLook, type SlotOfSource, sheetFor } from './sheet.ts';
 import { measureSurroundings, PAPER, type Surroundings } from './surroundings.ts';
@@ -39,7 +40,7 @@ function sampleElements(
     locator
       .rangesFor(span)
       .slice(0, SAMPLED_NODES)
-      .flatMap(({ startContainer }) => startContainer.parentElement ?? []);
+      .flatMap(({ startContainer }) => outerOf(startContainer) ?? []);
   const read = blocks.filter(({ analysed }) => analysed);
   const running = read.filter(({ kind }) => kind === 'paragraph');
   const middle = running[running.length >> 1];
@@ -51,13 +52,17 @@ function sampleElements(
 
 /** One layer in the page's registry. */
 class PaintedLayer {
-  private readonly highlight = new Highlight();
   private readonly ranges = new Map<Mark, readonly Range[]>();
   /** The marks whose ranges the highlight holds; which of them are seen, the registry decides. */
   private readonly held = new Set<Mark>();
   private isShown = false;
+  private readonly highlight: Highlight;
 
-  constructor(private readonly layer: Layer) {
+  constructor(
+    private readonly layer: Layer,
+    private readonly view: View,
+  ) {
+    this.highlight = new view.Highlight();
     this.highlight.priority = layer.priority;
   }
 
@@ -68,6 +73,10 @@ class PaintedLayer {
     );
   }
 
+  all(): Range[] {
+    return [...this.ranges.values()].flat();
+  }
+
   show(passes: (mark: Mark) => boolean): void {
     const passing = new Set(this.layer.marks.filter((mark) => this.ranges.has(mark) && passes(mark)));
     // A layer that goes as a whole keeps its ranges: the next switch costs nothing.
@@ -75,8 +84,8 @@ class PaintedLayer {
     const isShown = passing.size > 0;
     if (isShown === this.isShown) return;
     this.isShown = isShown;
-    if (isShown) CSS.highlights.set(this.layer.name, this.highlight);
-    else CSS.highlights.delete(this.layer.name);
+    if (isShown) this.view.CSS.highlights.set(this.layer.name, this.highlight);
+    else this.view.CSS.highlights.delete(this.layer.name);
   }
 
   /** A live range whose text was taken out of the page is left empty, even if that text comes back. */
@@ -125,7 +134,7 @@ export async function paint(
   // Our own list of what we registered: Firefox does not let a content script iterate the registry.
   const painted: PaintedLayer[] = [];
   for (const layer of layers) {
-    const one = new PaintedLayer(layer);
+    const one = new PaintedLayer(layer, viewOf(document));
     for (const mark of layer.marks) {
       one.locate(mark, locator);
       await pause();
@@ -148,7 +157,8 @@ export async function paint(
       if (isRemoved) return;
       surroundings = measure();
       const dropOld = dropSheet;
-      dropSheet = adoptSheet(document, sheetFor(layers, surroundings, slotOfSource, look));
+      const css = sheetFor(layers, surroundings, slotOfSource, look);
+      dropSheet = adoptSheet(document, css, shadowsOf(painted.flatMap((layer) => layer.all())));
       dropOld?.();
     },
     show(passes) {

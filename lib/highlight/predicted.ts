@@ -1,4 +1,5 @@
-import { adoptSheet } from './adopt.ts';
+import { viewOf } from '../tree.ts';
+import { adoptSheet, shadowsOf } from './adopt.ts';
 import { inksOn } from './ink.ts';
 import { PREFIX } from './layers.ts';
 import { OTHERS } from './palette.ts';
@@ -27,17 +28,22 @@ export function paintPredicted(
   surroundings: Surroundings,
   besideMarks: boolean,
 ): () => void {
+  const view = viewOf(document);
   const paint = (name: string, ranges: readonly Range[]) => {
-    const highlight = new Highlight(...ranges);
+    const highlight = new view.Highlight(...ranges);
     highlight.priority = PRIORITY;
-    CSS.highlights.set(name, highlight);
+    view.CSS.highlights.set(name, highlight);
   };
-  const dropSheet = adoptSheet(document, predictedSheet(surroundings, besideMarks));
+  const dropSheet = adoptSheet(
+    document,
+    predictedSheet(surroundings, besideMarks),
+    shadowsOf([...passages, ...sources]),
+  );
   paint(PASSAGE, passages);
   paint(SOURCE, sources);
   return () => {
-    CSS.highlights.delete(PASSAGE);
-    CSS.highlights.delete(SOURCE);
+    view.CSS.highlights.delete(PASSAGE);
+    view.CSS.highlights.delete(SOURCE);
     dropSheet();
   };
 }

@@ -1,4 +1,5 @@
-import { adoptSheet } from './adopt.ts';
+import { outerOf, type View, viewOf } from '../tree.ts';
+import { adoptSheet, shadowsOf } from './adopt.ts';
 import type { Slot, Tonality } from './palette.ts';
 import { FLASH, flashSheet } from './sheet.ts';
 
@@ -12,8 +13,8 @@ const FLASH_PRIORITY = 100;
 /** The nearest ancestor that scrolls by itself, or null: then the window scrolls. */
 function scrollerOf(range: Range): Element | null {
   const root = range.startContainer.ownerDocument?.scrollingElement ?? null;
-  let at = range.startContainer.parentElement;
-  for (; at && at !== root; at = at.parentElement) {
+  let at = outerOf(range.startContainer);
+  for (; at && at !== root; at = outerOf(at)) {
     if (at.scrollHeight <= at.clientHeight) continue;
     const { overflowY } = getComputedStyle(at);
     if (overflowY === 'auto' || overflowY === 'scroll') return at;
@@ -22,20 +23,20 @@ function scrollerOf(range: Range): Element | null {
 }
 
 /** Scrolls so that the passage's beginning stands in the middle of the view. */
-function scrollTo(range: Range, behavior: ScrollBehavior): void {
+function scrollTo(range: Range, view: View, behavior: ScrollBehavior): void {
   const scroller = scrollerOf(range);
   const rect = range.getBoundingClientRect();
   // A passage taller than half the view is shown from its beginning.
-  const half = Math.min(rect.height, window.innerHeight / 2) / 2;
+  const half = Math.min(rect.height, view.innerHeight / 2) / 2;
   if (!scroller) {
-    window.scrollTo({ top: window.scrollY + rect.top + half - window.innerHeight / 2, behavior });
+    view.scrollTo({ top: view.scrollY + rect.top + half - view.innerHeight / 2, behavior });
     return;
   }
   const box = scroller.getBoundingClientRect();
   scroller.scrollBy({ top: rect.top + half - (box.top + box.height / 2), behavior });
-  if (box.top < 0 || box.bottom > window.innerHeight) {
-    const middle = box.top + box.height / 2 - window.innerHeight / 2;
-    window.scrollTo({ top: window.scrollY + middle, behavior });
+  if (box.top < 0 || box.bottom > view.innerHeight) {
+    const middle = box.top + box.height / 2 - view.innerHeight / 2;
+    view.scrollTo({ top: view.scrollY + middle, behavior });
   }
 }
 
@@ -54,18 +55,21 @@ export function reveal(
   const [first] = ranges;
   if (!first) return () => undefined;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollTo(first, isStill ? 'instant' : 'smooth');
+  const view = viewOf(document);
+  scrollTo(first, view, isStill ? 'instant' : 'smooth');
+  // A frame may stand far down the page.
+  view.frameElement?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
 
-  const dropSheet = adoptSheet(document, flashSheet(slot, tonality));
-  const highlight = new Highlight(...ranges);
+  const dropSheet = adoptSheet(document, flashSheet(slot, tonality), shadowsOf(ranges));
+  const highlight = new view.Highlight(...ranges);
   highlight.priority = FLASH_PRIORITY;
-  CSS.highlights.set(FLASH, highlight);
+  view.CSS.highlights.set(FLASH, highlight);
   let isLit = true;
   const putOut = () => {
     if (!isLit) return;
     isLit = false;
     clearTimeout(timer);
-    CSS.highlights.delete(FLASH);
+    view.CSS.highlights.delete(FLASH);
     dropSheet();
   };
   const timer = setTimeout(putOut, isStill ? LIT : LIT + GLIDE);

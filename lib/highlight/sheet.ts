@@ -19,12 +19,12 @@ export interface MarkLook {
 export type SlotOfSource = (sourceId: string | null) => Slot;
 
 function underline(style: string, colour: string, width: number, offset: number): string {
-  return `text-decoration:underline ${style} ${colour} ${width}px;text-underline-offset:${offset}em`;
+  return `text-decoration:underline ${style} ${colour} ${width}px;text-underline-offset:${offset}%`;
 }
 
-/** Claims within claims have a lower line each, so that all can be seen. */
+/** Claims within claims have a lower line each, so that all can be seen; in hundredths of the size of the type. */
 function offsetAt(depth: number): number {
-  return (2 + 2 * depth) / 10;
+  return 20 + 20 * depth;
 }
 
 function contentLook({ depth }: Layer, { pattern }: Slot, ink: Ink, { style }: MarkLook): string {
@@ -42,9 +42,9 @@ function look(layer: Layer, slot: Slot, ink: Ink, marks: MarkLook): string {
     case 'content':
       return contentLook(layer, slot, ink, marks);
     case 'source':
-      return underline(slot.pattern, ink.line, isLined ? 3 : 2, 0.2);
+      return underline(slot.pattern, ink.line, isLined ? 3 : 2, 20);
     case 'figure':
-      return underline(layer.sourceId === null ? 'dotted' : 'double', ink.line, 2, isLined ? 0.4 : 0.2);
+      return underline(layer.sourceId === null ? 'dotted' : 'double', ink.line, 2, isLined ? 40 : 20);
   }
 }
 
@@ -60,14 +60,22 @@ function forcedLook({ role, sourceId, depth }: Layer, { pattern }: Slot): string
     case 'content':
       return `background-color:Canvas;color:CanvasText;${underline(pattern, 'CanvasText', 1, offsetAt(depth))}`;
     case 'source':
-      return underline(pattern, 'CanvasText', 3, 0.2);
+      return underline(pattern, 'CanvasText', 3, 20);
     case 'figure':
-      return underline(sourceId === null ? 'dotted' : 'double', 'CanvasText', 2, 0.4);
+      return underline(sourceId === null ? 'dotted' : 'double', 'CanvasText', 2, 40);
   }
 }
 
+/**
+ * Chromium hands a highlight's style down from the root (as CSS Pseudo-Elements 4 has it, for custom highlights from
+ * version 105 on), which spares it matching every rule to every element of the page. Firefox does not yet.
+ */
+function handsDown(): boolean {
+  return !(globalThis.CSS?.supports?.('-moz-orient', 'inline') ?? false);
+}
+
 function rule(name: string, declarations: string): string {
-  return `::highlight(${name}){${declarations}}`;
+  return `${handsDown() ? ':root' : ''}::highlight(${name}){${declarations}}`;
 }
 
 /** The style sheet for these layers on these surroundings, as CSS text. */

@@ -1,3 +1,4 @@
+import { outerOf } from '../tree.ts';
 import { blend, type Colour, luminance, parseColour } from './colour.ts';
 import type { Tonality } from './palette.ts';
 
@@ -31,7 +32,7 @@ function canvas(element: Element, prefersDark: boolean): Colour {
 /** The colour behind an element, or null where a picture or an unknown notation hides it. */
 function colourBehind(element: Element, prefersDark: boolean): Colour | null {
   const layers: Colour[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = outerOf(at)) {
     const style = getComputedStyle(at);
     const colour = parseColour(style.backgroundColor || 'transparent');
     if (!colour) return null;

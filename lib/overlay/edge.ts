@@ -1,5 +1,6 @@
 import type { Slot, Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
+import { outerOf, viewOf } from '../tree.ts';
 import { builder } from './element.ts';
 import type { PlacedText } from './hit.ts';
 import { bandsOf, nearest, type Stretch, scaled } from './ticks.ts';
@@ -44,7 +45,7 @@ function scrollerOf(document: Document, range: Range): Scroller | null {
   const page = document.scrollingElement ?? document.documentElement;
   const view = document.documentElement.clientHeight;
   if (page.scrollHeight > view + 1) return { element: page, shift: page.scrollTop };
-  for (let at = range.startContainer.parentElement; at && at !== page; at = at.parentElement) {
+  for (let at = outerOf(range.startContainer); at && at !== page; at = outerOf(at)) {
     if (at.scrollHeight <= at.clientHeight + 1) continue;
     const { overflowY } = getComputedStyle(at);
     if (overflowY === 'auto' || overflowY === 'scroll') {
@@ -162,10 +163,11 @@ export function createEdge(
       stopIdle = whenIdle(measure);
     }, CALM);
   };
+  const view = viewOf(document);
   const observer = new ResizeObserver(changed);
   observer.observe(document.documentElement);
   if (document.body) observer.observe(document.body);
-  window.addEventListener('resize', changed, { passive: true });
+  view.addEventListener('resize', changed, { passive: true });
   stopIdle = whenIdle(measure);
   return {
     element,
@@ -173,7 +175,7 @@ export function createEdge(
       clearTimeout(timer);
       stopIdle();
       observer.disconnect();
-      window.removeEventListener('resize', changed);
+      view.removeEventListener('resize', changed);
     },
   };
 }

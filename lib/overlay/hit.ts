@@ -15,10 +15,20 @@ interface Caret {
   readonly offset: number;
 }
 
+/** The open shadow trees at a point, from the outermost in. */
+function shadowsAt(document: Document, { x, y }: Point): ShadowRoot[] {
+  const shadows: ShadowRoot[] = [];
+  for (let at = document.elementFromPoint?.(x, y)?.shadowRoot; at && !shadows.includes(at); ) {
+    shadows.push(at);
+    at = at.elementFromPoint(x, y)?.shadowRoot;
+  }
+  return shadows;
+}
+
 /** Where a caret would be put by a click there, or null. Chromium before 128 has only the older name for it. */
 function caretAt(document: Document, { x, y }: Point): Caret | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowsAt(document, { x, y }) });
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint(x, y);

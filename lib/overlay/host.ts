@@ -1,3 +1,4 @@
+import { viewOf } from '../tree.ts';
 import { builder } from './element.ts';
 import { SHEET } from './sheet.ts';
 
@@ -29,7 +30,7 @@ export function createHost(document: Document): Host {
   const build = builder(document);
   const host = document.createElement(NAME);
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
+  const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(SHEET);
   root.adoptedStyleSheets = [sheet];
   const voice = build('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });

@@ -1,6 +1,7 @@
 import type { Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
 import { hull } from '../span.ts';
+import { isElement } from '../tree.ts';
 import { answerFor, noteCard } from '../view/answer.ts';
 import { type CardView, cardAt, cardOf, sourceIn } from '../view/card.ts';
 import { type Context, contextOf, type Read } from '../view/context.ts';
@@ -114,7 +115,7 @@ export function createOverlay(document: Document): Overlay {
 
   const focused = (event: FocusEvent) => {
     const { target } = event;
-    if (!marked || !context || !(target instanceof Element) || host.is(target)) return;
+    if (!marked || !context || !isElement(target) || host.is(target)) return;
     if (!target.matches(':focus-visible') || card.current()?.occasion === 'request') return;
     const span = spanOf(target);
     const view = span && span.end - span.start <= LONGEST_FOCUS ? cardAt(span, context) : null;

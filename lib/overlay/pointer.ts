@@ -1,3 +1,4 @@
+import { isElement } from '../tree.ts';
 import type { Point } from './place.ts';
 
 /** Where the pointer is, and over what. */
@@ -41,7 +42,7 @@ export function watchPointer(document: Document, watch: PointerWatch): () => voi
   };
   const restOf = (event: MouseEvent): Rest => ({
     point: { x: event.clientX, y: event.clientY },
-    over: event.target instanceof Element ? event.target : null,
+    over: isElement(event.target) ? event.target : null,
   });
   const move = (event: PointerEvent) => {
     // Some browsers tell of a move when the page has scrolled under a pointer that lies still.

@@ -1,3 +1,4 @@
+import { isElement, viewOf } from '../tree.ts';
 import type { CardView } from '../view/card.ts';
 import { type CardActions, type CardManner, CONTROL, renderCard } from './card.ts';
 import { boxesOf } from './hit.ts';
@@ -37,6 +38,10 @@ const LOWEST = 180;
 /** Nor higher: it is a card. */
 const HIGHEST = 440;
 
+function canFocus(element: Element | null): element is HTMLElement {
+  return isElement(element) && 'focus' in element;
+}
+
 export function createShownCard(
   document: Document,
   host: Host,
@@ -45,7 +50,7 @@ export function createShownCard(
     dismissed(view: CardView): void;
   },
 ): ShownCard {
-  const view = document.defaultView ?? window;
+  const view = viewOf(document);
   let opening: Opening | null = null;
   let element: HTMLElement | null = null;
   let box: Box | null = null;
@@ -93,8 +98,8 @@ export function createShownCard(
     element = null;
     box = null;
     lines = [];
-    if (held instanceof HTMLElement) {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (canFocus(held)) {
+      if (canFocus(before) && before.isConnected) before.focus({ preventScroll: true });
       else held.blur();
     }
     before = null;

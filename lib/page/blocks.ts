@@ -2,6 +2,7 @@
  * Cuts the live page into blocks of text in one walk, and ties each character to its text node.
  * What a block is (paragraph, caption, …) is told later, by `kinds.ts`.
  */
+import { assignedTo, outerOf } from '../tree.ts';
 import type { Segment } from './textMap.ts';
 import { isInvisible, isSpace } from './whitespace.ts';
 
@@ -41,16 +42,42 @@ const BOLD = new Set(['B', 'STRONG', 'TH']);
 /** Names that sites give to text for screen readers, which stands beside the shown text and repeats it. */
 const SCREEN_READER_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive-text)(?:\s|$)/i;
 
+/** After so many nodes the walk may be interrupted. */
+const NODES_AT_A_TIME = 200;
+
+/** An element on the way down, with what of its content is still to come. */
+class Level {
+  private readonly slotted: Iterator<Node> | null;
+  private next: Node | null;
+
+  constructor(readonly element: Element) {
+    this.slotted = assignedTo(element)?.values() ?? null;
+    this.next = (element.shadowRoot ?? element).firstChild;
+  }
+
+  take(): Node | null {
+    if (this.slotted) return this.slotted.next().value ?? null;
+    const node = this.next;
+    // Known before anybody looks into the node: the page may take it away meanwhile.
+    this.next = node?.nextSibling ?? null;
+    return node;
+  }
+}
+
 /**
- * The blocks of text under `root`, in order of the document.
- * One walk over the tree, without recursion and without asking for layout.
+ * The blocks of text under `root`, in order of the document, as it is shown: what stands in open shadow trees too.
+ * One walk over the tree, without recursion and without asking for layout. Yields where it may be interrupted.
  *
  * @param main text nodes that belong to the main text; blocks without any are not returned.
  *   Null: all blocks are returned, with `mainShare` 1.
  */
-export function cutIntoBlocks(root: Element, main: ReadonlySet<Text> | null): PageBlock[] {
+export function* cutIntoBlocks(
+  root: Element,
+  main: ReadonlySet<Text> | null,
+): Generator<undefined, PageBlock[]> {
   const blocks: PageBlock[] = [];
   const draft = new Draft(root);
+  const levels: Level[] = [];
   let links = 0;
   let bold = 0;
   const flush = (element: Element) => {
@@ -58,16 +85,30 @@ export function cutIntoBlocks(root: Element, main: ReadonlySet<Text> | null): Pa
     if (block && (block.mainShare > 0 || main === null)) blocks.push(block);
     draft.element = element;
   };
-  const leave = (element: Element) => {
+  const enter = (element: Element) => {
+    if (isSkipped(element)) return;
+    if (isBlockLevel(element)) flush(element);
+    if (element.tagName === 'A') links++;
+    if (BOLD.has(element.tagName)) bold++;
+    levels.push(new Level(element));
+  };
+  const leave = ({ element }: Level) => {
     if (element.tagName === 'A') links--;
     if (BOLD.has(element.tagName)) bold--;
-    if (isBlockLevel(element)) flush(nearestBlock(element.parentElement ?? root));
+    if (!isBlockLevel(element)) return;
+    flush(levels.findLast((level) => isBlockLevel(level.element))?.element ?? nearestBlock(root));
   };
 
-  let node: Node | null = root;
-  while (node) {
-    let inner: Node | null = null;
-    if (node.nodeType === 3) {
+  enter(root);
+  for (let seen = 1; ; seen++) {
+    if (seen % NODES_AT_A_TIME === 0) yield;
+    const level = levels.at(-1);
+    if (!level) return blocks;
+    const node = level.take();
+    if (!node) {
+      levels.pop();
+      leave(level);
+    } else if (node.nodeType === 3) {
       draft.add(node as Text, {
         inLink: links > 0,
         inBold: bold > 0,
@@ -75,28 +116,10 @@ export function cutIntoBlocks(root: Element, main: ReadonlySet<Text> | null): Pa
       });
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (element.tagName === 'BR') {
-        if (draft.lineBreak()) flush(draft.element);
-      } else if (!isSkipped(element)) {
-        if (isBlockLevel(element)) flush(element);
-        if (element.tagName === 'A') links++;
-        if (BOLD.has(element.tagName)) bold++;
-        inner = element.firstChild;
-        if (!inner) leave(element);
-      }
+      if (element.tagName !== 'BR') enter(element);
+      else if (draft.lineBreak()) flush(draft.element);
     }
-    if (inner) {
-      node = inner;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) leave(node as Element);
-    }
-    node = node && node !== root ? node.nextSibling : null;
   }
-  flush(root);
-  return blocks;
 }
 
 function isBlockLevel(element: Element): boolean {
@@ -105,7 +128,11 @@ function isBlockLevel(element: Element): boolean {
 
 function nearestBlock(element: Element): Element {
   let nearest = element;
-  while (!isBlockLevel(nearest) && nearest.parentElement) nearest = nearest.parentElement;
+  while (!isBlockLevel(nearest)) {
+    const outer = outerOf(nearest);
+    if (!outer) break;
+    nearest = outer;
+  }
   return nearest;
 }
 

@@ -16,7 +16,7 @@ export function parseByline(raw: string, outlet: string): string {
     .replace(/\s*\S{1,60}@\S{1,60}/g, '')
     .replace(/\s*[|•·–—-]?\s*(?:(?:first |last )?(?:published|updated|posted|modified)\b.*)$/i, '')
     .replace(
-      /[\s,|•·–—-]*(?:on\s)?(?:\p{L}{3,9}day,?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s\p{L}{3,9}\.?\s(?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}).*$/iu,
+      /[\s,|•·–—-]*(?:on\s)?(?:[^\s\d.,:;|()–—-]{3,9}day,?\s)?(?:[^\s\d.,:;|()–—-]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s[^\s\d.,:;|()–—-]{3,9}\.?\s(?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}).*$/i,
       '',
     )
     .replace(/\s*[|•·]\s*[^|•·]*$/, '')

@@ -140,6 +140,22 @@ export const SIGNS: readonly Sign[] = [
 /** Signs must add up to this. */
 const ENOUGH = 4;
 
+/** What can be said of a page before its text is known: a text that speaks for an article as loudly as any can. */
+const BEST_TEXT: Pick<PageFacts, 'paragraphs' | 'characters' | 'linkShare' | 'listShare'> = {
+  paragraphs: 100,
+  characters: 100_000,
+  linkShare: 0,
+  listShare: 0,
+};
+
+/** The verdict that holds whatever the text is, or null if it depends on that: finding the text costs most. */
+export function decideUnread(facts: Pick<PageFacts, 'metadata' | 'url' | 'posts'>): Verdict | null {
+  // A byline may still be found in the text.
+  const metadata = { ...facts.metadata, byline: facts.metadata.byline || 'somebody' };
+  const verdict = decide({ ...BEST_TEXT, ...facts, metadata });
+  return verdict.article ? null : verdict;
+}
+
 /** Judges the page. */
 export function decide(facts: PageFacts): Verdict {
   const holding = SIGNS.filter((sign) => sign.holds(facts));

@@ -4,6 +4,7 @@
  * that they are not analysed; only exact repeats go.
  */
 import type { BlockKind } from '../model.ts';
+import { outerOf } from '../tree.ts';
 import type { PageBlock } from './blocks.ts';
 import { boxKindOf, namesOf, tagKindOf } from './boxes.ts';
 import { BIO_RULE, endsSentence, fits, lineRuleOf } from './lines.ts';
@@ -26,12 +27,24 @@ const MOSTLY_LINKS = 0.8;
 /** Among how many of the last blocks the paper presents its writer. */
 const LAST_BLOCKS = 4;
 
-/** The blocks with their kinds, in order, without exact repeats. `root` bounds the search for boxes. */
-export function tellKinds(blocks: readonly PageBlock[], root: Element): KnownBlock[] {
+/** After so many blocks the work may be interrupted. */
+const BLOCKS_AT_A_TIME = 20;
+
+/**
+ * The blocks with their kinds, in order, without exact repeats. `root` bounds the search for boxes.
+ * Yields where the work may be interrupted.
+ */
+export function* tellKinds(blocks: readonly PageBlock[], root: Element): Generator<undefined, KnownBlock[]> {
   const around = surroundings(blocks, root);
-  const told = blocks.map((block, index) => ({ block, kind: kindOf(block, around[index] ?? null) }));
+  const told: Told[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_AT_A_TIME === 0) yield;
+    told.push({ block, kind: kindOf(block, around[index] ?? null) });
+  }
+  yield;
   markSectionsOfLinks(told);
   markBios(told);
+  yield;
   const repeats = findRepeats(told.map(({ block, kind }) => ({ text: block.text, kind })));
   return told.flatMap(({ block, kind }, index) => {
     const repeat = repeats[index];
@@ -109,7 +122,7 @@ function surroundingOf(
   let at: Element | null = element;
   while (at && at !== root && !known.has(at)) {
     path.push(at);
-    at = at.parentElement;
+    at = outerOf(at);
   }
   let outer = (at && known.get(at)) ?? null;
   for (const inner of path.reverse()) {

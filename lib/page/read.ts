@@ -1,10 +1,11 @@
 import type { Article, Block, NoArticle } from '../model.ts';
+import { holds, outerOf } from '../tree.ts';
 import { cutIntoBlocks } from './blocks.ts';
-import { countFacts, countPosts, decide } from './decide.ts';
+import { countFacts, countPosts, decide, decideUnread } from './decide.ts';
 import { type KnownBlock, tellKinds } from './kinds.ts';
 import { isEnglish, languageOf } from './language.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { findMainText } from './readability.ts';
+import { findMainText, type Step } from './readability.ts';
 import { createTextMap, type Segment, type TextMap } from './textMap.ts';
 
 /** What a page turned out to be. */
@@ -44,41 +45,50 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
  * As `readPage`, with a pause between its steps, so that no single task holds the page up for long.
  * The page may change meanwhile: text that came after the first step is not in the article.
  *
- * @param pause resolves when the page has had its turn, for example after a `setTimeout` of 0 ms.
+ * @param pause resolves when the page has had its turn; called often. With true, what comes next is long, and is to
+ *   have a task of its own; otherwise it may come back at once while the present task is short.
  */
 export async function readPageInSteps(
   document: Document,
   options: ReadOptions,
-  pause: () => Promise<void>,
+  pause: (isLong: boolean) => Promise<void>,
 ): Promise<PageReading> {
   const steps = readInSteps(document, options);
   let step = steps.next();
   while (!step.done) {
-    await pause();
+    await pause(step.value === 'next task');
     step = steps.next();
   }
   return step.value;
 }
 
-function* readInSteps(document: Document, { url, anyway }: ReadOptions): Generator<void, PageReading> {
+function* readInSteps(document: Document, { url, anyway }: ReadOptions): Generator<Step, PageReading> {
+  const posts = countPosts(document);
+  if (!anyway) {
+    const known = readMetadata(document, url, { title: '', byline: '', siteName: '' });
+    const verdict = decideUnread({ metadata: known, url, posts });
+    if (verdict && !verdict.article)
+      return { kind: 'notArticle', title: known.title, reason: verdict.reason };
+    yield;
+  }
   const main = yield* findMainText(document);
-  yield;
+  yield 'next task';
   const body = document.body ?? document.documentElement;
   const fallback = { title: main?.title ?? '', byline: main?.byline ?? '', siteName: main?.siteName ?? '' };
   const metadata = readMetadata(document, url, fallback);
 
   const root = (main && commonElement(main.nodes)) ?? body;
-  const cut = root && main ? cutIntoBlocks(root, main.nodes) : [];
+  const cut = root && main ? yield* cutIntoBlocks(root, main.nodes) : [];
+  let blocks = root ? yield* tellKinds(cut, root) : [];
   yield;
-  let blocks = root ? tellKinds(cut, root) : [];
-  const verdict = decide({ ...countFacts(blocks), metadata, url, posts: countPosts(document) });
+  const verdict = decide({ ...countFacts(blocks), metadata, url, posts });
   if (!verdict.article && !anyway) {
     return { kind: 'notArticle', title: metadata.title, reason: verdict.reason };
   }
   let mapRoot = root;
   if (!blocks.some(({ analysed }) => analysed) && body) {
     mapRoot = body;
-    blocks = tellKinds(cutIntoBlocks(body, null), body);
+    blocks = yield* tellKinds(yield* cutIntoBlocks(body, null), body);
   }
   const { text, spans, segments } = join(blocks);
   if (!anyway && !isEnglish(metadata.language, text)) {
@@ -114,18 +124,14 @@ function join(blocks: readonly KnownBlock[]): { text: string; spans: Block[]; se
   return { text: texts.join('\n'), spans, segments };
 }
 
-/** The smallest element that holds all the nodes; they are in order of the document. */
+/** The smallest element that holds all the nodes, whatever shadow trees they stand in. */
 function commonElement(nodes: ReadonlySet<Text>): Element | null {
-  let first: Text | null = null;
-  let last: Text | null = null;
+  let common: Element | null = null;
   for (const node of nodes) {
     // The page may have dropped it since the copy was made.
     if (!node.isConnected) continue;
-    if (!first || node.compareDocumentPosition(first) & 4) first = node;
-    if (!last || last.compareDocumentPosition(node) & 4) last = node;
+    common ??= outerOf(node);
+    while (common && !holds(common, node)) common = outerOf(common);
   }
-  if (!first || !last) return null;
-  let element = first.parentElement;
-  while (element && !element.contains(last)) element = element.parentElement;
-  return element;
+  return common;
 }

@@ -8,6 +8,7 @@
  * address in the copy first).
  */
 import { Readability } from '@mozilla/readability';
+import { assignedTo } from '../tree.ts';
 
 /** What Readability made of the page. */
 export interface MainText {
@@ -25,6 +26,11 @@ const FILTERS_BY_TRY: readonly number[] = [0b111, 0b110, 0b100, 0b000];
 const LONG_ENOUGH = 500;
 
 const TEXT_NODES = 4;
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Where work may be interrupted: what comes next is long and goes in one piece, or it is one of many short ones. */
+export type Step = 'next task' | undefined;
 
 /**
  * Readability's work grows with the square of how deep the page is nested, and it recurses. Real pages stay
@@ -36,12 +42,13 @@ const DEEPEST = 400;
  * The text nodes that Readability takes for the article, or null if it finds none. Leaves the page as it is.
  * Yields where the work may be interrupted: before each copy and before each run of Readability.
  */
-export function* findMainText(document: Document): Generator<void, MainText | null> {
-  if (isDeeperThan(document, DEEPEST)) return null;
+export function* findMainText(document: Document): Generator<Step, MainText | null> {
+  const { depth, hasShadows } = measure(document);
+  if (depth > DEEPEST) return null;
   let best: { text: MainText; length: number } | null = null;
   for (const filters of FILTERS_BY_TRY) {
-    yield;
-    const attempt = yield* tryOnce(document, filters);
+    yield 'next task';
+    const attempt = yield* tryOnce(document, filters, hasShadows);
     if (attempt && (!best || attempt.length > best.length)) best = attempt;
     if (best && best.length >= LONG_ENOUGH) break;
   }
@@ -51,14 +58,14 @@ export function* findMainText(document: Document): Generator<void, MainText | nu
 function* tryOnce(
   document: Document,
   filters: number,
-): Generator<void, { text: MainText; length: number } | null> {
-  const copy = document.cloneNode(true) as Document;
-  const live = pairTextNodes(document, copy);
+  hasShadows: boolean,
+): Generator<Step, { text: MainText; length: number } | null> {
+  const { copy, live } = hasShadows ? copyAsShown(document) : copyOf(document);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   const reader = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: -1 });
   // No public option sets the filters; the version of Readability is pinned and a test covers this path.
   (reader as unknown as { _flags: number })._flags = filters;
-  yield;
+  yield 'next task';
   const result = reader.parse();
   if (!result?.content) return null;
   const nodes = new Set<Text>();
@@ -73,12 +80,15 @@ function* tryOnce(
   };
 }
 
-/** True if some element has more than `limit` ancestors. */
-function isDeeperThan(document: Document, limit: number): boolean {
+/** How many ancestors the deepest element has, as far as that is of interest, and whether there are shadow trees. */
+function measure(document: Document): { readonly depth: number; readonly hasShadows: boolean } {
   let depth = 0;
+  let deepest = 0;
+  let hasShadows = false;
   let element: Element | null = document.documentElement;
-  while (element) {
-    if (depth > limit) return true;
+  while (element && deepest <= DEEPEST) {
+    deepest = Math.max(deepest, depth);
+    hasShadows ||= element.shadowRoot !== null;
     if (element.firstElementChild) {
       element = element.firstElementChild;
       depth++;
@@ -90,7 +100,38 @@ function isDeeperThan(document: Document, limit: number): boolean {
     }
     element = element?.nextElementSibling ?? null;
   }
-  return false;
+  return { depth: deepest, hasShadows };
+}
+
+/** A copy of the page, with the way back from its text nodes to the live ones. */
+interface Copy {
+  readonly copy: Document;
+  readonly live: WeakMap<Text, Text>;
+}
+
+function copyOf(document: Document): Copy {
+  const copy = document.cloneNode(true) as Document;
+  return { copy, live: pairTextNodes(document, copy) };
+}
+
+/** The same with what open shadow trees show in place of their hosts' own content. */
+function copyAsShown(document: Document): Copy {
+  const copy = document.cloneNode(false) as Document;
+  const live = new WeakMap<Text, Text>();
+  const put = (node: Node, into: Node, depth: number) => {
+    if (node.nodeType === TEXT) {
+      const text = copy.importNode(node, false) as Text;
+      live.set(text, node as Text);
+      into.appendChild(text);
+    } else if (node.nodeType === ELEMENT && depth <= DEEPEST) {
+      const element = node as Element;
+      const copied = into.appendChild(copy.importNode(element, false));
+      const shown = assignedTo(element) ?? (element.shadowRoot ?? element).childNodes;
+      for (const child of shown) put(child, copied, depth + 1);
+    }
+  };
+  put(document.documentElement, copy, 0);
+  return { copy, live };
 }
 
 /** From each text node of the copy to the live one: both trees have the same nodes in the same order. */

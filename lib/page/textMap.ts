@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model.ts';
+import { shadowOf } from '../tree.ts';
 
 /**
  * A stretch of `Article.text` that stands, code unit for code unit, in one live text node. White space
@@ -38,6 +39,8 @@ export interface TextMap {
   rangesFor(span: TextSpan): Range[];
   /** The smallest span of the text that holds what the range covers of it, or null if it covers nothing. */
   spanOf(range: Range): TextSpan | null;
+  /** The shadow trees that hold some of the article. */
+  shadows(): ShadowRoot[];
   /** True if every node under the span is still in the page with the words it had. */
   isIntact(span: TextSpan): boolean;
 }
@@ -92,6 +95,10 @@ class NodeTextMap implements TextMap {
     const start = first.textStart + clamp(from, first.length);
     const end = last.textStart + clamp(to, last.length);
     return start < end ? { start, end } : null;
+  }
+
+  shadows(): ShadowRoot[] {
+    return [...new Set(this.segments.map(({ node }) => shadowOf(node)))].filter((shadow) => shadow !== null);
   }
 
   isIntact(span: TextSpan): boolean {

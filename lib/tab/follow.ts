@@ -5,6 +5,8 @@ import { createRhythm } from './rhythm.ts';
 export interface Following {
   /** The element that holds the article, or null where none was found. */
   article(): Element | null;
+  /** Other trees than the document's own that may hold some of it. */
+  others(): readonly Node[];
   /** Looks at the page again; true if that was worth while. */
   again(): Promise<boolean>;
   /** The page may have changed its colours. */
@@ -21,7 +23,10 @@ export interface Follower {
 }
 
 /** Looks at a page again when it has moved, but not often, and never while nobody looks. */
-export function followPage(document: Document, { article, again, onColours, onShown }: Following): Follower {
+export function followPage(
+  document: Document,
+  { article, others, again, onColours, onShown }: Following,
+): Follower {
   const rhythm = createRhythm(
     () =>
       again().catch((error: unknown) => {
@@ -32,6 +37,7 @@ export function followPage(document: Document, { article, again, onColours, onSh
   );
   const unwatch = watchPage(document, {
     article,
+    others,
     onText: rhythm.stir,
     onPath: rhythm.hurry,
     onColours,

@@ -1,3 +1,5 @@
+import { holds } from '../tree.ts';
+
 /** Text that comes outside the article is of interest from so many UTF-16 code units on. */
 const MUCH_TEXT = 200;
 /** Of one batch of changes so many are looked at; a batch with more is of interest unseen. */
@@ -9,6 +11,8 @@ const COLOURS = 1000;
 export interface Moves {
   /** The element that holds the article, or null where none was found. */
   article(): Element | null;
+  /** Shadow trees and frames that hold some of it: a document tells nothing of what happens in them. */
+  others(): readonly Node[];
   /** Text has come, gone or changed in the article, or much text elsewhere. */
   onText(): void;
   /** The page has another path, without having been loaded: it has gone on. */
@@ -31,12 +35,17 @@ function hasText(node: Node, least: number): boolean {
   return isText && (node.textContent ?? '').trim().length >= least;
 }
 
+/** True if the article was taken out of the page, or its frame was. */
+function isGone(article: Element | null): boolean {
+  return article !== null && !(article.isConnected && article.ownerDocument.defaultView);
+}
+
 /** True if this change may concern the article's text. */
 function concerns(
   { type, target, addedNodes, removedNodes }: MutationRecord,
   article: Element | null,
 ): boolean {
-  const isInside = article?.contains(target) ?? false;
+  const isInside = article !== null && holds(article, target);
   if (type === 'characterData') return isInside;
   const least = isInside ? 1 : MUCH_TEXT;
   if ([...addedNodes].some((node) => hasText(node, least))) return true;
@@ -85,11 +94,19 @@ export function watchPage(document: Document, moves: Moves): () => void {
     const article = moves.article();
     const isOfInterest =
       records.length > MOST_LOOKED_AT ||
-      article?.isConnected === false ||
+      isGone(article) ||
       records.some((record) => concerns(record, article));
-    if (isOfInterest) moves.onText();
+    if (!isOfInterest) return;
+    // Shadow trees come with the text; one that is watched already stays so.
+    observe();
+    moves.onText();
   });
-  text.observe(document, { childList: true, characterData: true, subtree: true });
+  const observe = () => {
+    for (const tree of [document, ...moves.others()]) {
+      text.observe(tree, { childList: true, characterData: true, subtree: true });
+    }
+  };
+  observe();
   undo.push(() => text.disconnect());
 
   let measuring: ReturnType<typeof setTimeout> | null = null;

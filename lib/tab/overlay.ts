@@ -13,14 +13,22 @@ export interface TabOverlay extends Pick<Overlay, 'step' | 'whoSaid'> {
 }
 
 /** The overlay of one page, in the reader's language. */
-export function createTabOverlay(document: Document, overlay: Overlay = createOverlay(document)): TabOverlay {
+export function createTabOverlay(document: Document, create = createOverlay): TabOverlay {
+  let within = document;
+  let overlay: Overlay = create(document);
   let words = overlayWords('auto', navigator.languages);
   return {
-    step: overlay.step,
-    whoSaid: overlay.whoSaid,
+    step: (direction, sourceId) => overlay.step(direction, sourceId),
+    whoSaid: () => overlay.whoSaid(),
     refuse: (sentence) => overlay.say(sentence(words), words),
     follow(report, settings) {
       words = overlayWords(settings.language, navigator.languages);
+      const next = report?.document ?? document;
+      if (next !== within) {
+        overlay.remove();
+        within = next;
+        overlay = create(next);
+      }
       if (!report) return overlay.remove();
       const marked = {
         read: report.state(),

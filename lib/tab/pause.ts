@@ -19,12 +19,15 @@ function turn(): Promise<void> {
 /**
  * Returns a function to call between steps of work: it comes back at once while the slice of time lasts, and
  * else lets the page work first. So no task of ours blocks scrolling or typing for long.
+ * With true, what comes next is long, and has a task of its own.
  * @param now clock, in ms
  */
-export function createPause(now: () => number = () => performance.now()): () => Promise<void> {
+export function createPause(
+  now: () => number = () => performance.now(),
+): (isLong?: boolean) => Promise<void> {
   let started = now();
-  return async () => {
-    if (now() - started < SLICE) return;
+  return async (isLong = false) => {
+    if (!isLong && now() - started < SLICE) return;
     await turn();
     started = now();
   };

@@ -1,8 +1,9 @@
 import type { AnalyseAnswer, TabState } from '../messages.ts';
 import type { Analysis, Article } from '../model.ts';
-import { readPageInSteps } from '../page/read.ts';
+import { largeFrames } from '../page/frames.ts';
+import { type PageReading, readPageInSteps } from '../page/read.ts';
 import type { TextMap } from '../page/textMap.ts';
-import { nextTask } from './pause.ts';
+import { createPause, nextTask } from './pause.ts';
 
 /** An article as it stands in the page now, with what the engine found in it. */
 export interface Found {
@@ -36,6 +37,20 @@ export async function ask(analyse: Analyse, article: Article): Promise<AnalyseAn
   }
 }
 
+/** The page, or the first of its large frames that holds an article where the page itself holds none. */
+async function readHereOrInFrame(document: Document, anyway: boolean): Promise<PageReading> {
+  const url = document.URL;
+  const page = await readPageInSteps(document, { url, anyway }, createPause());
+  if (page.kind === 'article' || page.reason === 'notEnglish') return page;
+  for (const inner of largeFrames(document)) {
+    // A frame written by its page has no address of its own.
+    const own = inner.URL.startsWith('http') ? inner.URL : url;
+    const reading = await readPageInSteps(inner, { url: own, anyway: false }, createPause());
+    if (reading.kind === 'article') return { ...reading, article: { ...reading.article, url } };
+  }
+  return page;
+}
+
 /**
  * Reads the page and has it analysed.
  * @param anyway makes an article of whatever text there is
@@ -47,7 +62,7 @@ export async function readDocument(
   analyse: Analyse,
   isStale: () => boolean,
 ): Promise<Reading> {
-  const page = await readPageInSteps(document, { url: document.URL, anyway }, nextTask);
+  const page = await readHereOrInFrame(document, anyway);
   if (isStale()) return { kind: 'stale' };
   if (page.kind === 'notArticle') {
     return { kind: 'settled', state: { phase: 'notArticle', title: page.title, reason: page.reason } };

@@ -30,7 +30,6 @@ export class Report {
   private painting = 0;
 
   constructor(
-    private readonly document: Document,
     private found: Found,
     private kept: Kept,
     private shown: Display,
@@ -38,6 +37,16 @@ export class Report {
   ) {
     this.corrected = correct(found.article, found.analysis, kept.corrections);
     this.looks = slotsOf(this.corrected, shown.othersOpen);
+  }
+
+  /** The one that holds the article: the page's own, or that of a frame in it. */
+  get document(): Document {
+    return this.found.map.root.ownerDocument;
+  }
+
+  /** The trees in which something of the article may change: its document, and shadow trees in that. */
+  trees(): readonly Node[] {
+    return [this.document, ...this.found.map.shadows()];
   }
 
   get article(): Article {

@@ -1,6 +1,6 @@
 import { readPageInSteps } from '../page/read.ts';
 import { rejoin } from '../page/rejoin.ts';
-import { nextTask } from './pause.ts';
+import { createPause } from './pause.ts';
 import { type Analyse, ask, type Found } from './reading.ts';
 
 /** What a second look at a page has shown. */
@@ -25,7 +25,10 @@ export async function rereadDocument(
   analyse: Analyse,
   isStale: () => boolean,
 ): Promise<Reread> {
-  const page = await readPageInSteps(document, { url: document.URL, anyway }, nextTask);
+  const within = before.map.root.ownerDocument;
+  // The frame that held the article has gone.
+  if (within !== document && !within.defaultView) return { kind: 'another' };
+  const page = await readPageInSteps(within, { url: document.URL, anyway }, createPause());
   if (isStale()) return { kind: 'still' };
   if (page.kind === 'notArticle') {
     // Between two screens of an application there may be nothing for a while; but is there anything left of it?

@@ -66,9 +66,14 @@ export class Session {
 
   /** Tells everybody what there is now. */
   changed(): void {
+    this.follow();
+    this.ports.announce(this.state());
+  }
+
+  /** Brings what stands over the page in line with what there is now. */
+  private follow(): void {
     this.predictor?.follow();
     this.ports.overlay.follow(this.isVeiled ? null : this.current, this.settings);
-    this.ports.announce(this.state());
   }
 
   /** Reads the page, unless what is known of it still holds; resolves when that is over. */
@@ -108,7 +113,7 @@ export class Session {
     if (!report) return;
     if (step.type === 'begin') {
       report.setDisplay(allShown(report.display));
-      this.predictor ??= new Predictor(this.ports.document, report, () => this.changed());
+      this.predictor ??= new Predictor(report.document, report, () => this.changed());
     } else if (step.type === 'end') this.endPredicting();
     else this.predictor?.take(step);
     report.veil(this.isVeiled);
@@ -200,6 +205,7 @@ export class Session {
     if (mine !== this.generation) return;
     this.follower ??= followPage(document, {
       article: () => this.current?.uncorrected.map.root ?? null,
+      others: () => this.current?.trees() ?? [],
       again: () => this.again(),
       onColours: () => this.current?.style(),
       onShown: () => this.changed(),
@@ -207,7 +213,7 @@ export class Session {
   }
 
   private async show(found: Found, display: Display | null, mine: number): Promise<void> {
-    const { document, correctionsOf } = this.ports;
+    const { correctionsOf } = this.ports;
     const { leastConfidence } = this.settings;
     const corrections = correctionsOf(this.address);
     const kept = await corrections.load();
@@ -218,15 +224,11 @@ export class Session {
         console.error('According: corrections of another tab could not be shown.', error);
       });
     });
-    this.current = new Report(
-      document,
-      found,
-      kept,
-      display ?? { ...ALL_SHOWN, leastConfidence },
-      this.settings,
-    );
+    this.current = new Report(found, kept, display ?? { ...ALL_SHOWN, leastConfidence }, this.settings);
+    // Who waits for the lists need not wait for the marks.
+    this.ports.announce(this.state());
     await this.current.paint();
-    if (mine === this.generation) this.changed();
+    if (mine === this.generation) this.follow();
   }
 
   /** Looks again at a page that has moved; true if that was worth while. */

@@ -1,7 +1,7 @@
 import type { SavedArticle } from '../export/savedArticle.ts';
 import { ALL_SHOWN } from '../messages.ts';
 import type { Source } from '../model.ts';
-import type { Words } from '../words/words.ts';
+import type { PageWords } from '../words/words.ts';
 import { type Context, contextOf } from './context.ts';
 import { wordCount } from './printed.ts';
 import { outermost } from './shares.ts';
@@ -30,7 +30,7 @@ export interface Opened {
 }
 
 /** @param id under which it is kept */
-export function opened(id: string, saved: SavedArticle, words: Words): Opened {
+export function opened(id: string, saved: SavedArticle, words: PageWords): Opened {
   const context = contextOf({ ...saved, display: { ...ALL_SHOWN, othersOpen: true }, lost: [] }, words);
   const voices = [...context.sources.values()].map(({ source }) => {
     const own = context.bySource.get(source.id) ?? [];
@@ -72,7 +72,7 @@ export interface Named {
   readonly language: string;
 }
 
-export function namedAs({ id, saved: { article } }: Opened, words: Words): Named {
+export function namedAs({ id, saved: { article } }: Opened, words: PageWords): Named {
   return {
     id,
     title: article.title || article.url || words.library.untitled,

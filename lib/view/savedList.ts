@@ -1,5 +1,5 @@
 import type { Summary } from '../library/summary.ts';
-import type { Words } from '../words/words.ts';
+import type { PageWords } from '../words/words.ts';
 import { hostOf } from './kept.ts';
 import { fold, termsOf } from './search.ts';
 
@@ -26,7 +26,7 @@ export interface SavedList {
 }
 
 /** @param query words that all must stand in title, outlet or byline; empty for all articles */
-export function savedListOf(summaries: readonly Summary[], query: string, words: Words): SavedList {
+export function savedListOf(summaries: readonly Summary[], query: string, words: PageWords): SavedList {
   const terms = termsOf(query);
   const rows = summaries.map((summary) => rowOf(summary, words));
   return {
@@ -41,7 +41,7 @@ export function savedListOf(summaries: readonly Summary[], query: string, words:
   };
 }
 
-function rowOf(summary: Summary, words: Words): SavedRow {
+function rowOf(summary: Summary, words: PageWords): SavedRow {
   const { id, url, title, outlet, byline, date, savedAt } = summary;
   return {
     id,

@@ -21,15 +21,8 @@ export type Finder = 'rules' | 'model' | 'both';
 /** How sure According is, as it is told to a reader. */
 export type Certainty = 'high' | 'medium' | 'low';
 
-/** The words of what stands over the page: the card and the marks at its edge. */
-export interface CardWords {
-  /** The card's name for those who hear it. */
-  readonly title: string;
-  readonly close: string;
-  /** A printed word in the interface's own quotation marks: “said”. */
-  quoted(printed: string): string;
-
-  readonly unnamed: string;
+/** What is told of a claim beside its source, on the card and in the lists alike. */
+export interface FactWords {
   /** "reported by Reuters" */
   reportedBy(name: string): string;
   /** "within the words of Kushner" */
@@ -39,6 +32,17 @@ export interface CardWords {
   /** What the cue word does, and never whether it is right to. */
   readonly stance: Readonly<Record<Exclude<Stance, 'neutral'>, string>>;
   readonly act: Readonly<Record<Exclude<Act, 'statement'>, string>>;
+}
+
+/** The words of what stands over the page: the card and the marks at its edge. */
+export interface CardWords extends FactWords {
+  /** The card's name for those who hear it. */
+  readonly title: string;
+  readonly close: string;
+  /** A printed word in the interface's own quotation marks: “said”. */
+  quoted(printed: string): string;
+
+  readonly unnamed: string;
 
   /** "2 of 5" */
   position(place: number, count: number): string;

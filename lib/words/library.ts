@@ -23,8 +23,29 @@ export type LibraryFailure =
 /** Why a file is no file of According's that can be imported. */
 export type ImportFailure = 'notJson' | 'notOurs' | 'newerFile' | 'damagedFile';
 
-/** The words of the library page and of the button that saves. */
-export interface LibraryWords {
+/** The words of the button that saves, and of what stands beside it. */
+export interface KeepWords {
+  readonly formats: Readonly<Record<ExportFormat, { readonly name: string; readonly hint: string }>>;
+  readonly failures: Readonly<Record<LibraryFailure, string>>;
+  readonly keep: {
+    readonly save: string;
+    readonly saved: string;
+    /** Saved before, with other corrections or another text. */
+    readonly saveAgain: string;
+    readonly done: string;
+    readonly updated: string;
+    /** Nothing is kept of private windows. */
+    readonly isPrivate: string;
+    readonly export: string;
+    readonly openLibrary: string;
+    readonly copyLink: string;
+    readonly linkCopied: string;
+    readonly notCopied: string;
+  };
+}
+
+/** The words of the library page. */
+export interface LibraryWords extends KeepWords {
   readonly title: string;
   readonly views: Readonly<Record<'saved' | 'compare' | 'audit', string>>;
   readonly viewsLabel: string;
@@ -60,25 +81,8 @@ export interface LibraryWords {
   imported(counts: ImportCounts): string;
   /** "notes.json: This file is not JSON." */
   ofFile(name: string, sentence: string): string;
-  readonly formats: Readonly<Record<ExportFormat, { readonly name: string; readonly hint: string }>>;
   exported(articles: number): string;
   /** Some that are kept could not be read, and are left out. */
   leftOut(count: number): string;
-  readonly failures: Readonly<Record<LibraryFailure, string>>;
   readonly importFailures: Readonly<Record<ImportFailure, string>>;
-  readonly keep: {
-    readonly save: string;
-    readonly saved: string;
-    /** Saved before, with other corrections or another text. */
-    readonly saveAgain: string;
-    readonly done: string;
-    readonly updated: string;
-    /** Nothing is kept of private windows. */
-    readonly isPrivate: string;
-    readonly export: string;
-    readonly openLibrary: string;
-    readonly copyLink: string;
-    readonly linkCopied: string;
-    readonly notCopied: string;
-  };
 }

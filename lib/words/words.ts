@@ -1,11 +1,11 @@
 import type { AuditWords } from './audit.ts';
 import type { BrowserWords } from './browser.ts';
-import type { CardWords } from './card.ts';
+import type { FactWords } from './card.ts';
 import type { CompareWords } from './compare.ts';
 import type { CorrectionWords } from './corrections.ts';
 import type { ExportWords } from './export.ts';
 import type { FilterWords } from './filters.ts';
-import type { LibraryWords } from './library.ts';
+import type { KeepWords, LibraryWords } from './library.ts';
 import type { PictureWords } from './picture.ts';
 import type { PredictWords } from './predict.ts';
 import type { ReportWords } from './report.ts';
@@ -18,11 +18,11 @@ import type { WorksheetWords } from './worksheet.ts';
  * One object for each language; the compiler names what a language lacks.
  */
 export interface Words extends ReportWords, FilterWords, CorrectionWords, PictureWords {
-  readonly card: CardWords;
+  readonly card: FactWords;
   readonly browser: BrowserWords;
   readonly siteOutcomes: SiteOutcomes;
   readonly export: ExportWords;
-  readonly library: LibraryWords;
+  readonly keeping: KeepWords;
   readonly predict: PredictWords;
 }
 
@@ -33,4 +33,5 @@ export interface PageWords extends Words {
   readonly worksheet: WorksheetWords;
   readonly audit: AuditWords;
   readonly compare: CompareWords;
+  readonly library: LibraryWords;
 }

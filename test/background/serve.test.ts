@@ -34,7 +34,11 @@ beforeEach(() => {
 
 const IGNORED: [what: string, message: unknown, sender: object][] = [
   ['another extension', { to: 'background', type: 'analyse', article: ARTICLE }, { id: 'other' }],
-  ['a page that points at a tab', { to: 'background', type: 'read', tabId: 1, anyway: false }, PAGE],
+  [
+    'a page that points at a tab',
+    { to: 'background', type: 'read', tabId: 1, anyway: false, isNew: false },
+    PAGE,
+  ],
   ['what is meant for views', { to: 'views', type: 'stateChanged', state: { phase: 'off' } }, PAGE],
   ['no message at all', null, POPUP],
   ['a bare word', 'read', POPUP],

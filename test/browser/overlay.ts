@@ -8,6 +8,7 @@ interface DomNode {
   readonly localName: string;
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
 }
 
 interface AxNode {
@@ -45,7 +46,8 @@ const DIALOGS: readonly unknown[] = SPOKEN.map((language) => overlayWords(langua
 
 function find(node: DomNode, localName: string): DomNode | null {
   if (node.localName === localName) return node;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+  const { children = [], shadowRoots = [], contentDocument } = node;
+  for (const child of [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])]) {
     const found = find(child, localName);
     if (found) return found;
   }

@@ -9,7 +9,7 @@ import { STATES } from './states.ts';
 
 test('on opening, it has the active tab read', async () => {
   await open(harbour());
-  expect(popup.asked).toEqual([{ to: 'background', type: 'read', tabId: TAB, anyway: false }]);
+  expect(popup.asked).toEqual([{ to: 'background', type: 'read', tabId: TAB, anyway: false, isNew: true }]);
   expect(popup.root.querySelector('h1')?.textContent).toContain('Council delays Marrow Harbour');
   expect(popup.root.querySelector('.summary')?.textContent).toBe(
     '10 sources · 27 claims · 11 numbers, 4 with no source',
@@ -140,7 +140,13 @@ test.each(NOTICES)('%s: says so, with the next step', async (name, title, action
 test('"Analyse anyway" reads the page whatever it looks like', async () => {
   await open(STATES['not-article'] as TabState);
   await click(byName('button', 'Analyse anyway'));
-  expect(popup.asked.at(-1)).toEqual({ to: 'background', type: 'read', tabId: TAB, anyway: true });
+  expect(popup.asked.at(-1)).toEqual({
+    to: 'background',
+    type: 'read',
+    tabId: TAB,
+    anyway: true,
+    isNew: false,
+  });
 });
 
 test('"Turn off" tells the tab', async () => {

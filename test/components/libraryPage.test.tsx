@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Library } from '../../components/Library.tsx';
 import { toJson } from '../../lib/export/json.ts';
 import { openLibrary } from '../../lib/library/store.ts';
-import { english } from '../../lib/words/en/english.ts';
+import { pages as english } from '../../lib/words/en/pages.ts';
 import { saved } from '../library/made.ts';
 
 const library = openLibrary();

@@ -76,7 +76,7 @@ test('a page that was not read says so, and is read when asked for', async () =>
   expect(title()).toBe('Not read yet');
   await act(async () => root.querySelector<HTMLElement>('main button')?.click());
   await settled();
-  expect(asked).toEqual([{ to: 'background', type: 'read', tabId: 9, anyway: false }]);
+  expect(asked).toEqual([{ to: 'background', type: 'read', tabId: 9, anyway: false, isNew: false }]);
   expect(title()).toContain('Council delays Marrow Harbour');
 });
 

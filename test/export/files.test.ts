@@ -33,7 +33,7 @@ test.each([
 });
 
 test('every form is offered', () => {
-  expect(EXPORT_FORMATS).toEqual(Object.keys(english.library.formats));
+  expect(EXPORT_FORMATS).toEqual(Object.keys(english.keeping.formats));
 });
 
 test('JSON of several comes back', () => {

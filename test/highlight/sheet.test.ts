@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Colour, parseColour } from '../../lib/highlight/colour.ts';
 import { layersOf } from '../../lib/highlight/layers.ts';
 import { NO_SOURCE, slotOf, TEXT } from '../../lib/highlight/palette.ts';
@@ -29,31 +29,31 @@ const PLAIN: [style: MarkLook['style'], name: string, expected: string][] = [
   [
     'tint',
     'according-content-0-1',
-    `background-color:${a.tint.light};text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:0.4em}`,
+    `background-color:${a.tint.light};text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:40%}`,
   ],
   ['tint', 'according-source-0', `text-decoration:underline solid ${a.line.light} 2px`],
   ['tint', 'according-source-1', `text-decoration:underline dashed ${b.line.light} 2px`],
   [
     'tint',
     'according-figure-0',
-    `text-decoration:underline double ${a.line.light} 2px;text-underline-offset:0.2em`,
+    `text-decoration:underline double ${a.line.light} 2px;text-underline-offset:20%`,
   ],
   ['tint', 'according-figure-none', `text-decoration:underline dotted ${NO_SOURCE.line.light}`],
   [
     'line',
     'according-content-0-0',
-    `text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:0.2em}`,
+    `text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:20%}`,
   ],
   [
     'line',
     'according-content-0-1',
-    `text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:0.4em}`,
+    `text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:40%}`,
   ],
   ['line', 'according-source-0', `text-decoration:underline solid ${a.line.light} 3px`],
   [
     'line',
     'according-figure-0',
-    `text-decoration:underline double ${a.line.light} 2px;text-underline-offset:0.4em`,
+    `text-decoration:underline double ${a.line.light} 2px;text-underline-offset:40%`,
   ],
   ['both', 'according-content-0-0', `background-color:${a.tint.light};text-decoration:underline solid`],
 ];
@@ -81,4 +81,13 @@ test.each(TEXTS)('text that is %s', (_, text, isSet) => {
 test('a flash has the colours of its source', () => {
   expect(flashSheet(slotOf(2), 'dark')).toContain(`background-color:${slotOf(2).tile.dark}`);
   expect(flashSheet(null, 'light')).toContain('::highlight(according-flash){');
+});
+
+test.each([
+  ['Chromium hands styles down from the root', false, ':root::highlight('],
+  ['Firefox has each element styled', true, '\n::highlight('],
+])('%s', (_, isFirefox, expected) => {
+  vi.stubGlobal('CSS', { supports: (property: string) => isFirefox && property === '-moz-orient' });
+  expect(`\n${sheet('tint')}`).toContain(expected);
+  vi.unstubAllGlobals();
 });

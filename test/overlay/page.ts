@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { ALL_SHOWN } from '../../lib/messages.ts';
 import type { Attribution, TextSpan } from '../../lib/model.ts';
 import { createOverlay, type Marked, type Overlay } from '../../lib/overlay/overlay.ts';
-import { english } from '../../lib/words/en/english.ts';
+import { overlay as english } from '../../lib/words/en/overlay.ts';
 import { analysis, article, attribution, figure, source, Text } from '../view/made.ts';
 
 /** Each paragraph is a line of the page: 100 px under the one before, 10 px for each letter. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/model.ts';
 import type { TextMap } from '../../lib/page/textMap.ts';
 import { collapse, isInvisible, isSpace } from '../../lib/page/whitespace.ts';
+import { holds } from '../../lib/tree.ts';
 
 /**
  * What a reading promises, checked; one sentence for each promise that is broken.
@@ -21,8 +22,7 @@ export function brokenPromises({ article, map }: { article: Article; map: TextMa
       broken.push(`the ranges of ${name} say ${JSON.stringify(ranges.map(String).join('|').slice(0, 90))}`);
     }
     for (const range of ranges) {
-      if (range.collapsed || !map.root.contains(range.startContainer))
-        broken.push(`${name} has a stray range`);
+      if (range.collapsed || !holds(map.root, range.startContainer)) broken.push(`${name} has a stray range`);
     }
     if (!map.isIntact(span)) broken.push(`block ${name} is not intact`);
     next = span.end + 1;

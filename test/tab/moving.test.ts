@@ -26,7 +26,7 @@ beforeEach(() => {
   document.body.innerHTML =
     '<aside>Advertisement</aside><main><p>First words.</p><p>Second words.</p></main>';
   for (const one of Object.values(told)) one.mockClear();
-  undo = watchPage(document, { ...told, article: () => document.querySelector('main') });
+  undo = watchPage(document, { ...told, article: () => document.querySelector('main'), others: () => [] });
 });
 afterEach(() => {
   undo();
@@ -75,10 +75,20 @@ describe.each(CHANGES)('%s', (_, change, isText, isPath) => {
 test('the article as a whole is taken out', async () => {
   undo();
   const main = at('main');
-  undo = watchPage(document, { ...told, article: () => main });
+  undo = watchPage(document, { ...told, article: () => main, others: () => [] });
   main.remove();
   await settled();
   expect(told.onText).toHaveBeenCalled();
+});
+
+test('text in a shadow tree of the article changes', async () => {
+  undo();
+  const shadow = at('main').attachShadow({ mode: 'open' });
+  shadow.append(element('p', 'First words.'));
+  undo = watchPage(document, { ...told, article: () => at('main'), others: () => [shadow] });
+  shadow.querySelector('p')?.replaceChildren('Other words.');
+  await settled();
+  expect(told.onText).toHaveBeenCalledOnce();
 });
 
 test('very many changes at once are told unseen', async () => {

@@ -34,7 +34,7 @@ beforeEach(async () => {
     attribution({ id: `a${i}`, sourceId: `s${i}`, content: [span(i * 200, i * 200 + 20 + i * 10)] }),
   );
   const found = { article, map, analysis: analysis(claims) };
-  report = new Report(document, found, { corrections: [], trouble: null }, ALL_SHOWN, DEFAULTS);
+  report = new Report(found, { corrections: [], trouble: null }, ALL_SHOWN, DEFAULTS);
   await report.paint();
 });
 afterEach(() => {

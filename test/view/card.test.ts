@@ -4,7 +4,8 @@ import type { Attribution, Figure, Source } from '../../lib/model.ts';
 import { answerFor } from '../../lib/view/answer.ts';
 import { type CardView, cardAt, cardOf } from '../../lib/view/card.ts';
 import { type Context, contextOf } from '../../lib/view/context.ts';
-import { english } from '../../lib/words/en/english.ts';
+import { overlay as english } from '../../lib/words/en/overlay.ts';
+import type { OverlayWords } from '../../lib/words/overlay.ts';
 import { analysis, article, attribution, figure, source, Text } from './made.ts';
 
 const TEXT = new Text(
@@ -65,7 +66,10 @@ const FIGURES: readonly Figure[] = [
   figure('f-38', TEXT.span('38 boats'), { attributionId: 'count', quantityId: 'boats' }),
 ];
 
-function context(display: Partial<typeof ALL_SHOWN> = {}, lost: readonly string[] = []): Context {
+function context(
+  display: Partial<typeof ALL_SHOWN> = {},
+  lost: readonly string[] = [],
+): Context<OverlayWords> {
   const read = {
     article: article(TEXT.text, {
       blocks: [

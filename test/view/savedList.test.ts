@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summaryOf } from '../../lib/library/summary.ts';
 import { savedListOf } from '../../lib/view/savedList.ts';
-import { english } from '../../lib/words/en/english.ts';
+import { pages as english } from '../../lib/words/en/pages.ts';
 import { saved } from '../library/made.ts';
 
 const AT = '2026-03-11T12:00:00.000Z';

@@ -1,14 +1,14 @@
 import type { Words } from '../words.ts';
 import { browser } from './browser.ts';
-import { card } from './card.ts';
 import { corrections } from './corrections.ts';
 import { exported } from './export.ts';
+import { facts } from './facts.ts';
 import { filters } from './filters.ts';
-import { library } from './library.ts';
+import { keeping } from './keep.ts';
 import { picture } from './picture.ts';
 import { predict } from './predict.ts';
 import { report } from './report.ts';
-import { siteOutcomes } from './settings.ts';
+import { siteOutcomes } from './sites.ts';
 
 /** Arabic. */
 export const arabic: Words = {
@@ -16,10 +16,10 @@ export const arabic: Words = {
   ...filters,
   ...corrections,
   ...picture,
-  card,
+  card: facts,
   browser,
   siteOutcomes,
   export: exported,
-  library,
+  keeping,
   predict,
 };

@@ -1,33 +1,19 @@
 import type { CardWords } from '../card.ts';
 import { numberFormat } from '../formats.ts';
-import { apart, quoted } from './isolate.ts';
+import { facts } from './facts.ts';
+import { quoted } from './isolate.ts';
 import { sources } from './nouns.ts';
 
 const number = numberFormat('ar');
 
 /** Arabic. */
 export const card: CardWords = {
+  ...facts,
   title: 'من قال هذا',
   close: 'إغلاق',
   quoted,
 
   unnamed: 'مصدر غير مسمّى',
-  reportedBy: (name) => `نقله ${apart(name)}`,
-  within: (name) => `ضمن كلام ${apart(name)}`,
-  speaksFor: (name) => `يتحدث باسم ${apart(name)}`,
-  stance: {
-    asserting: 'صيغة تؤكّد',
-    doubting: 'صيغة تترك شكًّا',
-    conceding: 'صيغة تقرّ',
-    speculating: 'صيغة تفترض',
-    denying: 'صيغة تنفي',
-    asking: 'صيغة تسأل',
-    demanding: 'صيغة تطالب',
-    promising: 'صيغة تعد',
-    praising: 'صيغة تمدح',
-    criticizing: 'صيغة تنتقد',
-  },
-  act: { belief: 'رأي', wish: 'رغبة', decision: 'قرار' },
 
   position: (place, all) => `${number.format(place)} من ${number.format(all)}`,
   previous: 'القول السابق لهذا المصدر',

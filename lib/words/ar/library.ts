@@ -1,6 +1,7 @@
 import { numberFormat } from '../formats.ts';
 import type { LibraryWords } from '../library.ts';
 import { apart, quoted } from './isolate.ts';
+import { keeping } from './keep.ts';
 import { articles, ofArticles } from './nouns.ts';
 
 const number = numberFormat('ar');
@@ -17,6 +18,7 @@ function date(iso: string): string {
 
 /** Arabic. */
 export const library: LibraryWords = {
+  ...keeping,
   title: 'المقالات المحفوظة',
   views: { saved: 'المقالات المحفوظة', compare: 'مقارنة', audit: 'جرد المصادر' },
   viewsLabel: 'طرق العرض',
@@ -50,44 +52,12 @@ export const library: LibraryWords = {
   imported: ({ added, updated, skipped }) =>
     `الجديد: ${number.format(added)}، المحدَّث: ${number.format(updated)}، الموجود من قبل: ${number.format(skipped)}.`,
   ofFile: (name, sentence) => `${apart(name)}: ${sentence}`,
-  formats: {
-    json: { name: 'JSON', hint: 'كل شيء؛ ويمكن استيراده من جديد' },
-    csv: { name: 'CSV', hint: 'سطر لكل قول، لجداول البيانات' },
-    markdown: { name: 'Markdown', hint: 'للملاحظات والمستندات' },
-    html: { name: 'صفحة ويب', hint: 'المقال بعلاماته، لفتحه أو إرساله' },
-    annotations: { name: 'Web Annotations', hint: 'صيغة JSON-LD من W3C، لأدوات التعليق' },
-  },
   exported: (n) => `تم تصدير ${ofArticles(n)}.`,
   leftOut: (n) => `تعذّرت قراءة ${ofArticles(n)}، وجرى تجاوز ذلك. افتح الصفحة مجددًا واحفظها من جديد.`,
-  failures: {
-    full: 'لم يبقَ مكان لحفظ هذا. لم يتغيّر شيء. أفسح مكانًا على القرص، أو صدّر بعض المقالات واحذفها هنا، ثم حاول مجددًا.',
-    blocked: 'لا تزال صفحة أخرى من According تعمل بإصدار أقدم. أغلق كل صفحاته، ثم افتح هذه من جديد.',
-    newer: 'تم تحديث According. أغلق هذه الصفحة وافتحها من جديد.',
-    unavailable:
-      'لا يعطي المتصفح According مكانًا لحفظ المقالات. هذا مقصود في النافذة الخاصة؛ وإلا فأعد تشغيل المتصفح. وحتى ذلك الحين صدّر ما تريد الاحتفاظ به.',
-    damaged: 'كان هذا المقال محفوظًا ولا تمكن قراءته. افتح صفحته مجددًا واحفظه من جديد.',
-    brokenOff: 'قطع المتصفح هذه العملية. لم يتغيّر شيء. حاول مجددًا.',
-    tooLarge: 'هذا الملف أكبر مما يستطيع According قراءته دفعة واحدة. صدّر المقالات في أجزاء أصغر.',
-    unfit: 'لا يمكن حفظ ما عُثر عليه في هذا المقال كما هو. أعد تحميل صفحته، واقرأها مجددًا، ثم احفظه.',
-    notRead: 'تعذّرت على المتصفح قراءة هذا الملف. تأكد من أنه لا يزال في مكانه، ثم اختره من جديد.',
-  },
   importFailures: {
     notJson: 'ليس هذا الملف بصيغة JSON. اختر ملفًا صدّره According بصيغة JSON.',
     notOurs: 'ليس هذا الملف من According. اختر ملفًا صدّره According بصيغة JSON.',
     newerFile: 'هذا الملف من إصدار أحدث من According. حدّث According، ثم حاول مجددًا.',
     damagedFile: 'هذا الملف تالف. صدّر المقالات من جديد حيث جاء منه.',
-  },
-  keep: {
-    save: 'حفظ هذا المقال',
-    saved: 'محفوظ',
-    saveAgain: 'حفظ من جديد',
-    done: 'تم الحفظ.',
-    updated: 'حُفظ من جديد، كما هو الآن.',
-    isPrivate: 'لا يُحفظ شيء من النافذة الخاصة. يمكنك تصدير المقال بدلًا من ذلك.',
-    export: 'تصدير',
-    openLibrary: 'المقالات المحفوظة',
-    copyLink: 'نسخ رابط إلى القول المعروض',
-    linkCopied: 'تم نسخ الرابط.',
-    notCopied: 'لم يسمح المتصفح بنسخ الرابط. انقر مرة على الصفحة، ثم حاول مجددًا.',
   },
 };

@@ -1,18 +1,12 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords, SiteOutcomes } from '../settings.ts';
+import type { SettingsWords } from '../settings.ts';
 import { quoted } from './isolate.ts';
+import { siteOutcomes } from './sites.ts';
 
 const count = counter('ar');
 const percent = percentFormat('ar');
 const list = listFormat('ar', { type: 'conjunction' });
-
-/** Apart from the rest: the popup switches a site too. */
-export const siteOutcomes: SiteOutcomes = {
-  notASite: 'ليس هذا عنوان موقع. اكتبه هكذا: akhbar.example.',
-  refused: 'لم يُسمح للمتصفح بإدخال According، فلم يتغيّر شيء.',
-  failed: 'لم يُجرِ المتصفح هذا التغيير. حاول مجددًا، أو غيّره في صفحة الإضافات في المتصفح.',
-};
 
 /** Arabic. */
 export const settings: SettingsWords = {

@@ -1,6 +1,7 @@
 import type { CardWords } from '../card.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { facts } from './facts.ts';
 
 const count = counter('de');
 const number = numberFormat('de');
@@ -8,27 +9,12 @@ const quoted = (printed: string) => `„${printed}“`;
 
 /** German. */
 export const card: CardWords = {
+  ...facts,
   title: 'Wer das gesagt hat',
   close: 'Schließen',
   quoted,
 
   unnamed: 'Nicht genannte Quelle',
-  reportedBy: (name) => `berichtet von ${name}`,
-  within: (name) => `in den Worten von ${name}`,
-  speaksFor: (name) => `spricht für ${name}`,
-  stance: {
-    asserting: 'das Verb bekräftigt',
-    doubting: 'das Verb lässt Zweifel',
-    conceding: 'das Verb räumt ein',
-    speculating: 'das Verb vermutet',
-    denying: 'das Verb bestreitet',
-    asking: 'das Verb fragt',
-    demanding: 'das Verb fordert',
-    promising: 'das Verb verspricht',
-    praising: 'das Verb lobt',
-    criticizing: 'das Verb kritisiert',
-  },
-  act: { belief: 'eine Ansicht', wish: 'ein Wunsch', decision: 'eine Entscheidung' },
 
   position: (place, all) => `${number.format(place)} von ${number.format(all)}`,
   previous: 'Vorige Aussage dieser Quelle',

@@ -2,9 +2,10 @@ import type { PageWords } from '../words.ts';
 import { audit } from './audit.ts';
 import { compare } from './compare.ts';
 import { german } from './german.ts';
+import { library } from './library.ts';
 import { settings as settingsPage } from './settings.ts';
 import { welcome } from './welcome.ts';
 import { worksheet } from './worksheet.ts';
 
 /** German, with the words of the pages that open in a tab. */
-export const pages: PageWords = { ...german, settingsPage, welcome, worksheet, audit, compare };
+export const pages: PageWords = { ...german, settingsPage, welcome, worksheet, audit, compare, library };

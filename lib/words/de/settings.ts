@@ -1,18 +1,11 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords, SiteOutcomes } from '../settings.ts';
+import type { SettingsWords } from '../settings.ts';
+import { siteOutcomes } from './sites.ts';
 
 const count = counter('de');
 const percent = percentFormat('de');
 const list = listFormat('de', { type: 'conjunction' });
-
-/** Apart from the rest: the popup switches a site too. */
-export const siteOutcomes: SiteOutcomes = {
-  notASite: 'Das ist nicht die Adresse einer Website. Schreiben Sie sie so: zeitung.example.',
-  refused: 'Dem Browser wurde nicht erlaubt, According einzulassen; es hat sich nichts geändert.',
-  failed:
-    'Der Browser hat diese Änderung nicht gemacht. Versuchen Sie es noch einmal oder ändern Sie es auf der Erweiterungsseite des Browsers.',
-};
 
 /** German. */
 export const settings: SettingsWords = {

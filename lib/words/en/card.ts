@@ -1,6 +1,7 @@
 import type { CardWords } from '../card.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { facts } from './facts.ts';
 
 const count = counter('en');
 const number = numberFormat('en');
@@ -8,27 +9,12 @@ const quoted = (printed: string) => `“${printed}”`;
 
 /** English. */
 export const card: CardWords = {
+  ...facts,
   title: 'Who said this',
   close: 'Close',
   quoted,
 
   unnamed: 'Unnamed source',
-  reportedBy: (name) => `reported by ${name}`,
-  within: (name) => `within the words of ${name}`,
-  speaksFor: (name) => `speaks for ${name}`,
-  stance: {
-    asserting: 'wording that asserts',
-    doubting: 'wording that leaves doubt',
-    conceding: 'wording that concedes',
-    speculating: 'wording that supposes',
-    denying: 'wording that denies',
-    asking: 'wording that asks',
-    demanding: 'wording that demands',
-    promising: 'wording that promises',
-    praising: 'wording that praises',
-    criticizing: 'wording that criticizes',
-  },
-  act: { belief: 'a belief', wish: 'a wish', decision: 'a decision' },
 
   position: (place, all) => `${number.format(place)} of ${number.format(all)}`,
   previous: 'Previous claim of this source',

@@ -1,6 +1,7 @@
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
 import type { LibraryWords } from '../library.ts';
+import { keeping } from './keep.ts';
 
 const count = counter('en');
 const number = numberFormat('en');
@@ -18,6 +19,7 @@ function date(iso: string): string {
 
 /** English. */
 export const library: LibraryWords = {
+  ...keeping,
   title: 'Saved articles',
   views: { saved: 'Saved articles', compare: 'Compare', audit: 'Source audit' },
   viewsLabel: 'Views',
@@ -51,47 +53,13 @@ export const library: LibraryWords = {
   imported: ({ added, updated, skipped }) =>
     `${number.format(added)} new, ${number.format(updated)} updated, ${number.format(skipped)} already here.`,
   ofFile: (name, sentence) => `${name}: ${sentence}`,
-  formats: {
-    json: { name: 'JSON', hint: 'everything; can be imported again' },
-    csv: { name: 'CSV', hint: 'a row for each claim, for spreadsheets' },
-    markdown: { name: 'Markdown', hint: 'for notes and documents' },
-    html: { name: 'Web page', hint: 'the marked article, to open or send' },
-    annotations: { name: 'Web Annotations', hint: 'W3C JSON-LD, for annotation tools' },
-  },
   exported: (n) => `${articles(n)} exported.`,
   leftOut: (n) =>
     `${articles(n)} could not be read and ${n === 1 ? 'is' : 'are'} left out. Open the page again and save it anew.`,
-  failures: {
-    full: 'There is no room left to save this. Nothing was changed. Make room on the disk, or export some articles and delete them here, then try again.',
-    blocked:
-      'Another page of According is still at work with an older version. Close all its pages, then open this one again.',
-    newer: 'According has been updated. Close this page and open it again.',
-    unavailable:
-      'The browser gives According no place to keep articles. In a private window that is so by design; else restart the browser. Until then, export what you want to keep.',
-    damaged: 'This article was stored and can’t be read. Open its page again and save it anew.',
-    brokenOff: 'The browser broke this off. Nothing was changed. Try again.',
-    tooLarge: 'This file is larger than According can read at once. Export the articles in smaller parts.',
-    unfit:
-      'What was found in this article can’t be kept as it is. Reload its page, read it again, then save it.',
-    notRead: 'The browser could not read this file. Check that it is still there, then choose it again.',
-  },
   importFailures: {
     notJson: 'This file is not JSON. Choose a file that According has exported as JSON.',
     notOurs: 'This file is not According’s. Choose a file that According has exported as JSON.',
     newerFile: 'This file was made by a newer version of According. Update According, then try again.',
     damagedFile: 'This file is damaged. Export the articles again where it came from.',
-  },
-  keep: {
-    save: 'Save this article',
-    saved: 'Saved',
-    saveAgain: 'Save again',
-    done: 'Saved.',
-    updated: 'Saved again, as it is now.',
-    isPrivate: 'Nothing is kept of a private window. You can export the article instead.',
-    export: 'Export',
-    openLibrary: 'Saved articles',
-    copyLink: 'Copy a link to the claim shown',
-    linkCopied: 'Link copied.',
-    notCopied: 'The browser did not let the link be copied. Click the page once, then try again.',
   },
 };

@@ -1,18 +1,11 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords, SiteOutcomes } from '../settings.ts';
+import type { SettingsWords } from '../settings.ts';
+import { siteOutcomes } from './sites.ts';
 
 const count = counter('en');
 const percent = percentFormat('en');
 const list = listFormat('en', { type: 'conjunction' });
-
-/** Apart from the rest: the popup switches a site too. */
-export const siteOutcomes: SiteOutcomes = {
-  notASite: 'This is not the address of a site. Write it like news.example.',
-  refused: 'The browser was not allowed to let According in, so nothing has changed.',
-  failed:
-    'The browser did not make this change. Try again, or change it on the browser’s own page of extensions.',
-};
 
 export const settings: SettingsWords = {
   title: 'Settings',

@@ -1,6 +1,7 @@
 import type { CardWords } from '../card.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { facts } from './facts.ts';
 
 const count = counter('es');
 const number = numberFormat('es');
@@ -8,27 +9,12 @@ const quoted = (printed: string) => `«${printed}»`;
 
 /** Spanish. */
 export const card: CardWords = {
+  ...facts,
   title: 'Quién dijo esto',
   close: 'Cerrar',
   quoted,
 
   unnamed: 'Fuente sin nombre',
-  reportedBy: (name) => `citado por ${name}`,
-  within: (name) => `en palabras de ${name}`,
-  speaksFor: (name) => `habla en nombre de ${name}`,
-  stance: {
-    asserting: 'el verbo asegura',
-    doubting: 'el verbo deja dudas',
-    conceding: 'el verbo reconoce',
-    speculating: 'el verbo supone',
-    denying: 'el verbo niega',
-    asking: 'el verbo pregunta',
-    demanding: 'el verbo exige',
-    promising: 'el verbo promete',
-    praising: 'el verbo elogia',
-    criticizing: 'el verbo critica',
-  },
-  act: { belief: 'una opinión', wish: 'un deseo', decision: 'una decisión' },
 
   position: (place, all) => `${number.format(place)} de ${number.format(all)}`,
   previous: 'Afirmación anterior de esta fuente',

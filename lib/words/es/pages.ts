@@ -1,10 +1,11 @@
 import type { PageWords } from '../words.ts';
 import { audit } from './audit.ts';
 import { compare } from './compare.ts';
+import { library } from './library.ts';
 import { settings as settingsPage } from './settings.ts';
 import { spanish } from './spanish.ts';
 import { welcome } from './welcome.ts';
 import { worksheet } from './worksheet.ts';
 
 /** Spanish, with the words of the pages that open in a tab. */
-export const pages: PageWords = { ...spanish, settingsPage, welcome, worksheet, audit, compare };
+export const pages: PageWords = { ...spanish, settingsPage, welcome, worksheet, audit, compare, library };

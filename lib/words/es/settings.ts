@@ -1,18 +1,11 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords, SiteOutcomes } from '../settings.ts';
+import type { SettingsWords } from '../settings.ts';
+import { siteOutcomes } from './sites.ts';
 
 const count = counter('es');
 const percent = percentFormat('es');
 const list = listFormat('es', { type: 'conjunction' });
-
-/** Apart from the rest: the popup switches a site too. */
-export const siteOutcomes: SiteOutcomes = {
-  notASite: 'Esto no es la dirección de un sitio. Escríbela así: noticias.example.',
-  refused: 'No se permitió que el navegador diera acceso a According, así que nada ha cambiado.',
-  failed:
-    'El navegador no hizo este cambio. Vuelve a intentarlo o hazlo en la página de extensiones del navegador.',
-};
 
 /** Spanish. */
 export const settings: SettingsWords = {

@@ -1,6 +1,7 @@
 import type { CardWords } from '../card.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { facts } from './facts.ts';
 
 const count = counter('fr');
 const number = numberFormat('fr');
@@ -8,27 +9,12 @@ const quoted = (printed: string) => `« ${printed} »`;
 
 /** French. */
 export const card: CardWords = {
+  ...facts,
   title: 'Qui a dit cela',
   close: 'Fermer',
   quoted,
 
   unnamed: 'Source non nommée',
-  reportedBy: (name) => `rapporté par ${name}`,
-  within: (name) => `dans les propos de ${name}`,
-  speaksFor: (name) => `parle au nom de ${name}`,
-  stance: {
-    asserting: 'le verbe affirme',
-    doubting: 'le verbe laisse un doute',
-    conceding: 'le verbe concède',
-    speculating: 'le verbe suppose',
-    denying: 'le verbe nie',
-    asking: 'le verbe interroge',
-    demanding: 'le verbe exige',
-    promising: 'le verbe promet',
-    praising: 'le verbe loue',
-    criticizing: 'le verbe critique',
-  },
-  act: { belief: 'une opinion', wish: 'un souhait', decision: 'une décision' },
 
   position: (place, all) => `${number.format(place)} sur ${number.format(all)}`,
   previous: 'Propos précédent de cette source',

@@ -2,9 +2,10 @@ import type { PageWords } from '../words.ts';
 import { audit } from './audit.ts';
 import { compare } from './compare.ts';
 import { french } from './french.ts';
+import { library } from './library.ts';
 import { settings as settingsPage } from './settings.ts';
 import { welcome } from './welcome.ts';
 import { worksheet } from './worksheet.ts';
 
 /** French, with the words of the pages that open in a tab. */
-export const pages: PageWords = { ...french, settingsPage, welcome, worksheet, audit, compare };
+export const pages: PageWords = { ...french, settingsPage, welcome, worksheet, audit, compare, library };

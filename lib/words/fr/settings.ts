@@ -1,18 +1,11 @@
 import { counter } from '../counter.ts';
 import { listFormat, percentFormat } from '../formats.ts';
-import type { SettingsWords, SiteOutcomes } from '../settings.ts';
+import type { SettingsWords } from '../settings.ts';
+import { siteOutcomes } from './sites.ts';
 
 const count = counter('fr');
 const percent = percentFormat('fr');
 const list = listFormat('fr', { type: 'conjunction' });
-
-/** Apart from the rest: the popup switches a site too. */
-export const siteOutcomes: SiteOutcomes = {
-  notASite: 'Ce n’est pas l’adresse d’un site. Écrivez-la ainsi : infos.example.',
-  refused: 'Le navigateur n’a pas été autorisé à ouvrir ce site à According : rien n’a changé.',
-  failed:
-    'Le navigateur n’a pas fait ce changement. Réessayez, ou faites-le dans la page des extensions du navigateur.',
-};
 
 /** French. */
 export const settings: SettingsWords = {

@@ -1,6 +1,7 @@
 /** How long the engine takes in Node, beside compromise alone as it is published. */
 import nlp from 'compromise/two';
 import { articleFromText } from '../../../lib/page/plain.ts';
+import { median } from './median.ts';
 
 /** The engine puts a search of its own into compromise: this is compromise's, if it was not loaded before. */
 const published = searchNow();
@@ -25,9 +26,6 @@ function time(work: () => void): number {
   work();
   return performance.now() - began;
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 /**
  * Measures both turn by turn, so that a busy machine slows both.

@@ -1,6 +1,15 @@
 /** How long a page's main thread is busy, from Chromium's own trace. */
-import type { Chromium } from '../../../lib/command-line/chromium.ts';
-import type { Tab } from '../../../lib/command-line/tab.ts';
+/** What traces: a browser driven through the protocol. */
+export interface Traced {
+  send(method: string, params?: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** @returns what ends the listening. */
+  listen(listener: (method: string, params: Readonly<Record<string, unknown>>) => void): () => void;
+}
+
+/** The page that is looked at. */
+export interface TracedPage {
+  evaluate(expression: string): Promise<unknown>;
+}
 
 /** One event of the trace; times in microseconds. */
 interface TraceEvent {
@@ -13,10 +22,12 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** The longest single task and all tasks together, in ms. */
+/** Of many tasks, in ms. */
 interface Times {
   readonly longest: number;
   readonly sum: number;
+  /** What the tasks above 50 ms took beyond that, together: what Lighthouse calls blocking. */
+  readonly blocking: number;
 }
 
 export interface Busy {
@@ -26,6 +37,9 @@ export interface Busy {
   readonly processor: Times;
 }
 
+/** A task that takes longer, in ms, is felt. */
+const LONG = 50;
+
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
 const BEGIN = 'according-bench-begin';
 const END = 'according-bench-end';
@@ -34,20 +48,15 @@ function timesOf(microseconds: readonly number[]): Times {
   return {
     longest: Math.max(0, ...microseconds) / 1000,
     sum: microseconds.reduce((sum, time) => sum + time, 0) / 1000,
+    blocking: microseconds.reduce((sum, time) => sum + Math.max(0, time / 1000 - LONG), 0),
   };
 }
 
-/**
- * Traces while `work` runs.
- *
- * @returns the tasks of that page's main thread between the beginning and the end of `work`, whoever
- *   caused them: the page, the extension, or the browser.
- * @throws if the trace does not hold the page.
- */
-export async function busyDuring(chromium: Chromium, page: Tab, work: () => Promise<void>): Promise<Busy> {
+/** Traces while `work` runs. */
+async function traced(chromium: Traced, work: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   let complete: () => void = () => undefined;
-  const traced = new Promise<void>((resolve) => {
+  const completed = new Promise<void>((resolve) => {
     complete = resolve;
   });
   const stop = chromium.listen((method, params) => {
@@ -59,23 +68,67 @@ export async function busyDuring(chromium: Chromium, page: Tab, work: () => Prom
       traceConfig: { includedCategories: CATEGORIES },
       transferMode: 'ReportEvents',
     });
-    await page.evaluate(`performance.mark('${BEGIN}'); 0`);
     await work();
-    await page.evaluate(`performance.mark('${END}'); 0`);
     await chromium.send('Tracing.end');
-    await traced;
+    await completed;
   } finally {
     stop();
   }
-  const begin = events.find(({ name }) => name === BEGIN);
-  const end = events.find(({ name }) => name === END);
-  if (!begin || !end) throw new Error('The trace of the browser does not hold the page.');
+  return events;
+}
+
+function marked(events: readonly TraceEvent[], mark: string): TraceEvent {
+  const event = events.find(({ name }) => name === mark);
+  if (!event) throw new Error('The trace of the browser does not hold the page.');
+  return event;
+}
+
+/** The tasks of one main thread between two times. */
+function busy(events: readonly TraceEvent[], { pid, tid, ts: to }: TraceEvent, from: number): Busy {
   const tasks = events.filter(
-    ({ name, pid, tid, ts }) =>
-      name === 'RunTask' && pid === begin.pid && tid === begin.tid && ts > begin.ts && ts < end.ts,
+    (event) =>
+      event.name === 'RunTask' && event.pid === pid && event.tid === tid && event.ts > from && event.ts < to,
   );
   return {
     wall: timesOf(tasks.map(({ dur = 0 }) => dur)),
     processor: timesOf(tasks.map(({ dur = 0, tdur = dur }) => tdur)),
   };
+}
+
+const setMark = (page: TracedPage, name: string) => page.evaluate(`performance.mark('${name}'); 0`);
+
+/**
+ * Traces while `work` runs.
+ *
+ * @returns the tasks of that page's main thread between the beginning and the end of `work`, whoever
+ *   caused them: the page, the extension, or the browser.
+ * @throws if the trace does not hold the page.
+ */
+export async function busyDuring(
+  chromium: Traced,
+  page: TracedPage,
+  work: () => Promise<void>,
+): Promise<Busy> {
+  const events = await traced(chromium, async () => {
+    await setMark(page, BEGIN);
+    await work();
+    await setMark(page, END);
+  });
+  return busy(events, marked(events, END), marked(events, BEGIN).ts);
+}
+
+/**
+ * As `busyDuring`, for a page that is not there yet when `work` begins: all that its main thread does until `done` is
+ * called for it.
+ */
+export async function busyUntil(
+  chromium: Traced,
+  work: (done: (page: TracedPage) => Promise<void>) => Promise<void>,
+): Promise<Busy> {
+  const events = await traced(chromium, () =>
+    work(async (page) => {
+      await setMark(page, END);
+    }),
+  );
+  return busy(events, marked(events, END), 0);
 }

@@ -78,7 +78,7 @@ function prepare(claims: number): { paint(): Promise<void>; hide(source: number)
     claims,
   );
   const found = { article, map, analysis };
-  const report = new Report(document, found, { corrections: [], trouble: null }, ALL_SHOWN, DEFAULTS);
+  const report = new Report(found, { corrections: [], trouble: null }, ALL_SHOWN, DEFAULTS);
   return {
     async paint() {
       await report.paint();

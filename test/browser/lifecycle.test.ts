@@ -1,0 +1,192 @@
+/** The browser ends, reloads, discards and enlarges things under an open page, in Chromium: a click still ends with a report. */
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtFor, type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
+import { ownSerialised, painted, serialised } from './marks.ts';
+import { html, SECOND, STORY } from './movingPages.ts';
+import { overlayOf } from './overlay.ts';
+import { ask } from './pointing.ts';
+import { type Site, startSite } from './site.ts';
+import { until } from './wait.ts';
+
+/** So long that the engine is at it for a while: no two paragraphs are alike, or they would be left out. */
+const LONG = Array.from({ length: 90 }, (_, n) =>
+  STORY.map((text) => `${text} That was day ${n + 1}.`),
+).flat();
+
+let site: Site;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  site = await startSite({
+    '/kiln': { body: html('The kiln', STORY) },
+    '/lighthouse': { body: html('The lighthouse', SECOND) },
+    '/long': { body: html('The long kiln', LONG) },
+    '/favicon.ico': { body: '', type: 'image/x-icon' },
+  });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const claims = async (page: Page) =>
+  Object.entries((await painted(page)).highlights)
+    .filter(([name]) => name.startsWith('according-content'))
+    .flatMap(([, texts]) => texts);
+
+const marks = (page: Page, beginning: string) =>
+  until(
+    `the mark “${beginning}”`,
+    async () => (await claims(page)).some((text) => text.includes(beginning)),
+    30_000,
+  );
+
+/** Clicks and closes the popup again. */
+async function read(page: Page, beginning: string): Promise<void> {
+  const popup = await browser.clickToolbar(page);
+  await marks(page, beginning);
+  await browser.closePopup(popup);
+  await page.bringToFront();
+}
+
+/** Ends the background as it is now; who waits for it has the browser start another at once. */
+async function endWorker(): Promise<void> {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium gives no session to its browser target');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const ours = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
+  );
+  expect(ours).toHaveLength(1);
+  for (const { targetId } of ours) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+}
+
+/** The background is ended so long after the click, in ms. */
+test.each([0, 150, 400])('the background is ended %i ms into a reading', async (wait) => {
+  const page = await browser.open(site.url('/long'));
+  const old = await browser.worker();
+  await old.evaluate('globalThis.isOld = true');
+  const popup = await browser.clickToolbar(page);
+  await page.waitForTimeout(wait);
+  expect(await claims(page)).toEqual([]);
+  await endWorker();
+  await until('the summary', async () => /\d+ sources/.test(await popup.text()), 30_000);
+  await marks(page, 'The kiln will be lit');
+  // It was another one that read the page.
+  const worker = await browser.worker();
+  expect(await worker.evaluate('globalThis.isOld === undefined')).toBe(true);
+  await browser.closePopup(popup);
+  await page.close();
+});
+
+test('two windows have a report each', async () => {
+  const first = await browser.open(site.url('/kiln'));
+  await read(first, 'The kiln will be lit');
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium gives no session to its browser target');
+  const [second] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    session.send('Target.createTarget', { url: site.url('/lighthouse'), newWindow: true }),
+  ]);
+  await second.waitForLoadState('load');
+  const popup = await browser.clickToolbar(second);
+  await marks(second, 'The lighthouse will be painted');
+  await until('its summary', async () => (await popup.text()).includes('Ines Carvalho'));
+  expect(await popup.text()).not.toContain('Petra Lindqvist');
+  await browser.closePopup(popup);
+
+  const worker = await browser.worker();
+  const told = await worker.evaluate<{ window: number; title: string; badge: string }[]>(
+    `chrome.tabs.query({ active: true }).then((tabs) => Promise.all(tabs.map(async (tab) => {
+      const state = await chrome.tabs.sendMessage(tab.id, { to: 'tab', type: 'state' }).catch(() => null);
+      return { window: tab.windowId, title: state?.article?.title ?? '', badge: await chrome.action.getBadgeText({ tabId: tab.id }) };
+    }))).then((all) => all.filter(({ title }) => title !== ''))`,
+  );
+  expect(told.map(({ title }) => title).sort()).toEqual(['The kiln', 'The lighthouse']);
+  expect(new Set(told.map(({ window }) => window)).size).toBe(2);
+  for (const { badge } of told) expect(Number(badge)).toBeGreaterThan(1);
+
+  // Off in one window is off in that one alone.
+  await second.bringToFront();
+  await ask(browser, { type: 'turnOff' });
+  await until('no marks there', async () => (await claims(second)).length === 0);
+  expect((await claims(first)).length).toBeGreaterThan(2);
+  await second.close();
+  await first.close();
+});
+
+/** Where the first tick and its claim stand, as shares of what scrolls. */
+test.each([0.5, 1.5, 3])('at a zoom of %f, marks, card and ticks stand where they should', async (zoom) => {
+  const page = await browser.open(site.url('/kiln'));
+  const worker = await browser.worker();
+  await worker.evaluate(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+      chrome.tabs.setZoomSettings(tab.id, { scope: 'per-tab' }).then(() => chrome.tabs.setZoom(tab.id, ${zoom})))`,
+  );
+  await until('the zoom', async () =>
+    page.evaluate((wanted) => Math.abs(devicePixelRatio - wanted) < 0.01, zoom),
+  );
+  const before = await serialised(page);
+  await read(page, 'The kiln will be lit');
+  const overlay = await overlayOf(page);
+  await ask(browser, { type: 'step', direction: 'next', sourceId: null });
+  await until('a card', () => overlay.card());
+  // The flash and the scrolling come to rest.
+  await page.waitForTimeout(800);
+  const seen = await page.evaluate(() => {
+    const [, ranges] = [...CSS.highlights].find(([name]) => name.startsWith('according-content')) ?? [];
+    const box = ([...(ranges ?? [])] as Range[])[0]?.getBoundingClientRect();
+    const { clientWidth, clientHeight, scrollHeight, scrollTop } = document.documentElement;
+    return { box: box?.toJSON() as DOMRect, clientWidth, clientHeight, scrollHeight, scrollTop };
+  });
+  const card = await overlay.box('card');
+  if (!card) throw new Error('The card has no box.');
+  // Within the view, and beside the passage, not on it.
+  expect(card.x).toBeGreaterThanOrEqual(0);
+  expect(card.x + card.width).toBeLessThanOrEqual(seen.clientWidth + 1);
+  expect(card.y).toBeGreaterThanOrEqual(0);
+  expect(card.y + card.height).toBeLessThanOrEqual(seen.clientHeight + 1);
+  const isScrolled = seen.scrollHeight > seen.clientHeight + 1;
+  if (!isScrolled) expect(await overlay.count('tick')).toBe(0);
+  if (isScrolled) {
+    const tick = await overlay.box('tick');
+    const there = ((seen.box.top + seen.scrollTop) / seen.scrollHeight) * seen.clientHeight;
+    expect(Math.abs((tick?.y ?? 0) - there)).toBeLessThan(6);
+  }
+  await page.screenshot({
+    path: path.join(screensFolder(), `lifecycle-zoom-${zoom}.png`),
+    caret: 'initial',
+  });
+  expect(await ownSerialised(page)).toBe(before);
+  await ask(browser, { type: 'turnOff' });
+  await until('no marks', async () => (await claims(page)).length === 0);
+  expect(await serialised(page)).toBe(before);
+  await page.close();
+});
+
+test('the extension is reloaded under an open page', async () => {
+  const page = await browser.open(site.url('/kiln'));
+  const before = await serialised(page);
+  await read(page, 'The kiln will be lit');
+  const count = (await claims(page)).length;
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium gives no session to its browser target');
+  // Newer than the types that Playwright brings. What is loaded already is loaded anew, as by an update.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<{ id: string }>;
+  expect((await send('Extensions.loadUnpacked', { path: builtFor('chrome-mv3') })).id).toBe(
+    browser.extensionId,
+  );
+  const popup = await browser.clickToolbar(page);
+  await until('the summary', async () => /\d+ sources/.test(await popup.text()));
+  await until('the marks, once', async () => (await claims(page)).length === count);
+  expect((await painted(page)).sheets).toBe(1);
+  await popup.click('button', 'Turn off');
+  await until('no marks', async () => (await claims(page)).length === 0);
+  expect(await painted(page)).toEqual({ highlights: {}, sheets: 0 });
+  expect(await serialised(page)).toBe(before);
+  await page.close();
+});

@@ -1,0 +1,203 @@
+/** Articles that do not stand in the document itself, in Chromium: in open shadow trees, and in a frame of the same origin. */
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
+import { html, LATE, STORY } from './movingPages.ts';
+import { overlayOf } from './overlay.ts';
+import { ask } from './pointing.ts';
+import { type Site, startSite } from './site.ts';
+import { until } from './wait.ts';
+
+const HEAD =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The kiln</title><meta property="og:type" content="article"></head>';
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
+const tree = (content: string) => `<template shadowrootmode="open">${content}</template>`;
+const blocks = STORY.map((text) => `<text-block>${tree('<p><slot></slot></p>')}${text}</text-block>`).join(
+  '',
+);
+
+/** Where the article stands; its own text is the same on all pages. */
+const PAGES: readonly (readonly [way: string, body: string])[] = [
+  ['in one tree', `<story-view>${tree(`<article><h1>The kiln</h1>${paragraphs}</article>`)}</story-view>`],
+  [
+    'in a tree within a tree',
+    `<page-view>${tree(`<main><story-view>${tree(`<h1>The kiln</h1>${paragraphs}`)}</story-view></main>`)}</page-view>`,
+  ],
+  ['in paragraphs with a tree each', `<article><h1>The kiln</h1>${blocks}</article>`],
+  ['in a frame', '<h1>Reader</h1><iframe src="/inner" style="width:960px;height:700px"></iframe>'],
+  ['in a frame that its page wrote', '<iframe style="width:960px;height:700px"></iframe>'],
+];
+const WRITTEN = `<script>document.querySelector('iframe').srcdoc = ${JSON.stringify(html('The kiln', STORY)).replaceAll('</', '<\\/')}</script>`;
+
+let site: Site;
+let browser: ExtensionBrowser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  site = await startSite({
+    '/inner': { body: html('The kiln', STORY) },
+    '/favicon.ico': { body: '', type: 'image/x-icon' },
+    '/small': {
+      body: `${HEAD}<body><h1>All stories</h1><iframe src="/inner" style="width:300px;height:250px"></iframe>`,
+    },
+    ...Object.fromEntries(
+      PAGES.map(([way, body]) => [
+        `/${way.replaceAll(' ', '-')}`,
+        { body: `${HEAD}<body>${body}${way.includes('wrote') ? WRITTEN : ''}` },
+      ]),
+    ),
+  });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors.splice(0)).toEqual([]);
+});
+
+/** All that is in the page and its frames: documents, shadow trees, sheets. */
+async function everything(): Promise<string> {
+  const parts = await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const trees: (Document | ShadowRoot)[] = [document];
+        for (const one of trees) {
+          for (const { shadowRoot } of one.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+        }
+        return trees
+          .map((one) => {
+            const text = 'host' in one ? one.innerHTML : one.documentElement.outerHTML;
+            return `${one.adoptedStyleSheets.length} ${text}`;
+          })
+          .join('\n');
+      }),
+    ),
+  );
+  return parts.join('\n');
+}
+
+/** The texts of all our marks, with whether each stands where it can be seen. */
+function marksIn(frame: Frame): Promise<{ names: number; content: string[]; seen: boolean }> {
+  return frame.evaluate(() => {
+    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('according-'));
+    // The registry types its ranges as abstract ones; ours are live.
+    const ranges = ours
+      .filter(([name]) => name.startsWith('according-content'))
+      .flatMap(([, of]) => [...of] as Range[]);
+    return {
+      names: ours.length,
+      content: ranges.map(String),
+      seen: ranges.every((range) => range.getBoundingClientRect().width > 0),
+    };
+  });
+}
+
+const inner = () => page.frames().at(-1) ?? page.mainFrame();
+const marked = async () => (await marksIn(inner())).content.join(' | ');
+
+async function open(address: string): Promise<void> {
+  page = await browser.open(site.url(address));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.waitForLoadState('load');
+}
+
+describe.each(PAGES)('%s', (way) => {
+  test('is read, marked and left as it was', async () => {
+    await open(`/${way.replaceAll(' ', '-')}`);
+    const before = await everything();
+    const popup = await browser.clickToolbar(page);
+    await until('the marks', async () => (await marked()).includes('The kiln will be lit'));
+    expect(await marked()).toContain('We lost three orders');
+    expect((await marksIn(inner())).seen).toBe(true);
+    expect(await popup.text()).toContain('Petra Lindqvist');
+    await browser.closePopup(popup);
+
+    // The next claim is scrolled to, and its card stands beside it.
+    const overlay = await overlayOf(page);
+    await page.bringToFront();
+    await ask(browser, { type: 'step', direction: 'next', sourceId: null });
+    await until('a card', async () => (await overlay.count('card')) > 0);
+    expect(await overlay.markup()).toContain('Petra Lindqvist');
+    // The card shows itself once the page stands still.
+    await page.waitForTimeout(500);
+    const picture = path.join(screensFolder(), `trees-${way.replaceAll(' ', '-')}.png`);
+    await page.screenshot({ path: picture, caret: 'initial' });
+
+    await ask(browser, { type: 'turnOff' });
+    await until('no marks', async () => (await marksIn(inner())).names === 0);
+    expect(await everything()).toBe(before);
+  });
+
+  test('is followed when it grows', async () => {
+    await open(`/${way.replaceAll(' ', '-')}`);
+    const popup = await browser.clickToolbar(page);
+    await until('the marks', async () => (await marked()).includes('The kiln will be lit'));
+    await browser.closePopup(popup);
+    await page.bringToFront();
+    await inner().evaluate((text) => {
+      const trees: (Document | ShadowRoot)[] = [document];
+      for (const one of trees) {
+        for (const { shadowRoot } of one.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+      }
+      const last = trees.flatMap((one) => [...one.querySelectorAll('h1 ~ p, h1 ~ text-block')]).at(-1);
+      const late = document.createElement('p');
+      late.textContent = text;
+      last?.after(late);
+    }, LATE);
+    await until('the late claim', async () => (await marked()).includes('a fine thing to see smoke'), 15_000);
+  });
+});
+
+test('the pointer finds the card of a mark in a shadow tree', async () => {
+  await open('/in-a-tree-within-a-tree');
+  const popup = await browser.clickToolbar(page);
+  await until('the marks', async () => (await marked()).includes('The kiln will be lit'));
+  await browser.closePopup(popup);
+  await page.bringToFront();
+  const place = await page.evaluate(() => {
+    const [, ranges] = [...CSS.highlights].find(([name]) => name.startsWith('according-content')) ?? [];
+    const box = ([...(ranges ?? [])] as Range[])[0]?.getClientRects()[0];
+    return { x: (box?.left ?? 0) + 40, y: (box?.top ?? 0) + 8 };
+  });
+  const overlay = await overlayOf(page);
+  await page.mouse.move(place.x - 3, place.y);
+  await page.mouse.move(place.x, place.y);
+  await until('a card', async () => (await overlay.count('card')) > 0);
+  expect(await overlay.markup()).toContain('Petra Lindqvist');
+});
+
+test('once its frame is taken away, an article is no longer told of', async () => {
+  await open('/in-a-frame');
+  const popup = await browser.clickToolbar(page);
+  await until('the marks', async () => (await marked()).includes('The kiln will be lit'));
+  await browser.closePopup(popup);
+  await page.bringToFront();
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  const worker = await browser.worker();
+  await until(
+    'another state',
+    async () =>
+      (await worker.evaluate<string>(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(([tab]) => chrome.tabs.sendMessage(tab.id, { to: 'tab', type: 'state' }))
+          .then(({ phase }) => phase)`,
+      )) === 'notArticle',
+    15_000,
+  );
+});
+
+test('a small frame is no article of the page', async () => {
+  await open('/small');
+  const popup = await browser.clickToolbar(page);
+  await until('the words', async () => (await popup.text()).includes('may not be an article'));
+  expect((await marksIn(inner())).names).toBe(0);
+  await browser.closePopup(popup);
+});
