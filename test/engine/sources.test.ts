@@ -116,6 +116,90 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
       ['Harbour Board', 'spokesman for the Harbour Board'],
     ],
   ],
+  'surnames that are also words': [
+    [
+      'The host Grace King sat down. {King} asked why. Ben Marsh left. {King} asked it twice.',
+      ['Grace King', 'Grace King'],
+    ],
+    ['{Dr. Paul Bishop} said it was late. {Bishop} said it twice.', ['Paul Bishop', 'Paul Bishop']],
+  ],
+  'longer and shorter forms of one name': [
+    ['{Linda Grey Wolf} said so. “It hurts,” {Grey Wolf} said.', ['Linda Grey Wolf', 'Linda Grey Wolf']],
+    ['{Abu Samir Al Farun} said so. {Al Farun} said why.', ['Abu Samir Al Farun', 'Abu Samir Al Farun']],
+    ['{Gerhard Müllner} said so. {Muellner} said why.', ['Gerhard Müllner', 'Gerhard Müllner']],
+    ['{Zoran Petrović} said so. {Petrovic} said why.', ['Zoran Petrović', 'Zoran Petrović']],
+    ['{Dr. Tan Wei Ming} said so. {Dr. Tan} said why.', ['Tan Wei Ming', 'Tan Wei Ming']],
+    ['{Phantom Bridge} said so. {BridgeX} said why.', ['Phantom Bridge', 'BridgeX']],
+    [
+      '{Omar Reza} said so. His son, Karim Reza, was ill. {Reza} said it was late.',
+      ['Omar Reza', 'Omar Reza'],
+    ],
+    ['{President-elect Jane Hill} said so. {The president-elect} said why.', ['Jane Hill', 'Jane Hill']],
+  ],
+  'names that begin behind other words': [
+    ['It was late. {Realtor Amir Ghani} said so. {Realtor Ghani} said why.', ['Amir Ghani', 'Amir Ghani']],
+    [
+      'Maria Lacey left. She told the Daily Mail Lacey was late. {Daily Mail Lacey} said why.',
+      ['Maria Lacey'],
+    ],
+    [
+      'It was late. {Acting U.S. Attorney for the District of Vermont Joshua Lever} said so. {Lever} said why.',
+      ['Joshua Lever', 'Joshua Lever'],
+    ],
+    ['{Harbour Ministry’s Office of Tides (HOT) director, Ana Silva,} said so.', ['Ana Silva']],
+    ['{New York City Mayor Bill Hardy} said so.', ['Bill Hardy']],
+    ['{A spokesman for the harbour board Paul Cole} said so.', ['Paul Cole']],
+  ],
+  'words before a source that are no part of it': [
+    ['{Though authorities} said it was late.', ['authorities']],
+    ['{Whether two oil firms} said it was late.', ['two oil firms']],
+    ['{But Cole’s team} said it was late.', ['Cole’s team']],
+    ['{The United Nations’ (UN) top court} said it was late.', ['United Nations’ (UN) top court']],
+  ],
+  'the same description again': [
+    ['{The 37-year-old} said so. It rained. {The 37-year-old} said why.', ['37-year-old', '37-year-old']],
+    ['{County officials {who} met} said so.', ['County officials', 'County officials']],
+    [
+      '{The US administration} said so. {The US administration} said why.',
+      ['US administration', 'US administration'],
+    ],
+  ],
+  'another office is another person': [
+    [
+      '{Communications Minister Lia Tanner} said so. {The prime minister} said why.',
+      ['Lia Tanner', 'prime minister'],
+    ],
+    [
+      'Lady Starling, the Prime Minister’s wife, left. {The Prime Minister} said so. {Lady Starling} said why.',
+      ['Prime Minister', 'Starling'],
+    ],
+    ['It was late. {The US President} said so.', ['US President']],
+    ['{Bank Chair Jane Yates} said so. {The Bank chief} said why.', ['Jane Yates', 'Jane Yates']],
+    ['{Soviet Russia} said so. {The Afghan spy agency} said why.', ['Soviet Russia', 'Afghan spy agency']],
+    [
+      '{Northline Ferries} said so. {The Margravia group} said why.',
+      ['Northline Ferries', 'Margravia group'],
+    ],
+  ],
+  'who is called by what they do': [
+    [
+      '{Chris Grail} warned that it was late. {The Conservative MP} said why.',
+      ['Chris Grail', 'Chris Grail'],
+    ],
+    ['{Anna Russ} said so. “{I} ran,” {the striker} said.', ['Anna Russ', 'Anna Russ', 'Anna Russ']],
+    ['{Lina Hart} said so. {The 24-year-old} said why.', ['Lina Hart', 'Lina Hart']],
+    ['{Lina Hart} said so. {The judge} said why.', ['Lina Hart', 'judge']],
+  ],
+  'one phrase with “and” in it': [
+    ['{A Population and Housing Census report} said so.', ['Population and Housing Census report']],
+    [
+      '{The Centers for Fire Control and Prevention panel} said so.',
+      ['Centers for Fire Control and Prevention panel'],
+    ],
+  ],
+  'a place is no speaker': [
+    ['It met Ann Cole, an astronomer at the school in Morganville, {who} said it was late.', ['Ann Cole']],
+  ],
   'nobody rather than a guess': [
     ['{It} said the road was closed.', [null]],
     ['{You} know that the road is closed.', [null]],
@@ -163,6 +247,59 @@ const WHAT: readonly (readonly [string, SourceKind, boolean, string | null, stri
   ['It was late. {Northline Ferries} said why it had stopped.', 'organization', false, null, null],
   ['It was late. {A Marrow Valley Poll} said why they left.', 'document', false, null, null],
   ['{We} think so.', 'author', false, null, null],
+  ['{Someone at the meeting} said so.', 'anonymous-person', true, null, null],
+  ['{The Marrow press agency} reported it.', 'media', false, null, null],
+  ['{The search papers} said so.', 'document', false, null, null],
+  ['{The repair technicians involved in it} said so.', 'group', false, null, null],
+  ['It was late. The SIDP is new. {SIDP} said why.', 'organization', false, null, null],
+  ['{New York City Mayor Bill Hardy} said so.', 'person', false, 'New York City Mayor', null],
+  [
+    '{Department of Tides spokesman Jason Kerr} said so.',
+    'person',
+    false,
+    'Department of Tides spokesman',
+    null,
+  ],
+  ['{Prime Minister Datuk Seri Anwar Salleh} said so.', 'person', false, 'Prime Minister', null],
+  [
+    '{Laura Spitz, an astronomer at the Tide Institute in Bonn,} said so.',
+    'person',
+    false,
+    'an astronomer at the Tide Institute in Bonn',
+    null,
+  ],
+  [
+    '{Leigh Sands, who is the Lake Berry harbour manager,} said so.',
+    'person',
+    false,
+    'who is the Lake Berry harbour manager',
+    null,
+  ],
+  [
+    '{Paul Zhang, who studies tides at the Tide Institute,} said so.',
+    'person',
+    false,
+    'who studies tides at the Tide Institute',
+    null,
+  ],
+  ['{Paul Zhang, who said little,} said so.', 'person', false, null, null],
+  [
+    '{The UN undersecretary for legal affairs, Elin Hammar,} said so.',
+    'person',
+    false,
+    'UN undersecretary for legal affairs',
+    null,
+  ],
+  [
+    '{Marrow Ambassador to the Netherlands, Amir Hajari,} said so.',
+    'person',
+    false,
+    'Marrow Ambassador to the Netherlands',
+    null,
+  ],
+  ['{Ann Cole} said so. Cole was a happy child in Perth.', 'person', false, null, null],
+  ['Ann Cole left Perth, police at first thought. {Perth} said so.', 'government', false, null, null],
+  ['{Finland} said so. In Finland, the government also put out a book.', 'government', false, null, null],
 ];
 
 describe('what a source is', () => {
