@@ -154,7 +154,7 @@ describe('who states a figure', () => {
   ]);
 
   it('leaves to the article what only a doubtful attribution holds, and what it adds to a paraphrase', () => {
-    const doubtful = { ...attribution('doubtful', 'Ann Lee', '32 people died'), confidence: 0.4 };
+    const doubtful = { ...attribution('doubtful', 'Ann Lee', '32 people died'), confidence: 0.3 };
     expect(figures(readDocument(articleOf(text)), [doubtful])[1]?.attributionId).toBeNull();
     const added = 'Ann Lee said 32 people had died in the hall, which holds 900 people.';
     const content = { start: added.indexOf('32'), end: added.length - 1 };

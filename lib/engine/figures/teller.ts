@@ -14,8 +14,11 @@ interface Stretch {
 type Place = 'content' | 'source' | 'beside';
 const RANK: Readonly<Record<Place, number>> = { content: 0, source: 1e9, beside: 2e9 };
 
-/** Below this an attribution is likelier wrong than right, and its numbers are left to the article's own voice. */
-const LEAST_CONFIDENCE = 0.5;
+/**
+ * Below this an attribution's numbers are left to the article's own voice. Less than even: a confidence asks that
+ * source, cue and content are all right, and a number needs no more than the right one to stand around it.
+ */
+const LEAST_CONFIDENCE = 0.4;
 /** ", which gave $5 million": what follows a paraphrase so is the article's addition more often than the source's. */
 const ADDED = /, (?:which|where) /;
 const VERB = /^(?:PastTense|PresentTense|Copula|Auxiliary|Modal)$/;
