@@ -128,6 +128,7 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{Gerhard Müllner} said so. {Muellner} said why.', ['Gerhard Müllner', 'Gerhard Müllner']],
     ['{Zoran Petrović} said so. {Petrovic} said why.', ['Zoran Petrović', 'Zoran Petrović']],
     ['{Dr. Tan Wei Ming} said so. {Dr. Tan} said why.', ['Tan Wei Ming', 'Tan Wei Ming']],
+    ['{Tyra McClenny} said so. {McLenny} said why.', ['Tyra McClenny', 'Tyra McClenny']],
     ['{Phantom Bridge} said so. {BridgeX} said why.', ['Phantom Bridge', 'BridgeX']],
     [
       '{Omar Reza} said so. His son, Karim Reza, was ill. {Reza} said it was late.',

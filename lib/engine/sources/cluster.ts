@@ -171,11 +171,11 @@ class NameIndex {
 
   /** "Bornsten" for Bornstein: one letter off a known surname, and not known itself. */
   private misspelt(last: string, run: NameRun): Referent | undefined {
-    if (last.length < 5 || !/^\p{Lu}\p{Ll}+$/u.test(this.document.tokens[run.from]?.text ?? ''))
+    if (last.length < 5 || !/^(?:\p{Lu}\p{Ll}*['’]?)?\p{Lu}\p{Ll}+$/u.test(this.document.tokens[run.from]?.text ?? ''))
       return undefined;
     for (const other of this.byOpening.get(last.slice(0, 2)) ?? []) {
       const theirs = surnameOf(this.words.get(other) ?? []);
-      if (other.kind === 'person' && agrees(other, run) && oneLetterApart(theirs, last)) return other;
+      if (this.isPersonal(other) && agrees(other, run) && oneLetterApart(theirs, last)) return other;
     }
     return undefined;
   }

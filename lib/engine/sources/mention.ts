@@ -136,7 +136,8 @@ function phrase(
   if (titled !== null) return { form: 'name', name: titled, from, to };
   const bearer = roleBearer(document, names, nameAt, end, to);
   if (bearer !== null) return { form: 'name', name: bearer, from, to };
-  const lastName = nameAt[end - 1] ?? -1;
+  // "Northline Inc., the retailer": the stop belongs to the name.
+  const lastName = nameAt[tokens[end - 1]?.text === '.' ? end - 2 : end - 1] ?? -1;
   const name = names[lastName];
   if (name && name.to <= end && name.kind !== 'people') {
     const inner = name.possessive && name.to < to && !/^[,(]$/.test(tokens[name.to + 1]?.text ?? ',');
