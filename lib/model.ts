@@ -161,8 +161,8 @@ export interface Figure {
   /** Figures that count the same thing share it, also where their values differ. */
   readonly quantityId: string;
   /**
-   * The innermost attribution that states it; null: the article's own voice. An attribution that is likelier wrong
-   * than right states none, nor does a clause that the article adds to a paraphrase (", which …").
+   * The innermost attribution that states it; null: the article's own voice. A doubtful attribution states
+   * none, nor does a clause that the article adds to a paraphrase (", which …").
    */
   readonly attributionId: string | null;
 }

@@ -39,6 +39,34 @@ const FOUND: readonly (readonly [
   ['It grew at twice the rate.', 'twice', 2, null, 'times', null, false],
   ['The panel split 5-4.', '5-4', null, null, 'score', null, false],
   ['Up to 40 fellow teachers came.', '40 fellow teachers', 40, null, null, 'fellow teachers', true],
+  ['It took half a decade to build.', 'half a decade', 0.5, null, 'decades', null, false],
+  ['It lost half a million votes.', 'half a million votes', 5e5, null, null, 'votes', false],
+  ['He waited half an hour.', 'half an hour', 0.5, null, 'hours', null, false],
+  ['The 1.2-billion-yuan dish opened.', '1.2-billion-yuan', 1.2e9, null, 'CNY', null, false],
+  ['It cost US$171 million.', 'US$171 million', 171e6, null, 'USD', null, false],
+  ['It cost A$20.', 'A$20', 20, null, 'AUD', null, false],
+  ['The inn stands 400m from the stop.', '400m', 400, null, 'metres', null, false],
+  [
+    'It used 2.8 gigawatt-hours of power.',
+    '2.8 gigawatt-hours of power',
+    2.8,
+    null,
+    'gigawatt-hours',
+    'power',
+    false,
+  ],
+  ['They slept three or four hours.', 'three or four hours', 3, 4, 'hours', null, false],
+  [
+    'It has 2,000 steel winches tilt and turn it.',
+    '2,000 steel winches',
+    2000,
+    null,
+    null,
+    'steel winches',
+    false,
+  ],
+  ['About 250 taken hostage came back.', '250', 250, null, null, null, true],
+  ['Each pole cost 4m/-, he said.', '4m', 4e6, null, 'shillings', null, false],
   [
     'Two Lake County warrants were out.',
     'Two Lake County warrants',
@@ -87,6 +115,11 @@ const NONE: readonly (readonly [string, string])[] = [
   ['people spoken of before', 'The two met again.'],
   ['an idiom', 'One day it will end.'],
   ['words without a number', 'Many left, a majority even.'],
+  ['an age behind a verb', 'Ann Lee, who is about 70, left.'],
+  ['an age at the end', 'She is 34 and her brother is 29.'],
+  ['a slogan', 'The port will be net zero soon.'],
+  ['a slogan before a noun', 'It is a net zero port.'],
+  ['a goal by its number', 'It meets SDGs 7 and 11 in full.'],
 ];
 
 describe('no figures', () => {
@@ -121,13 +154,52 @@ describe('who states a figure', () => {
   ]);
 
   it('leaves to the article what only a doubtful attribution holds, and what it adds to a paraphrase', () => {
-    const doubtful = { ...attribution('doubtful', 'Ann Lee', '32 people died'), confidence: 0.4 };
+    const doubtful = { ...attribution('doubtful', 'Ann Lee', '32 people died'), confidence: 0.3 };
     expect(figures(readDocument(articleOf(text)), [doubtful])[1]?.attributionId).toBeNull();
     const added = 'Ann Lee said 32 people had died in the hall, which holds 900 people.';
     const content = { start: added.indexOf('32'), end: added.length - 1 };
     const told = { ...attribution('told', 'Ann Lee', '32 people died'), content: [content] };
     const tellers = figures(readDocument(articleOf(added)), [told]).map((figure) => figure.attributionId);
     expect(tellers).toEqual(['told', null]);
+  });
+
+  it.each([
+    // The span stops at the name, what is said of her stands behind it.
+    ['Ann Lee, who has four cows, said it was late.', 'Ann Lee', 'it was late', 'four cows', 'told'],
+    [
+      'The union, which has four offices, said it was late.',
+      'The union',
+      'it was late',
+      'four offices',
+      'told',
+    ],
+    // The content ends within its clause.
+    ['Ann Lee said it sank ships in two raids.', 'Ann Lee', 'it sank ships', 'two raids', 'told'],
+    ['Ann Lee said it sank ships, and two boats sank.', 'Ann Lee', 'it sank ships', 'two boats', null],
+    ['It rained. Ann Lee said it sank. Two boats sank.', 'Ann Lee', 'it sank', 'Two boats', null],
+    // "which" only parts a subject from its verb.
+    [
+      'Ann Lee said that the towns, which are old, lost 32 people.',
+      'Ann Lee',
+      'that the towns, which are old, lost 32 people',
+      '32 people',
+      'told',
+    ],
+  ])('%s: %#', (said, source, content, words, teller) => {
+    const at = (part: string, from = 0): TextSpan => {
+      const start = said.indexOf(part, from);
+      return { start, end: start + part.length };
+    };
+    const told = {
+      ...attribution('told', 'Ann Lee', '32 people died'),
+      source: [at(source)],
+      cue: [at('said')],
+      content: [at(content)],
+    };
+    const figure = figures(readDocument(articleOf(said)), [told]).find(
+      (each) => slice(said, each.span) === words,
+    );
+    expect(figure?.attributionId).toBe(teller);
   });
 
   it.each([

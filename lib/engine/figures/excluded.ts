@@ -35,6 +35,7 @@ const RULES: readonly (readonly [string, Rule, string])[] = [
   ['pronoun', isPronoun, 'one of them; no one; the two'],
   ['comparison', isNoMultiple, 'double-edged; voted twice'],
   ['rank', isRank, 'the top 10'],
+  ['slogan', isSlogan, 'net zero'],
 ];
 
 /** Whether the number is a date, a year, a time, an age, a rank, part of a name, or no number at all. */
@@ -123,6 +124,7 @@ function isAge(tokens: readonly Token[], number: PrintedNumber, names: (i: numbe
     number.to !== number.from + 1
   )
     return false;
+  if (isAgeSaid(tokens, number, names)) return true;
   // "Burton, 32, of": an age stands alone behind a name.
   const alone = /^[,.;)]$/.test(next) || next === '';
   if (before === ',' && alone && names(number.from - 2)) return true;
@@ -130,10 +132,37 @@ function isAge(tokens: readonly Token[], number: PrintedNumber, names: (i: numbe
   return before === '(' && next === ')' && names(number.from - 2);
 }
 
+/** "who is about 70,", "she turned 34 and": a bare number behind a verb of being whose subject is a person. */
+function isAgeSaid(tokens: readonly Token[], number: PrintedNumber, names: (i: number) => boolean): boolean {
+  let verb = number.from - 1;
+  while (
+    /^(?:about|around|nearly|almost|just|only|now|over|roughly|already|still)$/.test(lower(tokens, verb))
+  )
+    verb--;
+  if (!/^(?:is|was|['’]s|['’]m|am|turned|turns|turning)$/.test(lower(tokens, verb))) return false;
+  if (!/^(?:[,.;)—–]|and|but|when|while|at|or|)$/.test(lower(tokens, number.to))) return false;
+  const subject = lower(tokens, verb - 1);
+  return (
+    /^(?:he|she|i|who|son|daughter|brother|sister|wife|husband|mother|father|child|boy|girl|man|woman)$/.test(
+      subject,
+    ) ||
+    (names(verb - 1) && /^turn/.test(lower(tokens, verb)))
+  );
+}
+
 function isLabel(tokens: readonly Token[], number: PrintedNumber): boolean {
   if (number.currency || unitOf(lower(tokens, number.to))) return false;
   const before = lower(tokens, number.from - 1);
   if (LABEL.test(before) && before !== 'week' && number.form !== 'score') return true;
+  // "SDGs 7 and 11"
+  if (/^(?:sdgs?|goals?|articles|chapters|sections|lots|units|pages)$/.test(before)) return true;
+  const [joint, first, head] = [1, 2, 3].map((back) => lower(tokens, number.from - back));
+  if (
+    /^(?:and|to|,)$/.test(joint ?? '') &&
+    /^\d+$/.test(first ?? '') &&
+    /^(?:sdgs|articles|chapters|sections|lots|units|pages)$/.test(head ?? '')
+  )
+    return true;
   return before === '.' && /^(?:no|nos)$/.test(lower(tokens, number.from - 2));
 }
 
@@ -242,5 +271,14 @@ function isRank(tokens: readonly Token[], number: PrintedNumber): boolean {
     lower(tokens, number.from - 1) === 'top' &&
     number.form !== 'fraction' &&
     unitOf(lower(tokens, number.to))?.measured !== 'share'
+  );
+}
+
+/** "net zero", "zero tolerance", "ground zero" name a goal or a place. */
+function isSlogan(tokens: readonly Token[], number: PrintedNumber): boolean {
+  if (number.value !== 0 || number.form !== 'words') return false;
+  return (
+    /^(?:net|ground|patient|absolute)$/.test(lower(tokens, number.from - 1)) ||
+    /^(?:tolerance|sum|hour|emission|emissions)$/.test(number.joined || lower(tokens, number.to))
   );
 }

@@ -23,6 +23,9 @@ const STOP =
 /** The unit or counted noun behind the number. */
 export function measure(tokens: readonly Token[], number: PrintedNumber): Measure {
   const { to, currency, joined, form } = number;
+  // "10,000/-" is how shillings are printed.
+  if (!currency && tokens[to]?.text === '/' && /^[-–]$/.test(tokens[to + 1]?.text ?? ''))
+    return { unit: 'shillings', counted: null, to };
   if (currency) return rate(tokens, currency, to, null);
   const tight = joined === '' ? undefined : unitOf(joined.split('-')[0] ?? '');
   // "5m", "5-day": the unit is joined.
@@ -77,6 +80,10 @@ function rate(
   return { unit, counted: whole?.span ?? null, to: whole && whole.to - to <= WIDEST ? whole.to : to };
 }
 
+function isMany({ tag, lower }: Token): boolean {
+  return tag === 'Plural' || /s$/.test(lower) || /^(?:people|men|women|children|staff|police)$/.test(lower);
+}
+
 /** "three accounts in her name": what the tagger takes for a verb is a noun where no object can follow. */
 function isPluralAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
@@ -99,12 +106,16 @@ function counted(tokens: readonly Token[], from: number): { counted: TextSpan | 
     if (STOP.test(token.lower) || PREPOSITIONS.has(token.lower)) break;
     if (token.tag === 'Plural' || isPluralAfterAll(tokens, i)) {
       end = i + 1;
-      const next = tokens[i + 1];
-      if (!(next?.tag === 'Plural' || next?.tag === 'Noun')) break;
+      // "14 sports clubs" goes on; "2,000 winches tilt" does not.
+      const [next, behind] = [tokens[i + 1], tokens[i + 2]];
+      if (!(next?.tag === 'Plural' || (next?.tag === 'Noun' && behind?.tag === 'Plural'))) break;
     } else if (!QUALIFIER.test(token.tag)) break;
     else if (/^(?:Noun|ProperNoun|Unknown)$/.test(token.tag)) end = i + 1;
   }
   const last = tokens[end - 1];
+  // "250 taken hostage": what was done to them, not what they are.
+  if (first && /^(?:PastTense|Participle)$/.test(first.tag) && last && !isMany(last))
+    return { counted: null, to: from };
   if (end === start || !first || !last) return { counted: null, to: from };
   return { counted: { start: first.start, end: last.end }, to: end };
 }

@@ -16,6 +16,8 @@ export function readNumber(tokens: readonly Token[], from: number): PrintedNumbe
   if (!first) return null;
   const sign = currencyOf(first.lower);
   const next = tokens[from + 1];
+  const country = countrySign(tokens, from);
+  if (country) return withRange(tokens, simple(tokens, from + 2, country), from);
   if (sign && next?.start === first.end && /^\d/.test(next.text))
     return withRange(tokens, simple(tokens, from + 1, sign), from);
   if (sign && /^(?:rs|usd|eur|gbp)$/.test(first.lower.replace(/\.$/, '')) && /^\d/.test(next?.text ?? '')) {
@@ -27,6 +29,15 @@ export function readNumber(tokens: readonly Token[], from: number): PrintedNumbe
   if (tens) return made(from, from + 1, Number(tens[1]), { form: 'digits' });
   const number = simple(tokens, from, null);
   return number ? withRange(tokens, number, from) : null;
+}
+
+/** "US$5", "A$20": the country's letters stand right before the sign. */
+function countrySign(tokens: readonly Token[], from: number): string | undefined {
+  const [letters, sign, digits] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (!letters || sign?.text !== '$' || sign.start !== letters.end) return undefined;
+  if (digits?.start !== sign.end || !/^\d/.test(digits.text) || !/^\p{Lu}{1,3}$/u.test(letters.text))
+    return undefined;
+  return currencyOf(`${letters.lower}$`);
 }
 
 /** "RM6.162 million": letters and digits in one word. */
@@ -80,9 +91,16 @@ function fromDigits(
   const suffix = letters === '' ? 1 : magnitude(letters.toLowerCase());
   const unit = letters === '' ? undefined : unitOf(letters.toLowerCase());
   if (suffix === undefined && !unit) return null;
-  // "5m": metres without a currency; "10k" a race.
+  if (letters === 'm' && currency === null && isLength(tokens, from))
+    return made(from, from + 1, toNumber(number), { form: 'digits', joined: 'metres' });
   let value = toNumber(number) * (suffix ?? 1);
   let to = from + 1;
+  // "1.2-billion-yuan": magnitude and unit in one word behind a hyphen.
+  const chain = chained(tokens, to);
+  if (chain && suffix === 1 && !currency) {
+    const { times, unit: name } = chain;
+    return made(from, to + 2, value * times, { currency: chain.currency, form: 'digits', joined: name });
+  }
   // "1 1/2", "3/4"
   const over =
     tokens[to]?.text === '/' && tokens[to]?.start === tokens[from]?.end
@@ -110,6 +128,26 @@ function fromDigits(
     form: 'digits',
     joined: unit ? letters : joinedBehind(tokens, to),
   });
+}
+
+/** What stands behind "400m" where it is a length: "from here", "wide", "sprint". */
+const LENGTH =
+  /^(?:from|away|long|wide|high|tall|deep|above|below|off|across|apart|north|south|east|west|race|sprint|relay|hurdles|freestyle|butterfly|breaststroke|backstroke|final|dash|track|pool|run|walk|stretch|radius|tower|wave|waves|underground|underwater)$/;
+
+function isLength(tokens: readonly Token[], from: number): boolean {
+  return LENGTH.test(tokens[from + 1]?.lower ?? '');
+}
+
+/** "-billion-yuan", "-million-dollar" behind the digits; null for other words. */
+function chained(
+  tokens: readonly Token[],
+  dash: number,
+): { times: number; unit: string; currency: string | null } | null {
+  const [first = '', second = ''] = joinedBehind(tokens, dash).split('-');
+  const times = magnitude(first);
+  const unit = unitOf(second);
+  if (times === undefined || first.length < 3 || !unit) return null;
+  return { times, unit: second, currency: unit.measured === 'money' ? unit.name : null };
 }
 
 /** "5-day", "48-hour": the word joined to digits by a hyphen. */
@@ -176,7 +214,8 @@ function withRange(
     DASH.test(tokens[at + 2]?.text ?? '')
   )
     at += 2;
-  else if (!(between || to || (DASH.test(joint.text) && tight))) return whole;
+  else if (!(between || to || isAlternative(tokens, number, at) || (DASH.test(joint.text) && tight)))
+    return whole;
   const sign = currencyOf(tokens[at + 1]?.lower ?? '') && /^\d/.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
   const upper = simple(tokens, at + 1 + sign, number.currency);
   if (!upper || upper.value === null || !/^(?:digits|words)$/.test(upper.form)) return whole;
@@ -191,6 +230,13 @@ function withRange(
   if (low < upper.value)
     return { ...whole, to: upper.to, value: low, upTo: upper.value, joined: upper.joined };
   return { ...whole, to: upper.to, value: null, form: 'score', joined: upper.joined };
+}
+
+/** "three or four hours": the next number up, both of one form. */
+function isAlternative(tokens: readonly Token[], number: PrintedNumber, or: number): boolean {
+  if (tokens[or]?.lower !== 'or' || number.to !== number.from + 1 || number.value === null) return false;
+  const next = simple(tokens, or + 1, null);
+  return next?.value === number.value + 1 && next.form === number.form && next.to === or + 2;
 }
 
 /** The number before its magnitude: 30 of "30 million". */

@@ -1,6 +1,7 @@
 /** Numbers in words that are no plain cardinals: "dozens", "two-thirds", "a couple of", "three-judge". */
 import type { Token } from '../document.ts';
 import { cardinal, fraction, isMany, magnitude } from '../lexicon/numberWords.ts';
+import { unitOf } from '../lexicon/units.ts';
 import { made, type PrintedNumber } from './printedNumber.ts';
 
 /** "two-thirds", "three-quarters"; null for other words. */
@@ -40,12 +41,24 @@ export function oneFraction(
   const next = tokens[from + 1]?.lower ?? '';
   const value = fraction(lower) ?? null;
   if (lower === 'half') {
+    if (/^an?$/.test(next)) return halfOf(tokens, from);
     const none =
       /^(?:first|second|latter|other|better|last|this|third|and|one)$/.test(before) && next !== 'of';
     return none ? null : made(from, from + 1, value, { form: 'fraction' });
   }
   if (!/^(?:a|one)$/.test(before) || !/^(?:of|—|–|-|,|\.|less|more)$/.test(next)) return null;
   return made(from - 1, from + 1, value, { form: 'fraction' });
+}
+
+/** "half a million", "half an hour", "half a percent": of one magnitude or unit; of anything else, a share. */
+function halfOf(tokens: readonly Token[], from: number): PrintedNumber {
+  const behind = tokens[from + 2]?.lower ?? '';
+  const times = magnitude(behind);
+  if (times !== undefined && behind.length > 3) return made(from, from + 3, times / 2);
+  const unit = unitOf(behind);
+  return unit && unit.measured !== 'multiple'
+    ? made(from, from + 2, 0.5)
+    : made(from, from + 1, 0.5, { form: 'fraction' });
 }
 
 /** "a million", "a dozen", "a couple of weeks", "several thousand"; null where no number follows. */

@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [NameKind, string, string])[] = [
     project trust international brothers motors airlines pharmaceuticals laboratories labs pac movement brigade front
     watch clinic academy chamber board studio studios pictures entertainment museum teamsters
     consulting capital management ferries shipping farms foods energy railways logistics solutions resources electric
-    steel mining insurance software ventures brands stores properties healthcare airways aviation aerospace telecom
+    steel mining insurance software ventures brands stores properties healthcare airways centers centres aviation aerospace telecom
     telecoms wireless semiconductor semiconductors robotics dynamics analytics securities investments financial savings
     assurance breweries brewery brewing dairy bakery restaurants hotels resorts casinos publishing cruises coaches
     associates guild productions`,
@@ -51,7 +51,7 @@ const WHOLE: readonly (readonly [NameKind, string, string])[] = [
   [
     'government',
     `fbi|cia|epa|nsa|irs|fda|cdc|dea|doj|dhs|dod|ftc|fcc|sec|faa|nasa|noaa|osha|usda|hud|fema|tsa|ice|cbp|atf|gao|cbo|
-    idf|nato|un|u.n.|united nations|eu|e.u.|european union|european commission|white house|the white house|
+    idf|nato|un|u.n.|united nations|eu|e.u.|european union|european commission|white house|the white house|number 10|no 10|no. 10|
     supreme court|congress|senate|house|kremlin|pentagon|downing street|state department|justice department|nypd|lapd|
     mi5|mi6|nhs|cma|ofcom|bundestag|knesset|duma|capitol hill|isi|raf|u.s. army|secret service|islamic republic|
     fed|federal reserve|interpol|europol|iaea|wto|imf|bank of england|ecb|european central bank|beijing|moscow|

@@ -42,7 +42,9 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     prisoner inmate hostage doc mogul billionaire millionaire tycoon newcomer outsider operator clerk administrator
     child kid teen teenager toddler spymaster cleric preacher monk nun scout guard trooper minder heir
     denizen luminary rep spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
-    american russian ukrainian iranian`,
+    american russian ukrainian iranian mp mep msp pm peer backbencher realtor broker gm barrister presenter novelist poet
+    rapper footballer boxer golfer swimmer sprinter cyclist star patriarch matriarch technician astronomer biologist
+    physicist chemist ecologist epidemiologist undersecretary newlywed`,
     'a U.S. official said',
   ],
   [
@@ -57,7 +59,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     foundation charity nonprofit institute institution think-tank university college school hospital church mosque party
     committee caucus club team league federation society startup bank airline manufacturer maker retailer
     supplier lender insurer giant pac ngo militia militants faction movement conglomerate
-    contractor studio label publisher brand chain cooperative co-op lobby chamber board panel
+    contractor studio label publisher brand chain cooperative co-op lobby chamber board panel program programme
     opposition leadership establishment brass unit fund team tribe`,
     'the company said',
   ],
@@ -72,7 +74,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
   [
     'media',
     `newspaper paper magazine website outlet broadcaster tabloid channel publication journal blog daily weekly network
-    station podcast wire press media program programme`,
+    station podcast wire press media`,
     'the newspaper reported',
   ],
   [
@@ -110,7 +112,7 @@ const SAME: readonly string[] = [
   'adviser advisor',
   'spokesman spokeswoman spokesperson representative rep',
   'congressman congresswoman lawmaker legislator',
-  'chairman chairwoman chair chairperson head',
+  'chairman chairwoman chair chairperson head chief boss',
   'businessman businesswoman mogul billionaire tycoon',
   'doctor physician doc',
   'organization organisation',
@@ -164,13 +166,16 @@ for (const [kind, words] of ROWS) {
   }
 }
 
+// Search papers, state papers: more often than newspapers.
+NOUNS.set('papers', { kind: 'document', lemma: 'papers', plural: true, gender: null });
+
 /**
  * What kind of source a noun names. Compounds count by their last part ("vice-president", "co-chairman").
  *
  * @param lower a noun in lower case, singular or plural.
  */
 export function sourceNoun(lower: string): SourceNoun | undefined {
-  const known = NOUNS.get(lower);
+  const known = NOUNS.get(lower.replace(/-(?:elect|designate)$/, ''));
   if (known || !lower.includes('-')) return known;
   return NOUNS.get(lower.slice(lower.lastIndexOf('-') + 1));
 }

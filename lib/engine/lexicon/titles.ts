@@ -28,6 +28,7 @@ const ROWS: readonly (readonly [string, Gender | null, string, string])[] = [
   ['reps', null, 'congressman', 'Reps. Nadler and Schiff'],
   ['del', null, 'delegate', 'Del. Stacey Plaskett'],
   ['gov', null, 'governor', 'Gov. Eric Holcomb'],
+  ['adv', null, 'lawyer', 'Adv. Thabo Mokoena'],
   ['atty', null, 'attorney', 'Atty. Gen. Kamala Harris'],
   ['gen', null, 'general', 'Gen. Mark Milley'],
   ['lt', null, 'lieutenant', 'Lt. Matt Harris'],

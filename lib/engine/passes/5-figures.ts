@@ -16,7 +16,7 @@ import { tellers } from '../figures/teller.ts';
  */
 export function figures(document: Document, attributions: readonly Attribution[]): Figure[] {
   const { tokens } = document;
-  const tellerOf = tellers(document.text, attributions);
+  const tellerOf = tellers(document, attributions);
   const isName = (i: number): boolean =>
     /^\p{Lu}/u.test(tokens[i]?.text ?? '') && !opensSentence(document, i);
   const sourceOf = new Map(attributions.map(({ id, sourceId }) => [id, sourceId]));

@@ -3,8 +3,18 @@ import { isPlace } from '../lexicon/places.ts';
 import { genderOfSurname, isSurname } from '../lexicon/surnames.ts';
 import { NAME_SUFFIX } from '../lexicon/titles.ts';
 import { acronymsOf, initialsOf } from './acronyms.ts';
+import { isIntroducedAsRelative } from './kin.ts';
 import type { NameRun } from './nameRun.ts';
-import { endsWith, oneLetterApart, startsWith, stem, suffixOf, surnameOf } from './nameWords.ts';
+import {
+  endsWith,
+  isTail,
+  keyOf,
+  oneLetterApart,
+  startsWith,
+  stem,
+  suffixOf,
+  surnameOf,
+} from './nameWords.ts';
 import { alsoNamed, type Referent, type Referents } from './referent.ts';
 
 /** Small words that don't tell one name from another. */
@@ -51,6 +61,8 @@ class NameIndex {
   /** Tokens at which the full name begins, in order. */
   private readonly fullAt = new Map<Referent, number[]>();
   private readonly words = new Map<Referent, readonly string[]>();
+  /** "his son, Karim Reza": introduced by whose relative they are; the bare surname is the other one's. */
+  private readonly relatives = new Set<Referent>();
 
   constructor(
     private readonly document: Document,
@@ -80,7 +92,11 @@ class NameIndex {
     const people = (list: Referent[] | undefined): Referent[] =>
       (list ?? []).filter((other) => this.isPersonal(other) && agrees(other, run));
     if (stem(run.words).length > 1) {
-      return people(this.byLast.get(last)).find((other) => this.samePerson(other, run.words));
+      const namesakes = people(this.byLast.get(last));
+      return (
+        namesakes.find((other) => this.samePerson(other, run.words)) ??
+        namesakes.find((other) => isTail(this.words.get(other) ?? [], run.words))
+      );
     }
     const family = people(this.byLast.get(last));
     const suffix = suffixOf(run.words);
@@ -103,6 +119,8 @@ class NameIndex {
    * ("Trump" beside "Ivanka Trump"), or none stands before, the one who is printed most often.
    */
   private nearest(people: readonly Referent[], run: NameRun): Referent | undefined {
+    const own = people.filter((person) => !this.relatives.has(person));
+    if (own.length > 0 && own.length < people.length) return this.nearest(own, run);
     if (people.length < 2 || isSurname(surnameOf(run.words))) return this.likeliest(people);
     let best: Referent | undefined;
     let last = -1;
@@ -153,7 +171,8 @@ class NameIndex {
 
   /** "Bornsten" for Bornstein: one letter off a known surname, and not known itself. */
   private misspelt(last: string, run: NameRun): Referent | undefined {
-    if (last.length < 5) return undefined;
+    if (last.length < 5 || !/^(?:\p{Lu}\p{Ll}*['’]?)?\p{Lu}\p{Ll}+$/u.test(this.document.tokens[run.from]?.text ?? ''))
+      return undefined;
     for (const other of this.byOpening.get(last.slice(0, 2)) ?? []) {
       const theirs = surnameOf(this.words.get(other) ?? []);
       if (this.isPersonal(other) && agrees(other, run) && oneLetterApart(theirs, last)) return other;
@@ -191,7 +210,7 @@ class NameIndex {
 
   add(run: NameRun): Referent {
     const made = this.referents.make({
-      kind: kindOf(run),
+      kind: kindOf(run, (this.document.tokens[run.from] as Token).text),
       named: true,
       plural: run.kind === 'people',
       gender: run.gender ?? (run.words.length === 1 ? genderOfSurname(run.words[0] ?? '') : null),
@@ -211,7 +230,9 @@ class NameIndex {
     this.printed.set(referent, this.count(referent) + 1);
     if (run.words.length > 1)
       this.fullAt.set(referent, [...(this.fullAt.get(referent) ?? []).slice(-MOST_NAMESAKES), run.from]);
+    if (run.words.length > 1 && isIntroducedAsRelative(this.document, run)) this.relatives.add(referent);
     referent.gender ??= run.gender;
+    for (const word of run.offices) referent.qualifiers.add(word);
     for (const role of run.roles) referent.heads.add(role);
     if (run.kind === 'person' && referent.kind === null) referent.kind = 'person';
     const { tokens, text } = this.document;
@@ -226,9 +247,10 @@ class NameIndex {
   }
 }
 
-function kindOf(run: NameRun): Referent['kind'] {
+function kindOf(run: NameRun, first: string): Referent['kind'] {
   if (run.kind === 'thing') return 'document';
-  if (run.kind === 'unknown') return /^\p{Lu}{2,}$/u.test(run.words.join('')) ? 'organization' : null;
+  if (run.kind === 'unknown')
+    return run.words.length === 1 && /^\p{Lu}{2,}s?$/u.test(first) ? 'organization' : null;
   if (run.kind === 'people') return 'group';
   if (run.kind === 'place') return 'government';
   return run.kind;
@@ -237,26 +259,6 @@ function kindOf(run: NameRun): Referent['kind'] {
 function agrees(other: Referent, run: NameRun): boolean {
   if (run.gender && other.gender && run.gender !== other.gender) return false;
   return !(run.kind === 'person' && other.kind !== null && other.kind !== 'person');
-}
-
-/** Spellings of one country are one name: "U.S." and "United States". */
-const SAME_PLACE: ReadonlyMap<string, string> = new Map([
-  ['u.s.', 'united states'],
-  ['us', 'united states'],
-  ['usa', 'united states'],
-  ['america', 'united states'],
-  ['uk', 'united kingdom'],
-  ['u.k.', 'united kingdom'],
-  ['britain', 'united kingdom'],
-  ['un', 'united nations'],
-  ['u.n.', 'united nations'],
-  ['eu', 'european union'],
-  ['e.u.', 'european union'],
-]);
-
-function keyOf(words: readonly string[]): string {
-  const key = words.filter((word, i) => i > 0 || word !== 'the').join(' ');
-  return SAME_PLACE.get(key) ?? key;
 }
 
 function plainAcronym(key: string): string {

@@ -41,6 +41,29 @@ const SCORE = {
 /** Below this the description stays on its own. */
 const LEAST = 0.6;
 
+/** Nouns by which articles call somebody whom they named just before, so as not to repeat the name. */
+const ELEGANT = new Set(
+  `mp mep msp peer backbencher actor actress singer rapper musician artist celebrity comedian star presenter author novelist
+  poet striker midfielder defender goalkeeper quarterback forward footballer boxer golfer swimmer sprinter cyclist
+  athlete politician billionaire businessman tycoon economist astronomer scientist historian`.split(/\s+/),
+);
+/** Sentences between the name and that description, at most. */
+const NEAR = 2;
+
+/** "Chris Grail warned … The Conservative MP said": the one who spoke last, if a person was named; else null. */
+export function calledAnew({ lastSource, document }: Reading, nominal: Nominal): Referent | null {
+  const { noun, lemma, plural, determiner, head } = nominal;
+  const token = document.tokens[head];
+  if (!lastSource || !token || plural || determiner !== 'definite') return null;
+  const { referent, sentence } = lastSource;
+  const isAge = /year-old$/.test(token.lower);
+  if (!(isAge || ELEGANT.has(lemma)) || !referent.named || referent.kind !== 'person') return null;
+  if (noun?.gender && referent.gender && noun.gender !== referent.gender) return null;
+  // Someone known by another role is not called by this one.
+  if (!isAge && referent.heads.size > 0) return null;
+  return token.sentence - sentence <= NEAR ? referent : null;
+}
+
 /** Whom a definite description means among those mentioned before ("the official", "the terrorist group"), or null. */
 export function definite(reading: Reading, nominal: Nominal, possessor: Referent | null): Referent | null {
   const sentence = reading.document.tokens[nominal.head]?.sentence ?? 0;
@@ -71,7 +94,9 @@ function fitness(
   possessor: Referent | null,
 ): number | null {
   const { noun, lemma, plural } = nominal;
-  if (!noun || referent.members.length > 0 || referent.kind === 'author') return null;
+  // "the 37-year-old": a noun that no list knows means the one whom the same words named before.
+  if (!noun) return !referent.named && sameWords(referent, nominal) ? SCORE.sameHead : null;
+  if (referent.members.length > 0 || referent.kind === 'author') return null;
   if (plural !== referent.plural && /^(?:person|group|organization)$/.test(noun.kind)) return null;
   if (noun.gender && referent.gender && noun.gender !== referent.gender) return null;
   if (possessor && referent.possessor && possessor !== referent.possessor) return null;
@@ -94,6 +119,9 @@ function fitness(
     return SCORE.research;
   if (!GENERAL.has(lemma) || noun.kind === 'document') return null;
   if (words.some((word) => reading.nameAt[nominal.head] === -1 && isState(word))) return null;
+  if (ofOtherName(reading, nominal, referent)) return null;
+  // A state is no agency, army or newspaper of its own.
+  if (isState(name) && !/^(?:state|country|nation)$/.test(lemma)) return null;
   if (lemma === 'state' || lemma === 'country' || lemma === 'nation')
     return isState(name) ? SCORE.kindOnly : null;
   if (
@@ -108,6 +136,27 @@ function fitness(
   if (noun.kind === 'person') return null;
   if (referent.kind === null) return SCORE.kindOnly + SCORE.unknownKind;
   return SCORE.kindOnly + (wordsOfName.some((word) => nameWord(word) === noun.kind) ? 0.3 : 0);
+}
+
+/** The same head and the same qualifiers. */
+function sameWords({ heads, qualifiers }: Referent, nominal: Nominal): boolean {
+  const words = nominal.qualifiers.filter((word) => !EMPTY.has(word));
+  return heads.has(nominal.lemma) && words.every((word) => qualifiers.has(word));
+}
+
+/** "the Margravia group": a name before the noun says which one, and not the one asked for. */
+function ofOtherName(
+  { document, nameAt, names, named }: Reading,
+  nominal: Nominal,
+  referent: Referent,
+): boolean {
+  for (let i = nominal.from; i < nominal.head; i++) {
+    const run = names[nameAt[i] ?? -1];
+    if (!run || run.kind === 'people' || run.kind === 'place' || named[nameAt[i] ?? -1] === referent)
+      continue;
+    if (!knows(referent, document.tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function knows(referent: Referent, word: string): boolean {

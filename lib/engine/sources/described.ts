@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts';
 import { pronounOf } from '../lexicon/pronouns.ts';
 import { antecedent } from './antecedent.ts';
-import { definite } from './definite.ts';
+import { calledAnew, definite } from './definite.ts';
 import { isUnnamedHuman, nominalKind } from './kind.ts';
 import type { SourceMention } from './mention.ts';
 import type { Nominal } from './nominal.ts';
@@ -27,7 +27,8 @@ export function described(state: State, nominal: Nominal, mention: SourceMention
   const known = reading.byHead.get(nominal.head);
   if (known) {
     if (known.seen.at(-1)?.token !== nominal.from) see(reading, known, nominal.from, nominal.to, 'nominal');
-    if (mention && isNarrower(nominal, mention) && known.seen.length > 1 && known.plural) {
+    const isKnown = known.seen.some(({ token }) => token < nominal.from);
+    if (mention && isNarrower(nominal, mention) && isKnown && known.plural) {
       const narrower = describe(state, nominal, null, mention.to);
       see(reading, narrower, nominal.from, nominal.to, 'nominal');
       return narrower;
@@ -94,7 +95,7 @@ function describedBefore(
     case 'possessive':
       return definite(state.reading, nominal, possessor) ?? introduced(state.reading, nominal);
     case 'definite':
-      return definite(state.reading, nominal, possessor);
+      return definite(state.reading, nominal, possessor) ?? calledAnew(state.reading, nominal);
   }
 }
 

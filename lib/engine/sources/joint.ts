@@ -51,23 +51,29 @@ function jointAt(
       pronounOf((tokens[k] as Token).lower) !== undefined ||
       (tokens[k] as Token).tag === 'Plural';
     if (!isSource(before)) continue;
-    // "Bernie and Hillary supporters": one phrase, if only the second part has a noun for its head.
-    const end = sourceNoun((tokens[to - 1] as Token).lower);
-    if (
-      nameAt[before] !== -1 &&
-      end &&
-      to - i <= 4 &&
-      nameAt[i + 1] !== -1 &&
-      nameAt[to - 1] === -1 &&
-      end.plural &&
-      names[nameAt[before] ?? -1]?.kind === names[nameAt[i + 1] ?? -1]?.kind
-    )
-      return null;
+    if (isOnePhrase(tokens, names, nameAt, i, to)) return null;
     if (isOnePerson(tokens, names, nameAt, from, i, to) !== null || arePlaces(tokens, names, nameAt, from, i))
       return null;
     return i;
   }
   return null;
+}
+
+/**
+ * "Bernie and Hillary supporters", "a Population and Housing Census report": one phrase, where only what stands
+ * behind the "and" has a noun for its head.
+ */
+export function isOnePhrase(
+  tokens: readonly Token[],
+  names: readonly NameRun[],
+  nameAt: NameAt,
+  and: number,
+  to: number,
+): boolean {
+  const end = sourceNoun((tokens[to - 1] as Token).lower);
+  const [first, second] = [nameAt[and - 1] ?? -1, nameAt[and + 1] ?? -1];
+  if (!end || to - and > 4 || first === -1 || second === -1 || nameAt[to - 1] !== -1) return false;
+  return !end.plural || names[first]?.kind === names[second]?.kind;
 }
 
 /** "Former prosecutor and New York mayor Rudy Giuliani": the one who is named behind two of his roles, or null. */

@@ -23,7 +23,8 @@ const HIDDEN_ONE =
 const ONLY_ONE = /^(?:mother|father|wife|husband|widow|boss|successor|predecessor)$/;
 const COLLECTIVE =
   /^(?:group|number|array|majority|minority|handful|crowd|series|range|host|bunch|dozens|scores|hundreds|thousands|couple|pair|plurality|percentage|proportion|share|portion|chunk|slice|swath|coalition|team|panel|collection|list|lot|lots|half|third|quarter|generation)$/;
-const EVERYONE = /^(?:every|any|some|no)(?:one|body)$|^(?:much|most|many|some|those|ones?)$/;
+const SOMEONE = /^some(?:one|body)$/;
+const EVERYONE = /^(?:every|any|no)(?:one|body)$|^(?:much|most|many|some|those|ones?)$/;
 /** Plurals that are no people: "interviews", "discussions", "results". */
 const THING =
   /(?:tions|ments|ities|isms|ences|ances|views|results|numbers|photos|images|trends|events|signs|words|facts|odds|returns)$/;
@@ -36,6 +37,7 @@ export function nominalKind(document: Document, nominal: Nominal): SourceKind {
   if (isHidden(document, nominal)) return 'anonymous-person';
   if (peopleWord(token.lower) === 'many') return 'group';
   if (!noun) {
+    if (SOMEONE.test(token.lower)) return 'anonymous-person';
     if (EVERYONE.test(token.lower)) return 'group';
     if (/year-olds?$/.test(token.lower)) return token.lower.endsWith('s') ? 'group' : 'anonymous-person';
     if (plural && THING.test(token.lower)) return 'document';
@@ -44,6 +46,8 @@ export function nominalKind(document: Document, nominal: Nominal): SourceKind {
   }
   if (isCollective(document, nominal)) return 'group';
   if (isLegislative(nominal)) return 'government';
+  if (noun.lemma === 'agency' && /^(?:news|press)$/.test(nominal.qualifiers.at(-1) ?? '')) return 'media';
+  if (noun.lemma === 'bank' && nominal.qualifiers.at(-1) === 'central') return 'government';
   // "the nominee", "Senator from Texas": somebody whom the article names elsewhere, or takes as known.
   const identified =
     nominal.determiner === 'definite' ||

@@ -6,9 +6,10 @@ import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { titleOf } from '../lexicon/titles.ts';
 import { unitOf } from '../lexicon/units.ts';
 import { firstTokenAt } from '../quotationType.ts';
-import { jointRuns, nameBehindRoles } from './joint.ts';
+import { isOnePhrase, jointRuns, nameBehindRoles } from './joint.ts';
 import type { NameAt, NameRun } from './nameRun.ts';
 import { type Nominal, nominalAt } from './nominal.ts';
+import { roleBearer } from './roleBearer.ts';
 
 /** What a printed source is, before it is known who. Token runs are `[from, to)`. */
 export type SourceMention = { readonly from: number; readonly to: number } & (
@@ -133,7 +134,10 @@ function phrase(
   const end = chunkEnd(document, names, nameAt, from, to);
   const titled = nameBehindTitle(document, names, nameAt, from, to);
   if (titled !== null) return { form: 'name', name: titled, from, to };
-  const lastName = nameAt[end - 1] ?? -1;
+  const bearer = roleBearer(document, names, nameAt, end, to);
+  if (bearer !== null) return { form: 'name', name: bearer, from, to };
+  // "Northline Inc., the retailer": the stop belongs to the name.
+  const lastName = nameAt[tokens[end - 1]?.text === '.' ? end - 2 : end - 1] ?? -1;
   const name = names[lastName];
   if (name && name.to <= end && name.kind !== 'people') {
     const inner = name.possessive && name.to < to && !/^[,(]$/.test(tokens[name.to + 1]?.text ?? ',');
@@ -167,6 +171,7 @@ function chunkEnd(
     // "a 37-year-old": a hyphen without a space before it parts no phrases.
     const tight = lower === '-' && tokens[i - 1]?.end === tokens[i]?.start;
     if (RELATIVE.test(lower) || (BREAK.test(lower) && !tight) || PREPOSITIONS.has(lower)) return i;
+    if (lower === 'and' && isOnePhrase(tokens, names, nameAt, i, to)) return to;
     if (/^(?:familiar|close|led|briefed|and|or)$/.test(lower)) return i;
     const before = sourceNoun((tokens[i - 1] as Token).lower);
     const afterNoun = before !== undefined || nameAt[i - 1] !== -1;

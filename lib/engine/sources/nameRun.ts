@@ -5,6 +5,7 @@ import { isThing, knownName, nameWord } from '../lexicon/properNames.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { NAME_SUFFIX, titleOf } from '../lexicon/titles.ts';
+import { plainLetters } from './nameWords.ts';
 
 export type NameKind =
   | 'thing'
@@ -28,6 +29,8 @@ export interface NameRun {
   readonly kind: NameKind;
   /** Roles that titles spell out: "Sen." → senator. */
   readonly roles: readonly string[];
+  /** Other words of those titles: "communications" of "Communications Minister". */
+  readonly offices: readonly string[];
   readonly gender: Gender | null;
   /** "Clinton's": followed by the possessive. */
   readonly possessive: boolean;
@@ -45,27 +48,42 @@ const QUALIFIED =
 const OFFICE = /^(?:staff|state|defense|defence|commerce|energy|education|labor|labour|justice|agriculture)$/;
 const OFFICE_OF = /^(?:secretary|director|speaker|minister|head|president|chief)$/;
 
+/** Words that tell one minister, secretary or chief from another. */
+const OFFICE_WORD =
+  /^(?:prime|foreign|finance|home|interior|defen[cs]e|health|education|justice|labou?r|communications?|transport|energy|environment|agriculture|trade|economy|culture|technology|information|treasury|manpower|housing|commerce|press|state|vice|deputy|development|industry|sports|tourism|police|fire)$/;
+
 /** "J.D. Vance", "H Smith". */
 const INITIALS = /^(?:(?:\p{Lu}\.){1,3}|\p{Lu})$/u;
 
-/** The names in a run of capitalised words: titles are parted off, what is no name at all is dropped. */
-export function readRun(document: Document, from: number, to: number): NameRun[] {
+/**
+ * The names in a run of capitalised words: titles are parted off, what is no name at all is dropped.
+ *
+ * @param surnames last words of people's full names in the article: "King" of "Grace King" is no title there.
+ */
+export function readRun(
+  document: Document,
+  from: number,
+  to: number,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
   const { tokens } = document;
   let end = to;
   const possessive = /^['’]s?$/.test(tokens[end]?.text ?? '');
   while (end > from && /^(?:and|of|for|the|&|\.)$/.test((tokens[end - 1] as Token).lower)) end--;
-  const start = personStart(tokens, from, end);
+  const start = personStart(tokens, from, end, surnames);
   if (start === null) return [];
   const lowers = lowerWords(tokens, start, end);
   if (lowers.length === 0 || isShouted(tokens, start, end)) return [];
-  const titles = start > from ? titlesOf(tokens, from, start) : { roles: [], gender: null, titled: false };
+  const titles =
+    start > from ? titlesOf(tokens, from, start) : { roles: [], offices: [], gender: null, titled: false };
   const kind = kindOfRun(tokens, start, end, lowers, titles.titled);
   if (kind === 'people' && peopleWord(lowers.at(-1) ?? '') !== 'many') return [];
   if (
     kind === 'unknown' &&
     lowers.length === 1 &&
     sourceNoun(lowers[0] ?? '') &&
-    !/^\p{Lu}{2}/u.test(tokens[start]?.text ?? '')
+    !surnames.has(lowers[0] ?? '') &&
+    !/^\p{Lu}{2}(?!s$)/u.test(tokens[start]?.text ?? '')
   )
     return [];
   const given = kind === 'person' && lowers.length > 1 ? genderOfName(lowers[0] ?? '') : null;
@@ -76,6 +94,7 @@ export function readRun(document: Document, from: number, to: number): NameRun[]
     words: lowers,
     kind,
     roles: titles.roles,
+    offices: titles.offices,
     gender: titles.gender ?? given,
     possessive,
   };
@@ -94,18 +113,26 @@ function lowerWords(tokens: readonly Token[], from: number, to: number): string[
   for (let i = from; i < to; i++) {
     const { lower, text } = tokens[i] as Token;
     if (text !== '.' && text !== '&' && !/^['’]s?$/.test(text))
-      words.push(/^(?:\p{L}\.){2,}$/u.test(lower) ? lower : lower.replace(/\.$/, ''));
+      words.push(plainLetters(/^(?:\p{L}\.){2,}$/u.test(lower) ? lower : lower.replace(/\.$/, '')));
   }
   return words;
 }
 
 /** Where the name starts behind titles and roles; null where titles are all there is ("Attorney General"). */
-function personStart(tokens: readonly Token[], from: number, end: number): number | null {
+function personStart(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  surnames: ReadonlySet<string>,
+): number | null {
+  const article = /^(?:the|a|an|his|her|its|their|our)$/.test(tokens[from - 1]?.lower ?? '');
   const lower = (i: number): string => (tokens[i] as Token).lower;
   let role = -1;
   for (let i = from; i < end; i++) {
     const noun = sourceNoun(lower(i));
     const title = titleOf(lower(i)) ?? (noun?.kind === 'person' && !noun.plural ? noun : undefined);
+    // "Tan Sri Halim", but "Dr. Tan Wei Ming".
+    if (lower(i) === 'tan' && lowerAt(tokens, i + 1) !== 'sri') continue;
     // "Lia Tan": a form of address behind which nothing stands is a surname.
     // "Peter T. King": so is one behind a given name or an initial.
     const before = i > from ? lower(i - 1) : '';
@@ -116,7 +143,8 @@ function personStart(tokens: readonly Token[], from: number, end: number): numbe
         (titleOf(lower(i)) !== undefined && (isGivenName(before) || /^(?:\p{L}|\p{L}?\.)$/u.test(before))));
     // "CEO Masayoshi Son": behind a role and a name, a noun for a relative is a surname.
     const surname = role >= 0 && i === end - 1 && i - role >= 2;
-    if (title && !address && !surname && !peopleWord(lower(i))) role = i;
+    const known = i === end - 1 && !article && surnames.has(lower(i));
+    if (title && !address && !surname && !known && !peopleWord(lower(i))) role = i;
   }
   if (role < 0) return behindPeople(tokens, from, end);
   const rest = role + 1;
@@ -152,7 +180,7 @@ function isBeforePerson(lower: string): boolean {
 function allRoles(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const { lower } = tokens[i] as Token;
-    const plain = peopleWord(lower) ?? titleOf(lower) ?? sourceNoun(lower);
+    const plain = peopleWord(lower) ?? titleOf(lower) ?? sourceNoun(lower) ?? (isPlace(lower) || undefined);
     if (
       !plain &&
       !/^(?:vice|prime|foreign|general|deputy|assistant|chief|majority|minority|executive|national|acting|home|finance|defense|defence|interior|managing|senior|district|secretary|of|state|the)$/.test(
@@ -168,8 +196,9 @@ function titlesOf(
   tokens: readonly Token[],
   from: number,
   to: number,
-): { roles: string[]; gender: Gender | null; titled: boolean } {
+): { roles: string[]; offices: string[]; gender: Gender | null; titled: boolean } {
   const roles: string[] = [];
+  const offices: string[] = [];
   let gender: Gender | null = null;
   let titled = false;
   for (let i = from; i < to; i++) {
@@ -178,10 +207,11 @@ function titlesOf(
     const noun = title ? undefined : sourceNoun(lower);
     if (title?.role) roles.push(title.role);
     if (noun?.kind === 'person') roles.push(noun.lemma);
+    if (!title && !noun && OFFICE_WORD.test(lower)) offices.push(lower);
     gender ??= title?.gender ?? noun?.gender ?? null;
     titled ||= title !== undefined || noun?.kind === 'person';
   }
-  return { roles, gender, titled };
+  return { roles, offices, gender, titled };
 }
 
 function kindOfRun(
@@ -195,6 +225,7 @@ function kindOfRun(
   const first = words[0] ?? '';
   if (words.length > 1 && isThing(words.at(-1) ?? '')) return 'thing';
   if (titled && words.length <= 4) return 'person';
+  if (words.length > 1 && isNewsAgency(words)) return 'media';
   const known = knownName(whole);
   if (known) return known;
   if (isPlace(whole)) return 'place';
@@ -226,4 +257,9 @@ function kindOfRun(
     return 'thing';
   if (words.length === 1 && isGivenName(first)) return 'person';
   return 'unknown';
+}
+
+/** "the Marrow Press Agency". */
+function isNewsAgency(words: readonly string[]): boolean {
+  return words.at(-1) === 'agency' && /^(?:news|press)$/.test(words.at(-2) ?? '');
 }

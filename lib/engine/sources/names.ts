@@ -2,10 +2,11 @@ import type { Document, Token } from '../document.ts';
 import { CALENDAR, isStarter } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { isPlace, peopleWord } from '../lexicon/places.ts';
-import { nameWord, opensPossessive } from '../lexicon/properNames.ts';
+import { knownName, nameWord, opensPossessive } from '../lexicon/properNames.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { titleOf } from '../lexicon/titles.ts';
 import { type NameRun, readRun } from './nameRun.ts';
+import { plainLetters } from './nameWords.ts';
 
 /** Small words inside a name: "Bill de Blasio". */
 const PARTICLE = new Set('de del della di da dos du la le van von der bin ibn al el ben y'.split(' '));
@@ -18,12 +19,15 @@ const STOPPED_HEADLINE = 0.85;
 /** "Anwar al-Awlaki": a surname may open with a small article. */
 const CAPITAL = /^(?:(?:al|el|as|ad|ar|at|ul)[-‑])?\p{Lu}/u;
 const WORD = /^\p{L}/u;
+const SITE = /^(?:com|org|net|gov|ai|io|tv)$/;
 const INITIAL = /^\p{Lu}$/u;
 
 /** Which words the text prints with a capital inside a sentence, and which in lower case. */
 interface Evidence {
   readonly capital: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
+  /** Last words of people's full names. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /**
@@ -31,9 +35,25 @@ interface Evidence {
  * Linear in the number of tokens.
  */
 export function findNames(document: Document): NameRun[] {
-  const { tokens } = document;
   const headline = headlineParagraphs(document);
   const evidence = evidenceOf(document, headline);
+  const first = namesWith(document, headline, evidence);
+  const surnames = surnamesOf(first);
+  return surnames.size === 0 ? first : namesWith(document, headline, { ...evidence, surnames });
+}
+
+/** The last words of full names that open with a known given name. */
+function surnamesOf(names: readonly NameRun[]): Set<string> {
+  const found = new Set<string>();
+  for (const { kind, words } of names) {
+    const last = words.at(-1);
+    if (kind === 'person' && last && words.length > 1 && isGivenName(words[0] ?? '')) found.add(last);
+  }
+  return found;
+}
+
+function namesWith(document: Document, headline: readonly boolean[], evidence: Evidence): NameRun[] {
+  const { tokens } = document;
   const found: NameRun[] = [];
   for (let i = 0; i < tokens.length; ) {
     const to = runFrom(document, i, headline, evidence);
@@ -41,7 +61,7 @@ export function findNames(document: Document): NameRun[] {
       i++;
       continue;
     }
-    found.push(...readRun(document, i, to));
+    found.push(...readRun(document, i, to, evidence.surnames));
     i = to;
   }
   return found;
@@ -71,7 +91,7 @@ function evidenceOf(document: Document, headline: readonly boolean[]): Evidence 
     if (!CAPITAL.test(token.text)) small.add(token.lower);
     else if (!startsPhrase(document, i)) capital.add(token.lower);
   }
-  return { capital, small };
+  return { capital, small, surnames: new Set() };
 }
 
 /** Whether a capital is owed to the place of the word: at the start of a sentence or a quotation. */
@@ -86,12 +106,12 @@ function startsPhrase({ tokens, sentences }: Document, i: number): boolean {
 function runFrom(document: Document, from: number, headline: readonly boolean[], evidence: Evidence): number {
   const { tokens } = document;
   if (!startsName(document, from, headline, evidence)) return from;
-  const first = tokens[from] as Token;
   let to = from + 1;
   while (to - from < LONGEST) {
     const next = tokens[to];
-    if (!next || next.sentence !== first.sentence) break;
+    if (!next || next.sentence !== tokens[to - 1]?.sentence) break;
     if (isNameWord(next, headline, evidence)) {
+      if (isOtherName(tokens, from, to, evidence)) break;
       to++;
       continue;
     }
@@ -100,6 +120,20 @@ function runFrom(document: Document, from: number, headline: readonly boolean[],
     to += joined;
   }
   return to;
+}
+
+/** "District of Vermont | Joshua Lever", "the Daily Mail | Lacey": a whole name ends, and a person's begins. */
+function isOtherName(tokens: readonly Token[], from: number, to: number, { surnames }: Evidence): boolean {
+  const next = tokens[to] as Token;
+  const behind = CAPITAL.test(tokens[to + 1]?.text ?? '');
+  const before = tokens.slice(Math.max(from, to - 3), to).map(({ lower }) => lower);
+  const place = before.findIndex((_, i) => isPlace(before.slice(i).join(' ')));
+  if (place > 0 && before[place - 1] === 'of' && behind && isGivenName(next.lower)) return true;
+  const known = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return surnames.has(plainLetters(next.lower)) && !behind && knownName(known) === 'media';
 }
 
 function isNameWord(token: Token, headline: readonly boolean[], evidence: Evidence): boolean {
@@ -119,18 +153,25 @@ function startsName(
   if (!isNameWord(token, headline, evidence)) return false;
   if (headline[token.paragraph]) return true;
   if (!startsPhrase(document, i)) return !/^(?:the|a|an|and|or|but|of|in|on|for|to)$/.test(token.lower);
-  if (isStarter(token.lower)) return false;
+  if (isStarter(token.lower)) return isPlace(`${token.lower} ${document.tokens[i + 1]?.lower}`);
   // "Getting Disney to agree": a verb opens the sentence.
   if (
     /^(?:Gerund|PastTense|Infinitive|PresentTense|Participle)$/.test(token.tag) &&
     !evidence.capital.has(token.lower)
   )
     return isGivenName(token.lower);
-  if (evidence.capital.has(token.lower)) return true;
+  if (evidence.capital.has(token.lower) || isSite(document.tokens, i)) return true;
   if (evidence.small.has(token.lower) && !CAPITAL.test(document.tokens[i + 1]?.text ?? '')) return false;
   if (token.entity === 'person' || token.entity === 'organization' || token.entity === 'place') return true;
   if (token.tag === 'ProperNoun' || token.tag === 'Noun' || token.tag === 'Plural') return true;
   return CAPITAL.test(document.tokens[i + 1]?.text ?? '') || /^\p{Lu}{2}/u.test(token.text);
+}
+
+/** "Northline.com Inc.": the tagger parts the address at its stop. */
+function isSite(tokens: readonly Token[], i: number): boolean {
+  const [name, stop, site] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const tight = stop?.start === name?.end && site?.start === stop?.end;
+  return stop?.text === '.' && tight && SITE.test(site?.text ?? '');
 }
 
 /** How many tokens at `to` join what follows to the name: "." of an initial, "of the", "&", "de". */
@@ -151,6 +192,7 @@ function joins(
     return name(to + 1) && isPossessiveName(tokens, from, to) ? 1 : 0;
   if (joint.text === '.' && INITIAL.test(before.text) && joint.start === before.end && name(to + 1)) return 1;
   if (joint.text === '.' && titleOf(before.lower) && joint.start === before.end && name(to + 1)) return 1;
+  if (isSite(tokens, to - 1)) return 2;
   if (joint.text === '&' && name(to + 1)) return 1;
   if (PARTICLE.has(joint.lower) && name(to + 1)) return 1;
   if (/^(?:bin|van|de)$/.test(joint.lower) && PARTICLE.has(tokens[to + 1]?.lower ?? '') && name(to + 2))

@@ -2,6 +2,9 @@ import type { Document, Token } from '../document.ts';
 import { CALENDAR } from '../lexicon/functionWords.ts';
 
 const ARTICLE = /^(?:the|a|an|by|in|from|with|on|at|for|to|of|as|that)$/;
+/** "Though authorities": what joins the clause is no part of its subject. */
+const CONJUNCTION =
+  /^(?:though|although|while|whereas|whether|when|once|after|before|because|since|if|unless|until|but|yet|and|so|however|meanwhile|still|even|only)$/;
 const TIME = /^(?:last|this|next) (?:week|month|year|night)$/;
 const WORD = /[\p{L}\p{N}]/u;
 /** A name longer than this, in tokens, is cut. */
@@ -15,6 +18,7 @@ const LONGEST = 24;
  */
 export function phraseName({ tokens, text }: Document, from: number, to: number): string {
   let start = from;
+  if (CONJUNCTION.test(tokens[start]?.lower ?? '') && start + 1 < to) start++;
   while (
     start < to &&
     (ARTICLE.test((tokens[start] as Token).lower) ||
@@ -30,6 +34,12 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
   let end = start;
   const last = Math.min(to, start + LONGEST);
   while (end < last && !(end > start && ends(tokens, end, to))) end++;
+  // "The United Nations’ (UN) top court": the noun comes behind the brackets.
+  const close = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : last;
+  if (close < last && /^(?:Noun|Adjective)$/.test(tokens[close]?.tag ?? '')) {
+    end = close;
+    while (end < last && !ends(tokens, end, to)) end++;
+  }
   while (
     end > start &&
     !WORD.test((tokens[end - 1] as Token).text) &&

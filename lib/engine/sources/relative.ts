@@ -38,7 +38,15 @@ export function relative(state: State, token: number): Referent | null {
     if (run && referent) {
       pastName = true;
       const speaks = !human || run.kind === 'people' || referent.kind === 'person' || referent.kind === null;
-      if (speaks && !(thing && referent.kind === 'person') && !(human && run.kind === 'place'))
+      // "at the school in Morganville, who": nobody speaks behind a preposition of place.
+      const isWhere =
+        referent.kind === null && /^(?:in|at|near|from|of)$/.test(tokens[run.titleFrom - 1]?.lower ?? '');
+      if (
+        speaks &&
+        !(human && isWhere) &&
+        !(thing && referent.kind === 'person') &&
+        !(human && run.kind === 'place')
+      )
         return pair(state, run.titleFrom, token, referent);
       i = run.titleFrom;
     } else if (referent) {

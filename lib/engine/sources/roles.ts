@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../model.ts';
 import type { Token } from '../document.ts';
 import { titleOf } from '../lexicon/titles.ts';
+import { appositionEnd, describedBehind } from './apposition.ts';
 import type { NameRun } from './nameRun.ts';
 import type { Nominal } from './nominal.ts';
 import type { Reading } from './reading.ts';
@@ -9,8 +10,9 @@ import type { Referent } from './referent.ts';
 const VERB = /^(?:PastTense|PresentTense|Auxiliary|Copula|Modal|Verb)$/;
 /** How far behind its noun the name may stand, in tokens. */
 const FAR = 10;
-/** A description longer than this, in tokens, is a sentence of its own. */
-const LONGEST = 40;
+/** "Cole was a happy child": what one was, not what one does. */
+const NO_ROLE =
+  /^(?:child|kid|baby|teen|teenager|toddler|boy|girl|man|woman|person|friend|fan|guy|victim|individual|part|success)$/;
 
 /**
  * Joins names with the noun phrases that describe them: "moderator Matt Lauer", "Hezbollah, a terrorist group",
@@ -39,9 +41,14 @@ export function linkRoles(reading: Reading): void {
     const run = reading.names[index];
     if (!referent || !run || !fits(referent, run, nominal)) continue;
     reading.byHead.set(nominal.head, referent);
-    describe(reading, referent, nominal, behind === undefined);
+    describe(reading, referent, nominal, behind === undefined ? null : run);
   }
-  for (const [i, run] of reading.names.entries()) describeByTitle(reading, run, reading.named[i]);
+  for (const [i, run] of reading.names.entries()) {
+    const referent = reading.named[i];
+    describeByTitle(reading, run, referent);
+    const printed = referent && describedBehind(reading.document, run, referent);
+    if (printed) offer(referent, printed);
+  }
 }
 
 /** "Hezbollah, a terrorist group", "Smith is a lawyer". */
@@ -51,13 +58,20 @@ function nameBefore(
   endsAt: ReadonlyMap<number, number>,
 ): number | undefined {
   const mark = tokens[nominal.from - 1];
+  // "Lady Starling, the Prime Minister's wife": he is not she.
+  if (/^['’]s?$/.test(tokens[nominal.to]?.text ?? '')) return undefined;
   if (!mark || (nominal.possessor !== null && names[endsAt.get(nominal.from) ?? -1])) return undefined;
   const index = endsAt.get(nominal.from - 1);
   if (index === undefined || names[index]?.possessive) return undefined;
-  if (/^(?:is|was|became)$/.test(mark.lower)) return nominal.determiner === 'bare' ? undefined : index;
+  if (/^(?:is|was|became)$/.test(mark.lower))
+    return nominal.determiner === 'bare' || NO_ROLE.test(nominal.lemma) ? undefined : index;
   if (mark.text !== ',' || nominal.determiner === 'quantity') return undefined;
+  // "In Perth, police first thought": a body without an article is a subject.
+  if (nominal.determiner === 'bare' && nominal.noun?.kind === 'government') return undefined;
   // "with Clinton, a source said": what a verb follows is a subject, no description.
-  const next = tokens[nominal.to];
+  let behind = nominal.to;
+  while (tokens[behind]?.tag === 'Adverb') behind++;
+  const next = tokens[behind];
   return next && VERB.test(next.tag) && next.lower !== 'led' ? undefined : index;
 }
 
@@ -67,7 +81,9 @@ function nameAfterComma(
   nominal: Nominal,
   startsAt: ReadonlyMap<number, number>,
 ): number | undefined {
-  if (nominal.determiner === 'bare' || nominal.determiner === 'quantity') return undefined;
+  // "Ambassador to the Netherlands, Amir Hajari,": an office in capitals needs no article.
+  const office = nominal.noun?.kind === 'person' && /^\p{Lu}/u.test((tokens[nominal.head] as Token).text);
+  if (nominal.determiner === 'quantity' || (nominal.determiner === 'bare' && !office)) return undefined;
   const { sentence } = tokens[nominal.head] as Token;
   let comma = nominal.to;
   if (tokens[comma]?.text !== ',' && !/^(?:of|for|at|in|to|from)$/.test(tokens[comma]?.lower ?? ''))
@@ -128,28 +144,23 @@ function fits(referent: Referent, run: NameRun, nominal: Nominal): boolean {
   return referent.kind === noun.kind || (bodies && referent.kind !== 'person' && referent.kind !== 'group');
 }
 
-function describe(reading: Reading, referent: Referent, nominal: Nominal, apposition: boolean): void {
-  const { tokens } = reading.document;
+/** Keeps the noun as a role and the phrase as description. @param named the name behind it, null for one before it. */
+function describe(reading: Reading, referent: Referent, nominal: Nominal, named: NameRun | null): void {
+  const { document, nameAt, names } = reading;
+  const { tokens } = document;
   referent.heads.add(nominal.lemma);
   for (const word of nominal.qualifiers) referent.qualifiers.add(word);
   referent.gender ??= nominal.noun?.gender ?? null;
-  const article = /^(?:the|a|an)$/.test((tokens[nominal.from] as Token).lower) && !apposition ? 1 : 0;
-  const from = Math.min(nominal.from + article, nominal.head);
-  const to = apposition ? appositionEnd(tokens, nominal) : nominal.to;
+  // "Department of Tides spokesman": the phrase begins inside a name.
+  const inside = names[nameAt[nominal.from] ?? -1];
+  const first = inside && inside !== named ? Math.min(inside.titleFrom, nominal.from) : nominal.from;
+  const article = /^(?:the|a|an)$/.test((tokens[first] as Token).lower) && named ? 1 : 0;
+  const from = Math.min(first + article, nominal.head);
+  let to = named ? nominal.to : appositionEnd(tokens, nominal.to, nominal.head);
+  // "undersecretary for legal affairs, Elin Hammar"
+  if (named && named.titleFrom - 1 > to && tokens[named.titleFrom - 1]?.text === ',')
+    to = named.titleFrom - 1;
   offer(referent, { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
-}
-
-/** The end of "a professor of law at Yale,": the next comma, bracket, dash or the sentence's end. */
-function appositionEnd(tokens: readonly Token[], nominal: Nominal): number {
-  const { sentence } = tokens[nominal.head] as Token;
-  for (let i = nominal.to; i < nominal.to + LONGEST; i++) {
-    const token = tokens[i];
-    // "who lost to George W. Bush": a full stop within its sentence belongs to an abbreviation.
-    if (token?.text === '.' && tokens[i + 1]?.sentence === sentence) continue;
-    if (!token || token.sentence !== sentence || /^(?:[,;:()—–.“”"]|--+|''|said|says)$/.test(token.text))
-      return i;
-  }
-  return nominal.to;
 }
 
 /** "Communications Minister Fahmi Fadzil": capitalised roles before the name, forms of address left out. */
@@ -167,13 +178,15 @@ function describeByTitle(
   let from = run.titleFrom;
   while (from < run.from && titleOf((tokens[from] as Token).lower)?.role === '') from++;
   if (from === run.from) return;
+  let to = run.from;
+  while (to > from + 1 && titleOf((tokens[to - 1] as Token).lower)?.role === '') to--;
   while (
     /^(?:former|then|ex|longtime|retired|acting|current|late|deputy|outgoing|incoming|past)$/.test(
       tokens[from - 1]?.lower ?? '',
     )
   )
     from--;
-  offer(referent, { start: (tokens[from] as Token).start, end: (tokens[run.from - 1] as Token).end });
+  offer(referent, { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end });
 }
 
 /** Keeps the fuller description; the earlier one if neither is. */
