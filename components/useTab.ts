@@ -46,6 +46,8 @@ export interface Tab {
   /** Null where the browser has no side panel, and in the panel. */
   readonly openPanel: (() => void) | null;
   openSettings(): void;
+  /** Opens the page that came up after the install, with a short article to try According on. */
+  openSample(): void;
 }
 
 interface Looking {
@@ -93,6 +95,7 @@ export function useTab(place: Place, begun?: Conversation): Tab {
       undo: () => ask({ to: 'tab', type: 'undo' }),
       predict: (step: PredictStep) => ask({ to: 'tab', type: 'predict', step }),
       openWorksheet: () => void talk.current?.openWorksheet(),
+      openSample: () => void talk.current?.openOwn('/welcome.html'),
       turnOff: () => ask({ to: 'tab', type: 'turnOff' }),
       reload: () => void talk.current?.reload(),
       openPanel: openPanel && (() => void talk.current?.attempt(openPanel)),
@@ -230,8 +233,13 @@ export class Conversation {
     await this.#orFail(() => browser.tabs.reload(tabId));
   }
 
-  async openWorksheet(): Promise<void> {
-    const url = browser.runtime.getURL(`/worksheet.html?tab=${this.#tabId}`);
+  openWorksheet(): Promise<void> {
+    return this.openOwn(`/worksheet.html?tab=${this.#tabId}`);
+  }
+
+  /** Opens one of the extension's own pages in a tab. */
+  async openOwn(path: `/worksheet.html?tab=${number | null}` | '/welcome.html'): Promise<void> {
+    const url = browser.runtime.getURL(path);
     await this.attempt(async () => void (await browser.tabs.create({ url })));
   }
 

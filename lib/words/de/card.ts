@@ -12,7 +12,7 @@ export const card: CardWords = {
   close: 'Schließen',
   quoted,
 
-  unnamed: 'Nicht genannte Quelle',
+  unnamed: 'Quelle ohne Namen',
   reportedBy: (name) => `berichtet von ${name}`,
   within: (name) => `in den Worten von ${name}`,
   speaksFor: (name) => `spricht für ${name}`,
