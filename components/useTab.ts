@@ -95,11 +95,14 @@ export function useTab(place: Place, begun?: Conversation): Tab {
       undo: () => ask({ to: 'tab', type: 'undo' }),
       predict: (step: PredictStep) => ask({ to: 'tab', type: 'predict', step }),
       openWorksheet: () => void talk.current?.openWorksheet(),
-      openSample: () => void talk.current?.openOwn('/welcome.html'),
       turnOff: () => ask({ to: 'tab', type: 'turnOff' }),
       reload: () => void talk.current?.reload(),
       openPanel: openPanel && (() => void talk.current?.attempt(openPanel)),
       openSettings: () => void talk.current?.attempt(() => browser.runtime.openOptionsPage()),
+      openSample: () => {
+        const url = browser.runtime.getURL('/welcome.html');
+        void talk.current?.attempt(async () => void (await browser.tabs.create({ url })));
+      },
     };
   }, [place]);
   return { ...looking, ...actions };
@@ -233,13 +236,8 @@ export class Conversation {
     await this.#orFail(() => browser.tabs.reload(tabId));
   }
 
-  openWorksheet(): Promise<void> {
-    return this.openOwn(`/worksheet.html?tab=${this.#tabId}`);
-  }
-
-  /** Opens one of the extension's own pages in a tab. */
-  async openOwn(path: `/worksheet.html?tab=${number | null}` | '/welcome.html'): Promise<void> {
-    const url = browser.runtime.getURL(path);
+  async openWorksheet(): Promise<void> {
+    const url = browser.runtime.getURL(`/worksheet.html?tab=${this.#tabId}`);
     await this.attempt(async () => void (await browser.tabs.create({ url })));
   }
 

@@ -11,7 +11,7 @@ export const card: CardWords = {
   close: 'إغلاق',
   quoted,
 
-  unnamed: 'مصدر بلا اسم',
+  unnamed: 'مصدر غير مسمّى',
   reportedBy: (name) => `نقله ${apart(name)}`,
   within: (name) => `ضمن كلام ${apart(name)}`,
   speaksFor: (name) => `يتحدث باسم ${apart(name)}`,

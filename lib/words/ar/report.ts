@@ -87,7 +87,7 @@ function reportWords(): ReportWords {
     closeOthers: 'إظهارها معًا',
     noSources: 'لم يُذكر مصدر لأي شيء هنا.',
     noNumbers: 'لا أرقام في هذا المقال.',
-    unnamed: 'مصدر بلا اسم',
+    unnamed: 'مصدر غير مسمّى',
     lost: 'لم يعد في الصفحة',
     troubles: {
       notKept: 'تعذّر حفظ تصحيحاتك. تبقى سارية إلى أن تغادر هذه الصفحة.',

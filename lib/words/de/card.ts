@@ -12,7 +12,7 @@ export const card: CardWords = {
   close: 'Schließen',
   quoted,
 
-  unnamed: 'Quelle ohne Namen',
+  unnamed: 'Nicht genannte Quelle',
   reportedBy: (name) => `berichtet von ${name}`,
   within: (name) => `in den Worten von ${name}`,
   speaksFor: (name) => `spricht für ${name}`,

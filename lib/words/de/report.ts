@@ -87,7 +87,7 @@ function reportWords(): ReportWords {
     closeOthers: 'Zusammen zeigen',
     noSources: 'Hier ist für nichts eine Quelle genannt.',
     noNumbers: 'In diesem Artikel stehen keine Zahlen.',
-    unnamed: 'Quelle ohne Namen',
+    unnamed: 'Nicht genannte Quelle',
     lost: 'Nicht mehr auf der Seite',
     troubles: {
       notKept:
