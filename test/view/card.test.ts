@@ -4,7 +4,6 @@ import type { Attribution, Figure, Source } from '../../lib/model.ts';
 import { answerFor } from '../../lib/view/answer.ts';
 import { type CardView, cardAt, cardOf } from '../../lib/view/card.ts';
 import { type Context, contextOf } from '../../lib/view/context.ts';
-import { shownClaims } from '../../lib/view/under.ts';
 import { english } from '../../lib/words/en/english.ts';
 import { analysis, article, attribution, figure, source, Text } from './made.ts';
 
@@ -66,11 +65,7 @@ const FIGURES: readonly Figure[] = [
   figure('f-38', TEXT.span('38 boats'), { attributionId: 'count', quantityId: 'boats' }),
 ];
 
-function context(
-  display: Partial<typeof ALL_SHOWN> = {},
-  lost: readonly string[] = [],
-  more: readonly Attribution[] = [],
-): Context {
+function context(display: Partial<typeof ALL_SHOWN> = {}, lost: readonly string[] = []): Context {
   const read = {
     article: article(TEXT.text, {
       blocks: [
@@ -78,7 +73,7 @@ function context(
         { kind: 'caption', span: PHOTO, analysed: false },
       ],
     }),
-    analysis: analysis({ attributions: [...CLAIMS, ...more], sources: SOURCES, figures: FIGURES }),
+    analysis: analysis({ attributions: CLAIMS, sources: SOURCES, figures: FIGURES }),
     display: { ...ALL_SHOWN, ...display },
     corrections: [],
     lost,
@@ -239,16 +234,4 @@ describe('who said this', () => {
   test('is answered for what is hidden, too', () => {
     expect(told(answerFor(TEXT.span('would cost'), context({ on: false })))).toBe('cost: Ruiz');
   });
-});
-
-test('words that have a source are not said to have none, whatever is reported in them', () => {
-  const nobody = attribution('nobody', null, 'direct', [TEXT.span('for all')], {
-    cue: [TEXT.span('bridge', TEXT.span('a free').start)],
-    parentId: 'free',
-  });
-  const given = context({}, [], [nobody]);
-  expect(told(cardAt(TEXT.span('for all'), given))).toBe('free: Ruiz | + Lee');
-  expect(told(answerFor(TEXT.span('for all'), given))).toBe('free: Ruiz | + Lee');
-  expect(shownClaims(given).map(({ id }) => id)).not.toContain('nobody');
-  expect(shownClaims(given).map(({ id }) => id)).toContain('delay');
 });
