@@ -4,7 +4,7 @@ import { answerFor } from '../../lib/view/answer.ts';
 import { cardAt } from '../../lib/view/card.ts';
 import { contextOf } from '../../lib/view/context.ts';
 import { shownClaims } from '../../lib/view/under.ts';
-import { english } from '../../lib/words/en/english.ts';
+import { overlay } from '../../lib/words/en/overlay.ts';
 import { analysis, article, attribution, source, Text } from './made.ts';
 
 const TEXT = new Text('“Nobody wanted a longer bridge,” Lee said. The port was accused of delay.');
@@ -28,7 +28,7 @@ const CONTEXT = contextOf(
     corrections: [],
     lost: [],
   },
-  english,
+  overlay,
 );
 
 test.each([
