@@ -2,7 +2,7 @@ import type { ReportView } from '../lib/view/report.ts';
 import { ForClass } from './ForClass.tsx';
 import { PanelIcon } from './Icons.tsx';
 import { Keep, KeepNote } from './Keep.tsx';
-import { Parts, Printed } from './Parts.tsx';
+import { Printed } from './Parts.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import type { Keep as KeepActions } from './useKeep.ts';
 import type { Tab } from './useTab.ts';
@@ -25,8 +25,8 @@ export function Head({ report, tab, keep, current }: Props) {
   return (
     <header class="head">
       <div class="head-top">
-        <p class="origin" title={[report.outlet, report.byline].filter(Boolean).join(DOT)}>
-          <Parts parts={[report.outlet, report.byline]} />
+        <p class="origin" title={report.outlet}>
+          <bdi>{report.outlet}</bdi>
         </p>
         <Keep keep={keep} current={current} />
         <ForClass tab={tab} />
@@ -49,6 +49,11 @@ export function Head({ report, tab, keep, current }: Props) {
       <h1 class="printed clamped" title={report.title}>
         <Printed language={report.language}>{report.title}</Printed>
       </h1>
+      {report.byline && (
+        <p class="byline clamped" title={report.byline}>
+          <bdi>{report.byline}</bdi>
+        </p>
+      )}
       <p class="summary flowing">
         {report.summary.split(DOT).map((part, place) => (
           // A line breaks between counts, never within one. They have no identity but their place.

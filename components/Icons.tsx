@@ -64,7 +64,7 @@ export function PencilIcon() {
 export function UpIcon() {
   return (
     <Icon>
-      <path d="m4 10 4-4 4 4" />
+      <path d="M8 13V3.25M4 7l4-3.75L12 7" />
     </Icon>
   );
 }
@@ -72,7 +72,7 @@ export function UpIcon() {
 export function DownIcon() {
   return (
     <Icon>
-      <path d="m4 6 4 4 4-4" />
+      <path d="M8 3v9.75M4 9l4 3.75L12 9" />
     </Icon>
   );
 }

@@ -21,7 +21,12 @@ export function StateNotice({ state, tab, words }: { state: Unready; tab: Action
     case 'unread':
       return <Notice words={words.unread} act={() => tab.read(false)} />;
     case 'unreadable':
-      return <Notice words={words.unreadable[state.why]} act={tab.reload} />;
+      return (
+        <Notice
+          words={words.unreadable[state.why]}
+          act={state.why === 'noAccess' ? tab.reload : tab.openSample}
+        />
+      );
     case 'failed':
       return <Notice words={words.failed(state.why)} act={() => tab.read(false)} />;
     case 'disconnected':

@@ -27,7 +27,13 @@ export function Tile({ slot }: { slot: Slot }) {
   );
 }
 
-/** An empty tile, where no source is given. */
+/** A tile without a letter, where no source is given: with the dotted line that such marks have. */
 export function NoTile() {
-  return <span class="tile tile-none" aria-hidden="true" />;
+  return (
+    <span class="tile tile-none" aria-hidden="true">
+      <svg viewBox="0 0 16 4" width="16" height="4" aria-hidden="true" class="line line-dotted">
+        <path d={STROKES.dotted} />
+      </svg>
+    </span>
+  );
 }

@@ -37,6 +37,8 @@ export interface Tab {
   /** Null where the browser has no side panel, and in the panel. */
   readonly openPanel: (() => void) | null;
   openSettings(): void;
+  /** Opens the page that came up after the install, with a short article to try According on. */
+  openSample(): void;
 }
 
 /**
@@ -71,6 +73,10 @@ export function useTab(place: Place, begun?: Conversation): Tab {
       reload: () => void talk.current?.reload(),
       openPanel: openPanel && (() => void talk.current?.attempt(openPanel)),
       openSettings: () => void talk.current?.attempt(() => browser.runtime.openOptionsPage()),
+      openSample: () => {
+        const url = browser.runtime.getURL('/welcome.html');
+        void talk.current?.attempt(async () => void (await browser.tabs.create({ url })));
+      },
     };
   }, [place]);
   return { ...looking, ...actions };

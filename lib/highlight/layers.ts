@@ -15,6 +15,8 @@ export interface Mark {
   readonly confidence: number;
   /** In order, parted, not empty. */
   readonly spans: readonly TextSpan[];
+  /** Stands in for these: shown only while none of them is. */
+  readonly insteadOf: readonly Mark[];
 }
 
 /** The marks that look alike: one entry of the page's registry. */
@@ -40,15 +42,16 @@ const DEEPEST = 3;
 /** Content below, nested content over it, lines over both, so that none hides the other. */
 const PRIORITY: Readonly<Record<Role, number>> = { content: 0, source: 10, figure: 20 };
 
-function depthOf(attribution: Attribution, byId: ReadonlyMap<string, Attribution>): number {
-  let depth = 0;
-  let outer = attribution.parentId;
+/** The claims around this one, from the nearest outwards, at most `DEEPEST`. */
+function outerOf({ parentId }: Attribution, byId: ReadonlyMap<string, Attribution>): Attribution[] {
+  const around: Attribution[] = [];
+  let outer = parentId === null ? undefined : byId.get(parentId);
   // The bound also ends a ring of parents, which only a faulty analysis can hold.
-  while (outer !== null && depth < DEEPEST) {
-    depth++;
-    outer = byId.get(outer)?.parentId ?? null;
+  while (outer && around.length < DEEPEST) {
+    around.push(outer);
+    outer = outer.parentId === null ? undefined : byId.get(outer.parentId);
   }
-  return depth;
+  return around;
 }
 
 /**
@@ -69,6 +72,10 @@ function joined(spans: readonly TextSpan[]): TextSpan[] {
 /**
  * Parts an analysis into layers. Content is a layer for each source and depth of nesting ("she said that he
  * had said …" keeps both visible); sources with their cues, and numbers, are a layer for each source.
+ *
+ * A claim within another has a line only, so that the tint of the words around it stays whole. Where those are hidden
+ * it has a tint as well: a mark among the outermost stands in. One without a source within words that have one is not
+ * marked: its words have a source.
  */
 export function layersOf(analysis: Analysis): Layer[] {
   const places = new Map(sourceOrder(analysis).map((id, place) => [id, place]));
@@ -93,15 +100,27 @@ export function layersOf(analysis: Analysis): Layer[] {
     layers.set(name, layer);
   };
 
+  const contents = new Map(
+    analysis.attributions.map(({ id, sourceId, act, confidence, content }): [string, Mark] => [
+      id,
+      { sourceId, act, confidence, spans: content, insteadOf: [] },
+    ]),
+  );
   for (const attribution of analysis.attributions) {
-    const { sourceId, act, confidence, content, source, cue } = attribution;
-    add('content', depthOf(attribution, byId), { sourceId, act, confidence, spans: content });
-    add('source', 0, { sourceId, act, confidence, spans: [...source, ...cue] });
+    const { id, source, cue } = attribution;
+    const outer = outerOf(attribution, byId);
+    const content = contents.get(id);
+    if (!content || (content.sourceId === null && outer.some(({ sourceId }) => sourceId !== null))) continue;
+    add('content', outer.length, content);
+    if (outer.length > 0) {
+      add('content', 0, { ...content, insteadOf: outer.flatMap((one) => contents.get(one.id) ?? []) });
+    }
+    add('source', 0, { ...content, spans: [...source, ...cue] });
   }
   for (const { attributionId, span } of analysis.figures) {
     const stated = attributionId === null ? undefined : byId.get(attributionId);
     const { sourceId, act, confidence } = stated ?? { sourceId: null, act: null, confidence: 1 };
-    add('figure', 0, { sourceId, act, confidence, spans: [span] });
+    add('figure', 0, { sourceId, act, confidence, spans: [span], insteadOf: [] });
   }
   return [...layers.values()];
 }

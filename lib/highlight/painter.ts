@@ -78,7 +78,11 @@ class PaintedLayer {
   }
 
   show(passes: (mark: Mark) => boolean): void {
-    const passing = new Set(this.layer.marks.filter((mark) => this.ranges.has(mark) && passes(mark)));
+    const passing = new Set(
+      this.layer.marks.filter(
+        (mark) => this.ranges.has(mark) && passes(mark) && !mark.insteadOf.some((other) => passes(other)),
+      ),
+    );
     // A layer that goes as a whole keeps its ranges: the next switch costs nothing.
     if (passing.size > 0) this.hold(passing);
     const isShown = passing.size > 0;

@@ -30,9 +30,9 @@ function offsetAt(depth: number): number {
 function contentLook({ depth }: Layer, { pattern }: Slot, ink: Ink, { style }: MarkLook): string {
   const tint = `background-color:${ink.tint};${ink.text ? `color:${ink.text};` : ''}`;
   const line = underline(pattern, ink.line, 1, offsetAt(depth));
-  if (style === 'line') return line;
-  // Without its line, a claim within a claim of the same source could not be seen.
-  return style === 'both' || depth > 0 ? tint + line : tint;
+  // A claim within a claim leaves that one its tint.
+  if (style === 'line' || depth > 0) return line;
+  return style === 'both' ? tint + line : tint;
 }
 
 function look(layer: Layer, slot: Slot, ink: Ink, marks: MarkLook): string {

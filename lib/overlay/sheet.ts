@@ -6,11 +6,11 @@
 /** Light or dark after the page, not after the system: the card lies on the page. */
 const GREYS = `
 .light {
-  --paper: #ffffff; --ink: #1a1b1e; --quiet: #5b5e66; --hairline: #e4e5e9; --raised: #f4f4f6; --accent: #4048b8;
+  --paper: #ffffff; --ink: #1a1b1e; --quiet: #5b5e66; --hairline: #e4e5e9; --raised: #f4f4f6; --pressed: #e9eaee; --accent: #4048b8;
   --edge: rgb(20 22 28 / 0.14); --shadow: 0 1px 2px rgb(20 22 28 / 0.06), 0 8px 28px rgb(20 22 28 / 0.13);
 }
 .dark {
-  --paper: #1f2023; --ink: #ececef; --quiet: #a9acb5; --hairline: #37383d; --raised: #2a2b2f; --accent: #abb3ff;
+  --paper: #1f2023; --ink: #ececef; --quiet: #a9acb5; --hairline: #37383d; --raised: #2a2b2f; --pressed: #34353a; --accent: #abb3ff;
   --edge: rgb(255 255 255 / 0.14); --shadow: 0 1px 2px rgb(0 0 0 / 0.4), 0 8px 28px rgb(0 0 0 / 0.5);
 }`;
 
@@ -41,7 +41,7 @@ const CARD = `
   left: 0;
   display: flex;
   flex-direction: column;
-  inline-size: min(21em, 100vw - 16px);
+  inline-size: min(24em, 100vw - 16px);
   overflow: hidden auto;
   overscroll-behavior: contain;
   border: 1px solid var(--edge);
@@ -84,7 +84,7 @@ span.label { display: block; }
   display: grid; flex: none; place-content: center; justify-items: center; inline-size: 24px; block-size: 24px;
   border-radius: 4px; background: var(--tile); color: var(--on-tile); font-size: 11px; font-weight: 600; line-height: 12px;
 }
-.tile.none { border: 1px dotted var(--quiet); background: none; }
+.tile.none { align-content: end; padding-block-end: 4px; background: var(--pressed); color: var(--quiet); }
 .stroke { inline-size: 16px; block-size: 4px; fill: none; stroke: currentColor; stroke-width: 1.5; }
 .stroke.dotted { stroke-width: 2; stroke-linecap: round; }
 

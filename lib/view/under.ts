@@ -13,10 +13,11 @@ export function claimShown(display: Display): (attribution: Attribution) => bool
 }
 
 /** The claims that are marked, in order of their first words. */
-export function shownClaims({ analysis, display, lost }: Context<unknown>): Attribution[] {
+export function shownClaims(context: Context<unknown>): Attribution[] {
+  const { analysis, display, lost } = context;
   const isShown = claimShown(display);
   return analysis.attributions
-    .filter((attribution) => isShown(attribution) && !lost.has(attribution.id))
+    .filter((claim) => isShown(claim) && !lost.has(claim.id) && !isGivenAround(claim, context))
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -30,6 +31,19 @@ export function figureShown({ attributions, display }: Context<unknown>): (figur
   };
 }
 
+/** True for a claim without a source within the words of one that has a source: these words are not without. */
+function isGivenAround({ id, sourceId, parentId }: Attribution, { attributions }: Context<unknown>): boolean {
+  if (sourceId !== null) return false;
+  const passed = new Set([id]);
+  for (let outer = parentId; outer !== null && !passed.has(outer); ) {
+    const around = attributions.get(outer);
+    if (around && around.sourceId !== null) return true;
+    passed.add(outer);
+    outer = around?.parentId ?? null;
+  }
+  return false;
+}
+
 /** How deep a claim stands within others' words: 0 for the article's own. A ring of parents ends. */
 export function depthOf(attribution: Attribution, { attributions }: Context<unknown>): number {
   const passed = new Set([attribution.id]);
@@ -41,7 +55,10 @@ export function depthOf(attribution: Attribution, { attributions }: Context<unkn
   return passed.size - 1;
 }
 
-/** Those of the claims of which a content, source or cue shares text with the span: the innermost first. */
+/**
+ * Those of the claims of which a content, source or cue shares text with the span: the innermost first. What says that
+ * there is no source, in words that have one, is left out.
+ */
 export function claimsUnder(
   span: TextSpan,
   claims: readonly Attribution[],
@@ -49,7 +66,8 @@ export function claimsUnder(
 ): Attribution[] {
   const touches = (other: TextSpan) => overlaps(span, other);
   return claims
-    .filter(({ content, source, cue }) => content.some(touches) || source.some(touches) || cue.some(touches))
+    .filter((claim) => [claim.content, claim.source, claim.cue].some((spans) => spans.some(touches)))
+    .filter((claim) => !isGivenAround(claim, context))
     .map((claim) => ({ claim, depth: depthOf(claim, context), size: length(claim.content) }))
     .sort((a, b) => b.depth - a.depth || a.size - b.size)
     .map(({ claim }) => claim);

@@ -122,10 +122,10 @@ const NOTICES: readonly (readonly [state: string, title: string, action: string 
   ['not-article', 'This may not be an article', 'Analyse anyway'],
   ['not-english', 'This page is not in English', 'Try anyway'],
   ['nothing', 'Nobody is quoted here', 'Reload the page'],
-  ['browser-page', 'A page of the browser itself', null],
-  ['store', 'A page of the extension store', null],
-  ['pdf', 'A PDF document', null],
-  ['no-access', 'This page may not be read', 'Reload the page'],
+  ['browser-page', 'A page of the browser itself', 'Try it on a sample'],
+  ['store', 'A page of the extension store', 'Try it on a sample'],
+  ['pdf', 'A PDF document', 'Try it on a sample'],
+  ['no-access', 'No access to this page', 'Reload the page'],
   ['failed', 'The page could not be read', 'Try again'],
 ];
 
@@ -147,6 +147,19 @@ test('"Analyse anyway" reads the page whatever it looks like', async () => {
     anyway: true,
     isNew: false,
   });
+});
+
+test('a page that no extension may read leads to the sample', async () => {
+  const close = vi.fn();
+  vi.stubGlobal('close', close);
+  const create = vi.fn(async () => ({}));
+  fakeBrowser.tabs.create = create as never;
+  fakeBrowser.runtime.getURL = ((path: string) => `chrome-extension://id${path}`) as never;
+  await open(STATES['browser-page'] as TabState);
+  await click(byName('button', 'Try it on a sample'));
+  expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://id/welcome.html' });
+  await vi.waitFor(() => expect(close).toHaveBeenCalled());
+  vi.unstubAllGlobals();
 });
 
 test('"Turn off" tells the tab', async () => {

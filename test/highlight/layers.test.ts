@@ -36,6 +36,22 @@ const LAYERS: [what: string, given: Analysis, layers: string[][]][] = [
     [
       ['according-content-0-0', '0-40'],
       ['according-content-1-1', '20-40'],
+      // Stands in where the other is hidden.
+      ['according-content-1-0', '20-40'],
+    ],
+  ],
+  [
+    'a claim without a source is marked, but not within words that have one',
+    analysis([
+      attribution({ id: 'a1', sourceId: 's', content: [span(0, 40)] }),
+      attribution({ id: 'a2', parentId: 'a1', source: [span(0, 6)], content: [span(20, 40)] }),
+      attribution({ id: 'a3', content: [span(50, 90)] }),
+      attribution({ id: 'a4', parentId: 'a3', content: [span(60, 70)] }),
+    ]),
+    [
+      ['according-content-0-0', '0-40'],
+      ['according-content-none-0', '50-90', '60-70'],
+      ['according-content-none-1', '60-70'],
     ],
   ],
   [
@@ -92,6 +108,7 @@ describe('priorities', () => {
     const ordered = [...priority].sort((a, b) => a[1] - b[1]).map(([name]) => name);
     expect(ordered).toEqual([
       'according-content-0-0',
+      'according-content-1-0',
       'according-content-1-1',
       'according-source-0',
       'according-figure-0',
@@ -103,7 +120,10 @@ describe('priorities', () => {
       attribution({ id: 'a1', parentId: 'a2', content: [span(0, 1)] }),
       attribution({ id: 'a2', parentId: 'a1', content: [span(2, 3)] }),
     ]);
-    expect(layersOf(ring)).toHaveLength(1);
+    expect(layersOf(ring).map(({ name }) => name)).toEqual([
+      'according-content-none-3',
+      'according-content-none-0',
+    ]);
   });
 });
 

@@ -75,6 +75,21 @@ test('shows what was said, by whom, and which numbers', () => {
   expect(registry.sheets()).toHaveLength(1);
 });
 
+test('a claim within a claim has a tint of its own only where that one is hidden', async () => {
+  const nested = analysis([
+    attribution({ id: 'a1', sourceId: 'she', content: [span(0, 11)] }),
+    attribution({ id: 'a2', sourceId: 'he', parentId: 'a1', content: [span(8, 11)] }),
+  ]);
+  const both = await paint(document, ARTICLE, nested, locator, async () => undefined);
+  both.show(() => true);
+  expect(Object.keys(shown())).toEqual(['according-content-0-0', 'according-content-1-1']);
+  both.show(({ sourceId }) => sourceId === 'he');
+  expect(shown()).toEqual({ 'according-content-1-0': ['two'], 'according-content-1-1': ['two'] });
+  both.show(() => true);
+  expect(Object.keys(shown()).sort()).toEqual(['according-content-0-0', 'according-content-1-1']);
+  both.remove();
+});
+
 test('hides one source only, and leaves the entries of the others alone', () => {
   marks.show(() => true);
   const kept = registry.highlights.get('according-content-1-0');

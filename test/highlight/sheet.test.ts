@@ -29,7 +29,7 @@ const PLAIN: [style: MarkLook['style'], name: string, expected: string][] = [
   [
     'tint',
     'according-content-0-1',
-    `background-color:${a.tint.light};text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:40%}`,
+    `text-decoration:underline solid ${a.line.light} 1px;text-underline-offset:40%}`,
   ],
   ['tint', 'according-source-0', `text-decoration:underline solid ${a.line.light} 2px`],
   ['tint', 'according-source-1', `text-decoration:underline dashed ${b.line.light} 2px`],

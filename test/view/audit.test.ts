@@ -67,7 +67,7 @@ test('parts of the words and of the numbers', () => {
     some.map(({ label, share }) => [label, Math.round(share * 90) / 10]);
   expect(parts(view.naming)).toEqual([
     ['Named', 7],
-    ['Not named', 1],
+    ['Unnamed', 1],
     ['No source given', 1],
   ]);
   expect(parts(view.kinds)).toEqual([
@@ -77,7 +77,7 @@ test('parts of the words and of the numbers', () => {
   ]);
   expect(parts(view.numbers)).toEqual([
     ['Named', 4.5],
-    ['Not named', 0],
+    ['Unnamed', 0],
     ['No source given', 4.5],
   ]);
 });

@@ -92,7 +92,7 @@ test('at a glance', () => {
   expect(view.facts.map(({ label, values }) => `${label}: ${values.join(' ')}`)).toEqual([
     'Sources: 4 3',
     'named: 3 2',
-    'not named: 1 1',
+    'unnamed: 1 1',
     'Claims: 4 3',
     'Quotation: 1 1',
     'Part quotation: 0 0',

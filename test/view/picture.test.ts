@@ -55,7 +55,7 @@ function said(
 test('words by who is named: of eleven, seven are Lee’s, two an aide’s, two nobody’s', () => {
   expect(picture().naming.map(({ label, share }) => [label, Math.round(share * 11)])).toEqual([
     ['Named', 7],
-    ['Not named', 2],
+    ['Unnamed', 2],
     ['No source given', 2],
   ]);
 });

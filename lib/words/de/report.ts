@@ -87,7 +87,7 @@ function reportWords(): ReportWords {
     closeOthers: 'Zusammen zeigen',
     noSources: 'Hier ist für nichts eine Quelle genannt.',
     noNumbers: 'In diesem Artikel stehen keine Zahlen.',
-    unnamed: 'Ohne Namen',
+    unnamed: 'Nicht genannte Quelle',
     lost: 'Nicht mehr auf der Seite',
     troubles: {
       notKept:
@@ -132,20 +132,20 @@ function reportWords(): ReportWords {
       browserPage: {
         title: 'Eine Seite des Browsers selbst',
         text: 'Browser lassen keine Erweiterung ihre eigenen Seiten lesen. Öffnen Sie einen Zeitungsartikel und klicken Sie dort auf According.',
-        action: null,
+        action: 'An einem Beispiel probieren',
       },
       store: {
         title: 'Eine Seite des Erweiterungs-Shops',
         text: 'Browser lassen keine Erweiterung den Shop lesen. Öffnen Sie einen Zeitungsartikel und klicken Sie dort auf According.',
-        action: null,
+        action: 'An einem Beispiel probieren',
       },
       pdf: {
         title: 'Ein PDF-Dokument',
         text: 'According liest Webseiten und kann kein PDF lesen. Viele Artikel gibt es auch als Webseite: Öffnen Sie diese.',
-        action: null,
+        action: 'An einem Beispiel probieren',
       },
       noAccess: {
-        title: 'Diese Seite darf nicht gelesen werden',
+        title: 'Kein Zugriff auf diese Seite',
         text: 'Der Browser gab keinen Zugriff auf diese Seite. Laden Sie sie neu und klicken Sie dann in der Symbolleiste auf According.',
         action: 'Seite neu laden',
       },

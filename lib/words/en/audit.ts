@@ -24,7 +24,7 @@ export const audit: AuditWords = {
       unsourcedNumbers > 0 ? `${counted}, ${number.format(unsourcedNumbers)} with no source` : counted,
     ].join(' · ');
   },
-  namingHeading: 'Named and not named',
+  namingHeading: 'Named and unnamed',
   kindsHeading: 'Kinds of sources',
   numbersHeading: 'Numbers, by who states them',
   recurringHeading: 'Heard in more than one article',
@@ -34,7 +34,7 @@ export const audit: AuditWords = {
   recurs: (name, articles, of, where) =>
     `${name}, in ${number.format(articles)} of ${number.format(of)} articles: ${list.format(where)}`,
   tableHeading: 'All sources',
-  namedAs: { name: 'Named', role: 'By role or group', unnamed: 'Not named' },
+  namedAs: { name: 'Named', role: 'By role or group', unnamed: 'Unnamed' },
   columns: {
     name: 'Source',
     kind: 'Kind',

@@ -18,7 +18,7 @@ export const compare: CompareWords = {
   facts: {
     sources: 'Sources',
     named: 'named',
-    unnamed: 'not named',
+    unnamed: 'unnamed',
     claims: 'Claims',
     numbers: 'Numbers',
     unsourcedNumbers: 'with no source',

@@ -24,7 +24,7 @@ export const filters: FilterWords = {
       ? claims(found)
       : `${claims(found)} of ${count(sources, { one: 'source', other: 'sources' })}`,
   foundNumbers: (found) => count(found, { one: 'number', other: 'numbers' }),
-  nothingFound: (query) => `Nothing here holds “${query}”.`,
+  nothingFound: (query) => `Nothing here matches “${query}”.`,
 
   filter: 'Filter',
   actsLabel: 'Show',

@@ -8,8 +8,8 @@ const QUARTERS = ['first quarter', 'second quarter', 'third quarter', 'last quar
 
 /** English. */
 export const picture: PictureWords = {
-  namingHeading: 'Named and not named',
-  naming: { named: 'Named', unnamed: 'Not named', none: 'No source given' },
+  namingHeading: 'Named and unnamed',
+  naming: { named: 'Named', unnamed: 'Unnamed', none: 'No source given' },
   quotingHeading: 'Quotation and paraphrase',
   stancesHeading: 'How it is told',
   plainStance: 'plain wording',

@@ -86,7 +86,7 @@ function reportWords(): ReportWords {
     closeOthers: 'Show together',
     noSources: 'No source is given for anything here.',
     noNumbers: 'There are no numbers in this article.',
-    unnamed: 'Not named',
+    unnamed: 'Unnamed source',
     lost: 'No longer on the page',
     troubles: {
       notKept: 'Your corrections could not be stored. They hold until you leave this page.',
@@ -126,20 +126,20 @@ function reportWords(): ReportWords {
       browserPage: {
         title: 'A page of the browser itself',
         text: 'Browsers let no extension read their own pages. Open a news article, then click According there.',
-        action: null,
+        action: 'Try it on a sample',
       },
       store: {
         title: 'A page of the extension store',
         text: 'Browsers let no extension read the store. Open a news article, then click According there.',
-        action: null,
+        action: 'Try it on a sample',
       },
       pdf: {
         title: 'A PDF document',
         text: 'According reads web pages and can’t read a PDF. Many articles are on the web as a page too: open that one.',
-        action: null,
+        action: 'Try it on a sample',
       },
       noAccess: {
-        title: 'This page may not be read',
+        title: 'No access to this page',
         text: 'The browser gave no access to this page. Reload it, then click According in the toolbar.',
         action: 'Reload the page',
       },

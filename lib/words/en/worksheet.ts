@@ -78,7 +78,7 @@ export const worksheet: WorksheetWords = {
   keySources: 'Who said what',
   keyNumbers: 'On whose word each number stands',
   paragraph: (number) => `¶\u00a0${number}`,
-  notNamed: 'not named',
+  notNamed: 'unnamed',
   colophon: 'Made with According. Every quoted word is the article’s own.',
 
   loading: 'Opening the article.',

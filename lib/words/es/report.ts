@@ -87,7 +87,7 @@ function reportWords(): ReportWords {
     closeOthers: 'Mostrar juntas',
     noSources: 'Aquí no se indica la fuente de nada.',
     noNumbers: 'En este artículo no hay cifras.',
-    unnamed: 'Sin nombre',
+    unnamed: 'Fuente sin nombre',
     lost: 'Ya no está en la página',
     troubles: {
       notKept: 'No se pudieron guardar tus correcciones. Valen hasta que salgas de esta página.',
@@ -127,20 +127,20 @@ function reportWords(): ReportWords {
       browserPage: {
         title: 'Una página del propio navegador',
         text: 'Los navegadores no dejan que ninguna extensión lea sus páginas. Abre una noticia y haz clic allí en According.',
-        action: null,
+        action: 'Probarlo con un ejemplo',
       },
       store: {
         title: 'Una página de la tienda de extensiones',
         text: 'Los navegadores no dejan que ninguna extensión lea la tienda. Abre una noticia y haz clic allí en According.',
-        action: null,
+        action: 'Probarlo con un ejemplo',
       },
       pdf: {
         title: 'Un documento PDF',
         text: 'According lee páginas web y no puede leer un PDF. Muchos artículos están también en la web: abre esa versión.',
-        action: null,
+        action: 'Probarlo con un ejemplo',
       },
       noAccess: {
-        title: 'Esta página no se puede leer',
+        title: 'Sin acceso a esta página',
         text: 'El navegador no dio acceso a esta página. Recárgala y haz clic en According, en la barra de herramientas.',
         action: 'Recargar la página',
       },

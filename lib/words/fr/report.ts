@@ -87,7 +87,7 @@ function reportWords(): ReportWords {
     closeOthers: 'Afficher ensemble',
     noSources: 'Rien ici n’a de source indiquée.',
     noNumbers: 'Il n’y a pas de chiffres dans cet article.',
-    unnamed: 'Non nommée',
+    unnamed: 'Source non nommée',
     lost: 'N’est plus dans la page',
     troubles: {
       notKept:
@@ -128,20 +128,20 @@ function reportWords(): ReportWords {
       browserPage: {
         title: 'Une page du navigateur lui-même',
         text: 'Les navigateurs ne laissent aucune extension lire leurs propres pages. Ouvrez un article de presse, puis cliquez sur According.',
-        action: null,
+        action: 'Essayer sur un exemple',
       },
       store: {
         title: 'Une page du magasin d’extensions',
         text: 'Les navigateurs ne laissent aucune extension lire le magasin. Ouvrez un article de presse, puis cliquez sur According.',
-        action: null,
+        action: 'Essayer sur un exemple',
       },
       pdf: {
         title: 'Un document PDF',
         text: 'According lit les pages web et ne peut pas lire un PDF. Beaucoup d’articles existent aussi en page web : ouvrez celle-là.',
-        action: null,
+        action: 'Essayer sur un exemple',
       },
       noAccess: {
-        title: 'Cette page ne peut pas être lue',
+        title: 'Pas d’accès à cette page',
         text: 'Le navigateur n’a pas donné accès à cette page. Rechargez-la, puis cliquez sur According dans la barre d’outils.',
         action: 'Recharger la page',
       },
