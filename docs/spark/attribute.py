@@ -37,6 +37,12 @@ def identifier(line: str) -> str | None:
     return None if found is None else str(found)
 
 
+def filter_command(according: str) -> str:
+    """The filter in According's folder as a shell command: lines in, lines out."""
+    launch = Path(according) / "lib/command-line/launch.mjs"
+    return f"node {shlex.quote(str(launch))} analyze --jsonl --quiet"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Who said what in many articles.")
     parser.add_argument("input")
@@ -46,11 +52,8 @@ def main() -> None:
     options = parser.parse_args()
 
     spark = SparkSession.builder.appName("According").getOrCreate()
-    launch = Path(options.according) / "lib/command-line/launch.mjs"
     # Spark looks at no exit status of its own accord: a document that fails makes the filter's 1, and has its line.
-    found = lines_of(spark, options.input, options.partitions).pipe(
-        f"node {shlex.quote(str(launch))} analyze --jsonl --quiet"
-    )
+    found = lines_of(spark, options.input, options.partitions).pipe(filter_command(options.according))
     if options.output.rstrip("/").endswith(".parquet"):
         rows = found.map(lambda line: (identifier(line), line))
         spark.createDataFrame(rows, "id string, analysis string").write.parquet(options.output)

@@ -1,7 +1,9 @@
-/** The same hour in Firefox: save, print, predict, reveal, compare. The panel stands in a tab of its own here. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** The same hour in Firefox: save, print, predict, reveal, compare, export. The panel stands in a tab of its own here. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fromJson } from '../../lib/export/json.ts';
 import { builtFor, screensFolder } from './chromium.ts';
 import { type ExtensionFirefox, launchWithExtension } from './firefox.ts';
 import { kept, PAPER } from './paper.ts';
@@ -133,5 +135,24 @@ describe.skipIf(!isThere)('Firefox', () => {
     await click(library, 'Compare');
     await shows(library, 'Coastal Rescue Authority');
     writeFileSync(path.join(screensFolder(), 'class-firefox-compare.png'), await firefox.screenshot(library));
+  });
+
+  test('both are exported as one file', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'according-exported-'));
+    await firefox.inWindow(`(() => {
+      Services.prefs.setIntPref('browser.download.folderList', 2);
+      Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+    })()`);
+    const library = await firefox.openExtensionPage('library.html');
+    await shows(library, '2 articles');
+    await click(library, 'Export');
+    await click(library, 'JSON');
+    const name = await until('a whole file', async () => {
+      const [only, other] = readdirSync(folder);
+      // While it is written, Firefox keeps a second one beside it.
+      return other === undefined && only?.endsWith('.json') && only;
+    });
+    expect(fromJson(readFileSync(path.join(folder, name), 'utf8'))).toHaveLength(2);
+    rmSync(folder, { recursive: true });
   });
 });

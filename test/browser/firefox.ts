@@ -18,6 +18,8 @@ export interface ExtensionFirefox {
   open(url: string): Promise<string>;
   /** What the expression comes to in that context, through JSON. */
   evaluate<T>(context: string, expression: string): Promise<T>;
+  /** The same in the browser's own window, which may do all that Firefox can. */
+  inWindow<T>(expression: string): Promise<T>;
   /** The click on the toolbar button of the tab in front: grants activeTab, opens the popup. */
   clickToolbar(): Promise<void>;
   /** A page of the extension in a tab behind, the popup's if no other is named: the way to its `browser`. */
@@ -84,6 +86,7 @@ export async function launchWithExtension(path: string, folder: string): Promise
 
   return {
     evaluate: (context, expression) => evaluate(firefox, context, expression),
+    inWindow: (expression) => evaluate(firefox, window, expression),
     async open(url) {
       const { context } = await firefox.send<{ context: string }>('browsingContext.create', { type: 'tab' });
       await firefox.send('browsingContext.navigate', { context, url, wait: 'complete' });

@@ -39,10 +39,10 @@ interface Screen {
 }
 
 /** Chooses all saved articles and opens one of the tables over them. */
-const together = (table: 'Compare' | 'Source audit') => async (page: Page) => {
+const together = (table: 'compare' | 'audit') => async (page: Page) => {
   await page.locator('.library-all input').check();
-  await page.getByRole('button', { name: 'Compare' }).click();
-  if (table === 'Source audit') await page.getByRole('link', { name: table }).click();
+  await page.locator('.library-tools .button-sure').click();
+  if (table === 'audit') await page.locator('nav a[href="#audit"]').click();
   await page.locator('table').first().waitFor();
 };
 
@@ -74,8 +74,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 /** @param id of the article on the worksheet */
 const withSaved = (id: string): Readonly<Record<string, Screen>> => ({
   library: { path: 'library.html', prepare: (page) => page.locator('.saved').nth(2).waitFor() },
-  'library-compare': { path: 'library.html', prepare: together('Compare'), inEnglish: true },
-  'library-audit': { path: 'library.html', prepare: together('Source audit'), inEnglish: true },
+  'library-compare': { path: 'library.html', prepare: together('compare') },
+  'library-audit': { path: 'library.html', prepare: together('audit') },
   worksheet: { path: `worksheet.html?id=${encodeURIComponent(id)}` },
 });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sample } from '../export/sample.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { openOwn, tabStops, violations } from './extension-page.ts';
+import { openOwn, speak, tabStops, violations } from './extension-page.ts';
 import { type PAPER, printed } from './paper.ts';
 import { keep } from './savedArticles.ts';
 
@@ -70,6 +70,23 @@ test.each(CASES)('%s on %s', async (what, size, choice, [least, most]) => {
   expect(LETTERED.test(student)).toBe(choice[0] === 'With marks');
   // Without marks nothing gives a source away but the article itself.
   expect(student.includes('Government')).toBe(choice[0] === 'With marks');
+});
+
+test.each([
+  ['ar', 'A4'],
+  ['ar', 'Letter'],
+  ['de', 'A4'],
+] as const)('in %s on %s it has room for its words', async (language, size) => {
+  const page = await openOwn(browser, address);
+  await speak(page, language);
+  const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  const { pages, texts } = await printed(page, size, `worksheet-${language}`);
+  await page.evaluate('chrome.storage.sync.clear()');
+  await page.close();
+  expect(wide).toBeLessThanOrEqual(0);
+  expect(pages).toBeGreaterThan(6);
+  expect(pages).toBeLessThan(12);
+  for (const text of texts ?? []) expect(text.trim().split('\n').length).toBeGreaterThan(2);
 });
 
 test('no row of a table and no source’s heading is parted from what belongs to it', async () => {

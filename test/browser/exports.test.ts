@@ -1,0 +1,100 @@
+/** What leads out of the extension leads back into the page: links with text fragments, and quotes of annotations. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleFromHtml } from '../../lib/command-line/htmlArticle.ts';
+import { analyse } from '../../lib/engine/analyse.ts';
+import { toAnnotations } from '../../lib/export/annotations.ts';
+import type { SavedArticle } from '../../lib/export/savedArticle.ts';
+import { fragmentLink } from '../../lib/export/textFragment.ts';
+import { slice } from '../../lib/span.ts';
+import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { type Site, startSite } from './site.ts';
+import { until } from './wait.ts';
+
+const HTML = readFileSync(path.join(import.meta.dirname, '../fixtures/sample/article.html'), 'utf8');
+
+let browser: ExtensionBrowser;
+let site: Site;
+let saved: SavedArticle;
+
+beforeAll(async () => {
+  site = await startSite({ '/ferry': { body: HTML } });
+  browser = await launchChromium();
+  const article = await articleFromHtml(HTML, site.url('/ferry'));
+  saved = { article, analysis: analyse(article), corrections: [], savedAt: '' };
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** In the page: the top and bottom of the first place where these words stand, white space aside, in CSS pixels. */
+const PLACE = `(words) => {
+  const letters = [];
+  const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (let at = 0; at < node.length; at++) if (/\\S/.test(node.data[at])) letters.push([node, at]);
+  const wanted = words.replace(/\\s+/g, '');
+  const at = letters.map(([node, place]) => node.data[place]).join('').indexOf(wanted);
+  if (at < 0) return null;
+  const range = document.createRange();
+  range.setStart(...letters[at]);
+  const [node, last] = letters[at + wanted.length - 1];
+  range.setEnd(node, last + 1);
+  const { top, bottom } = range.getBoundingClientRect();
+  return { top, bottom, view: innerHeight, scrolled: scrollY };
+}`;
+interface Place {
+  readonly top: number;
+  readonly bottom: number;
+  readonly view: number;
+  readonly scrolled: number;
+}
+
+test('Chromium scrolls to the passage of every claim’s link', async () => {
+  const { article, analysis } = saved;
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 900, height: 500 });
+  const place = (words: string) => page.evaluate<Place | null>(`(${PLACE})(${JSON.stringify(words)})`);
+  await page.goto(article.url);
+  const texts = analysis.attributions.flatMap(({ content: [first] }) =>
+    first ? [{ first, words: slice(article.text, first) }] : [],
+  );
+  const below: typeof texts = [];
+  for (const one of texts) {
+    const at = await place(one.words);
+    if (at && at.top > at.view) below.push(one);
+  }
+  // The others are in sight without a link, and would prove nothing.
+  expect(below.length).toBeGreaterThan(15);
+  for (const { first, words } of below) {
+    await page.goto('about:blank');
+    await page.goto(fragmentLink(article.url, article.text, [first]));
+    const inSight = async () => {
+      const at = await place(words);
+      return at !== null && at.scrolled > 0 && at.bottom > 0 && at.top < at.view;
+    };
+    await until(`“${words}” in sight`, inSight, 5000);
+  }
+  await page.close();
+});
+
+test('every quote of an annotation is found on the page again, and stands at one place', async () => {
+  const page = await browser.open(site.url('/ferry'));
+  const shown = (await page.locator('body').innerText()).replace(/\s+/g, '');
+  await page.close();
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  const times = (text: string) => shown.split(bare(text)).length - 1;
+  const { items } = JSON.parse(toAnnotations(saved)).first;
+  const quotes = items.flatMap(({ target }: { target: { selector: Record<string, string>[] }[] }) =>
+    target.map(({ selector: [quote] }) => quote),
+  );
+  expect(quotes.length).toBeGreaterThan(30);
+  // A caption or an advertisement may stand on one side of a passage, and not on both.
+  const lost = quotes.filter(
+    ({ prefix, exact, suffix }: Record<string, string>) =>
+      times(`${prefix}${exact}`) !== 1 && times(`${exact}${suffix}`) !== 1,
+  );
+  expect(lost).toEqual([]);
+});
