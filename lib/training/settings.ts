@@ -1,8 +1,8 @@
 /** Everything that was chosen by trying, on PolNeAR's dev part; the model card tells what was tried. */
 export const SETTINGS = {
   folds: 3,
-  /** How much the examples of other documents than the corpus's own count. */
-  also: 2,
+  /** How much the examples of other documents than the corpus's own count, for the net and for the linear model. */
+  also: { net: 2, linear: 3 },
   /** Features that stand in fewer training documents are left out. */
   rare: 2,
   /** Stage 1. `decay` is the strength of L2. */

@@ -58,7 +58,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (values.pages) more.push(await annotatedPages(ANNOTATIONS, values.pages, report));
   const { documents } = readParts([
     { lines: readLines(path.join(values.corpus, 'train.jsonl')), weight: 1, nested: false },
-    ...more.map((lines) => ({ lines, weight: SETTINGS.also, nested: true })),
+    ...more.map((lines) => ({ lines, weight: SETTINGS.also.linear, nested: true })),
   ]);
   report(`${documents.length} documents read`);
   let potentials: readonly string[] = [];
@@ -67,7 +67,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     potentials = Array.from({ length: FOLDS }, (_, k) => path.join(folder, `fold${k}.potentials`));
   } else if (!values['linear-only']) {
     const folder = fileURLToPath(new URL('../../.cache/net', import.meta.url));
-    const trained: TrainedNet = await trainNet({ documents, folder });
+    const trained: TrainedNet = await trainNet({
+      documents: documents.map((one) => (one.weight === 1 ? one : { ...one, weight: SETTINGS.also.net })),
+      folder,
+    });
     writeFileSync(into('netModel.ts'), netModule(readFileSync(trained.net)));
     potentials = trained.heldOut;
     report('net trained');

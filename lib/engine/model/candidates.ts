@@ -35,8 +35,8 @@ export interface Candidate {
   readonly rule: string | null;
 }
 
-/** Heads less likely than this are not followed up. */
-const LEAST = 0.1;
+/** Heads less likely than this are not followed up. Inside contents the stages have learned from fewer texts. */
+const LEAST = { article: 0.1, inside: 0.05 };
 /** At most so many heads a paragraph, and one more for each so many tokens: bounds the work on any text. */
 const HEADS_A_PARAGRAPH = 4;
 const TOKENS_A_HEAD = 6;
@@ -153,9 +153,10 @@ function differs(candidate: Candidate, rule: Found): boolean {
 }
 
 function likelyHeads(document: Document, probabilities: Float32Array): number[] {
+  const least = document.inside ? LEAST.inside : LEAST.article;
   return document.paragraphs.flatMap(({ from, to }) => {
     const heads: number[] = [];
-    for (let i = from; i < to; i++) if ((probabilities[i] as number) > LEAST) heads.push(i);
+    for (let i = from; i < to; i++) if ((probabilities[i] as number) > least) heads.push(i);
     const most = HEADS_A_PARAGRAPH + Math.floor((to - from) / TOKENS_A_HEAD);
     if (heads.length <= most) return heads;
     return heads

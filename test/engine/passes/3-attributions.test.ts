@@ -21,7 +21,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'The dam is safe, according to a report by the bank.',
       'a report by the bank | according to | The dam is safe',
     ],
-    ['The company was accused of hiding the cracks.', ' | was accused | The company … hiding the cracks'],
+    ['The company was accused of hiding the cracks.', ' | was accused of | The company … hiding the cracks'],
   ],
   'lists are nobody’s words': [
     [
