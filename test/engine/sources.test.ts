@@ -56,6 +56,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
   pronouns: [
     ['{Jared Kent} called it delicate. “We must stay,” {he} added.', ['Jared Kent', 'Jared Kent']],
     ['{Susan Ames} said Paul Gray was late. {She} said he slept.', ['Susan Ames', 'Susan Ames']],
+    [
+      'Larry Page left. {Paul Burke} sat down. {Page} said so. Page left. Burke disagreed. “It was fine,” {he} said.',
+      ['Paul Burke', 'Larry Page', 'Paul Burke'],
+    ],
     ['{Microsoft} said so. {It} said why.', ['Microsoft', 'Microsoft']],
     ['{Critics} said so. {They} said why.', ['Critics', 'Critics']],
     ['{The ministry} said {it} found nothing.', ['ministry', 'ministry']],
@@ -128,11 +132,15 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{Gerhard Müllner} said so. {Muellner} said why.', ['Gerhard Müllner', 'Gerhard Müllner']],
     ['{Zoran Petrović} said so. {Petrovic} said why.', ['Zoran Petrović', 'Zoran Petrović']],
     ['{Dr. Tan Wei Ming} said so. {Dr. Tan} said why.', ['Tan Wei Ming', 'Tan Wei Ming']],
-    ['{Tyra McClenny} said so. {McLenny} said why.', ['Tyra McClenny', 'Tyra McClenny']],
+    ['{Tyra McClenny} said so. Later {McLenny} said why.', ['Tyra McClenny', 'Tyra McClenny']],
     ['{Phantom Bridge} said so. {BridgeX} said why.', ['Phantom Bridge', 'BridgeX']],
     [
       '{Omar Reza} said so. His son, Karim Reza, was ill. {Reza} said it was late.',
       ['Omar Reza', 'Omar Reza'],
+    ],
+    [
+      '{Ninette Simons} said so. Her husband, Philip Simons, was ill. {Mr Simons} said it was late. {Mrs Simons} said why.',
+      ['Ninette Simons', 'Philip Simons', 'Ninette Simons'],
     ],
     ['{President-elect Jane Hill} said so. {The president-elect} said why.', ['Jane Hill', 'Jane Hill']],
   ],
@@ -157,6 +165,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{The United Nations’ (UN) top court} said it was late.', ['United Nations’ (UN) top court']],
   ],
   'the same description again': [
+    [
+      '{Someone in the hall} said so. {Someone in the yard} said why.',
+      ['Someone in the hall', 'Someone in the yard'],
+    ],
     ['{The 37-year-old} said so. It rained. {The 37-year-old} said why.', ['37-year-old', '37-year-old']],
     ['{County officials {who} met} said so.', ['County officials', 'County officials']],
     [

@@ -35,6 +35,8 @@ const WEIGHT = {
   /** Source of the attribution before, less for each sentence since. */
   lastSource: 2.6,
   lastSourceAge: -0.4,
+  /** Share of that left once somebody else came to be the subject: "Page said. Burke disagreed … he said". */
+  superseded: 0.3,
   /** For each earlier mention, up to six. */
   mention: 0.15,
   /** Gender is known to fit, not just unknown. */
@@ -65,11 +67,12 @@ export function antecedent(reading: Reading, asks: Pronoun['asks'], place: Place
   if (asks !== 'he' && asks !== 'she' && asks !== 'it' && asks !== 'they') return null;
   let best: Referent | null = null;
   let most: number = LEAST[asks];
+  const superseded = isSuperseded(reading, asks);
   for (const referent of reading.recent) {
     const fit = fitness(referent, asks);
     if (fit === null) continue;
     if (referent === place.speaker && (place.quoted || referent.kind === 'document')) continue;
-    const score = fit + standing(reading, referent, place);
+    const score = fit + standing(reading, referent, place, superseded);
     if (score > most) {
       best = referent;
       most = score;
@@ -102,15 +105,36 @@ function fitness(referent: Referent, asks: 'he' | 'she' | 'it' | 'they'): number
   return kind === null && referent.named && gender === null ? 0 : null;
 }
 
+/** Whether, since the last source was a subject, another one came to be who fits as well: one who is a source too. */
+function isSuperseded(reading: Reading, asks: 'he' | 'she' | 'it' | 'they'): boolean {
+  const last = reading.lastSource;
+  if (!last || asks === 'it' || asks === 'they') return false;
+  const since = Math.max(last.sentence, lastSubject(last.referent));
+  return reading.recent.some(
+    (other) =>
+      other !== last.referent &&
+      other.kind === 'person' &&
+      fitness(other, asks) !== null &&
+      reading.speaks.has(other) &&
+      lastSubject(other) > since,
+  );
+}
+
+/** The last sentence in the article's own words of which the referent is the subject; -1 for none. */
+function lastSubject({ seen }: Referent): number {
+  return seen.findLast(({ subject, quoted, reported }) => subject && !quoted && !reported)?.sentence ?? -1;
+}
+
 /** How present the referent is where the pronoun stands. */
-function standing(reading: Reading, referent: Referent, place: Place): number {
+function standing(reading: Reading, referent: Referent, place: Place, superseded: boolean): number {
   let best = Number.NEGATIVE_INFINITY;
   for (const seen of referent.seen.slice(-4)) best = Math.max(best, presence(seen, place));
   let score = best + WEIGHT.mention * Math.min(referent.seen.length, 6);
   const last = reading.lastSource;
   if (last?.referent === referent && !place.quoted) {
     const age = place.sentence - last.sentence;
-    score += Math.max(0, WEIGHT.lastSource + WEIGHT.lastSourceAge * Math.max(0, age));
+    const bonus = Math.max(0, WEIGHT.lastSource + WEIGHT.lastSourceAge * Math.max(0, age));
+    score += superseded ? bonus * WEIGHT.superseded : bonus;
   }
   if (reading.speaks.has(referent) && !place.quoted) score += WEIGHT.speaks;
   if (place.speaker === referent || place.speaker?.possessor === referent) score += WEIGHT.speaker;
