@@ -156,6 +156,9 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ],
     ['{Harbour Ministry’s Office of Tides (HOT) director, Ana Silva,} said so.', ['Ana Silva']],
     ['{New York City Mayor Bill Hardy} said so.', ['Bill Hardy']],
+    ['{The US envoy to Ukraine Kurt Vogel} said so.', ['Kurt Vogel']],
+    ['{China’s ambassador to Britain Liu Xiamo} said so.', ['Liu Xiamo']],
+    ['It was late. {The Hollywood Reporter} said so.', ['Hollywood Reporter']],
     ['{A spokesman for the harbour board Paul Cole} said so.', ['Paul Cole']],
   ],
   'words before a source that are no part of it': [
