@@ -40,6 +40,8 @@ const WHAT: readonly (readonly [string, SourceKind, boolean, string | null, stri
   ['It was late. {The First Lady} said why she had left.', 'person', false, null, null],
   ['It was late. {The Hollywood Reporter} said why.', 'media', false, null, null],
   ['{Twitter} said so. Its rivals left Twitter, its press office.', 'organization', false, null, null],
+  ['{The computer specialist} said so.', 'person', false, null, null],
+  ['{A computer specialist} said so.', 'anonymous-person', true, null, null],
   ['{A press agency} reported it.', 'media', false, null, null],
   ['{The search papers} said so.', 'document', false, null, null],
   ['{The repair technicians involved in it} said so.', 'group', false, null, null],

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { slice } from '../../lib/span.ts';
 import { resolved } from './marked.ts';
 
+/** More people than are remembered for a pronoun. */
+const CROWD = Array.from(
+  { length: 60 },
+  (_, i) => `Ada Bar${'abcdefghij'[i % 10]}${'klmnop'[Math.floor(i / 10)]}us left.`,
+).join(' ');
+
 /** Rows: a text with its sources marked, and who each of them is. */
 const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string | null)[]])[]>> = {
   'full and short names': [
@@ -42,6 +48,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ],
     [
       'Tom Roe left. {An attorney for Roe, Mark Dell,} said so. It rained. It snowed. {Roe’s lawyer} said it twice.',
+      ['Mark Dell', 'Mark Dell'],
+    ],
+    [
+      `Tom Roe left. {An attorney for Roe, Mark Dell,} said so. ${CROWD} {Roe’s lawyer} said it twice.`,
       ['Mark Dell', 'Mark Dell'],
     ],
     [
