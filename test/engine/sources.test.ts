@@ -70,6 +70,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
       'Larry Page left. {Paul Burke} sat down. {Page} said so. Page left. Burke disagreed. “It was fine,” {he} said.',
       ['Paul Burke', 'Larry Page', 'Paul Burke'],
     ],
+    [
+      'Bryan Andrews left. {Andrews} said so. Nobody sings, which worries Henry Cress, president of the club.\n“Sad,” {he} said.',
+      ['Bryan Andrews', 'Henry Cress'],
+    ],
     ['{Microsoft} said so. {It} said why.', ['Microsoft', 'Microsoft']],
     ['{Critics} said so. {They} said why.', ['Critics', 'Critics']],
     ['{The ministry} said {it} found nothing.', ['ministry', 'ministry']],

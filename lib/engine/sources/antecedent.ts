@@ -37,6 +37,8 @@ const WEIGHT = {
   lastSourceAge: -0.4,
   /** Share of that left once somebody else came to be the subject: "Page said. Burke disagreed … he said". */
   superseded: 0.3,
+  /** "which worries Henry Cress, president of the club. … he said": new since the last source, with who it is. */
+  introduced: 2.2,
   /** For each earlier mention, up to six. */
   mention: 0.15,
   /** Gender is known to fit, not just unknown. */
@@ -109,15 +111,26 @@ function fitness(referent: Referent, asks: 'he' | 'she' | 'it' | 'they'): number
 function isSuperseded(reading: Reading, asks: 'he' | 'she' | 'it' | 'they'): boolean {
   const last = reading.lastSource;
   if (!last || asks === 'it' || asks === 'they') return false;
-  const since = Math.max(last.sentence, lastSubject(last.referent));
+  const since = lastPresent(last);
   return reading.recent.some(
     (other) =>
       other !== last.referent &&
       other.kind === 'person' &&
       fitness(other, asks) !== null &&
-      reading.speaks.has(other) &&
-      lastSubject(other) > since,
+      ((reading.speaks.has(other) && lastSubject(other) > since) || isIntroduced(other, since)),
   );
+}
+
+/** The last sentence in which the last source speaks, or is a subject. */
+function lastPresent({ referent, sentence }: NonNullable<Reading['lastSource']>): number {
+  return Math.max(sentence, lastSubject(referent));
+}
+
+/** Named for the first time since then, with who it is: "which worries Henry Cress, president of the club". */
+function isIntroduced({ seen, description }: Referent, since: number): boolean {
+  const [first] = seen;
+  if (!first || !description || first.quoted || first.reported || first.sentence <= since) return false;
+  return seen.every(({ sentence }) => sentence === first.sentence);
 }
 
 /** The last sentence in the article's own words of which the referent is the subject; -1 for none. */
@@ -136,6 +149,7 @@ function standing(reading: Reading, referent: Referent, place: Place, superseded
     const bonus = Math.max(0, WEIGHT.lastSource + WEIGHT.lastSourceAge * Math.max(0, age));
     score += superseded ? bonus * WEIGHT.superseded : bonus;
   }
+  if (superseded && last && isIntroduced(referent, lastPresent(last))) score += WEIGHT.introduced;
   if (reading.speaks.has(referent) && !place.quoted) score += WEIGHT.speaks;
   if (place.speaker === referent || place.speaker?.possessor === referent) score += WEIGHT.speaker;
   return score;
