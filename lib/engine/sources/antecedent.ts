@@ -56,6 +56,8 @@ const WEIGHT = {
 } as const;
 
 const FARTHEST = 6;
+/** Mentions of one referent that are looked at: bounds the work on any text. */
+const MOST_SEEN = 8;
 /** Below this nobody is named. */
 const LEAST: Readonly<Record<'he' | 'she' | 'it' | 'they', number>> = {
   he: -3.5,
@@ -129,13 +131,13 @@ function lastPresent({ referent, sentence }: NonNullable<Reading['lastSource']>)
 /** Named for the first time since then, with who it is: "which worries Henry Cress, president of the club". */
 function isIntroduced({ seen, description }: Referent, since: number): boolean {
   const [first] = seen;
-  if (!first || !description || first.quoted || first.reported || first.sentence <= since) return false;
+  if (!first || !description || seen.length > MOST_SEEN || first.quoted || first.reported || first.sentence <= since) return false;
   return seen.every(({ sentence }) => sentence === first.sentence);
 }
 
 /** The last sentence in the article's own words of which the referent is the subject; -1 for none. */
 function lastSubject({ seen }: Referent): number {
-  return seen.findLast(({ subject, quoted, reported }) => subject && !quoted && !reported)?.sentence ?? -1;
+  return seen.slice(-MOST_SEEN).findLast(({ subject, quoted, reported }) => subject && !quoted && !reported)?.sentence ?? -1;
 }
 
 /** How present the referent is where the pronoun stands. */
