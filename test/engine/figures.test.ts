@@ -116,6 +116,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['an idiom', 'One day it will end.'],
   ['words without a number', 'Many left, a majority even.'],
   ['an age behind a verb', 'Ann Lee, who is about 70, left.'],
+  ['an age of two years', 'She was about 10 or 11 at the time.'],
   ['an age at the end', 'She is 34 and her brother is 29.'],
   ['a slogan', 'The port will be net zero soon.'],
   ['a slogan before a noun', 'It is a net zero port.'],

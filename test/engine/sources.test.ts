@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { slice } from '../../lib/span.ts';
 import { resolved } from './marked.ts';
 
+/** More people than are remembered for a pronoun. */
+const CROWD = Array.from(
+  { length: 60 },
+  (_, i) => `Ada Bar${'abcdefghij'[i % 10]}${'klmnop'[Math.floor(i / 10)]}us left.`,
+).join(' ');
+
 /** Rows: a text with its sources marked, and who each of them is. */
 const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string | null)[]])[]>> = {
   'full and short names': [
@@ -45,6 +51,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
       ['Mark Dell', 'Mark Dell'],
     ],
     [
+      `Tom Roe left. {An attorney for Roe, Mark Dell,} said so. ${CROWD} {Roe’s lawyer} said it twice.`,
+      ['Mark Dell', 'Mark Dell'],
+    ],
+    [
       'The first witness was police chief Ann Cole. {Cole} said so. {She} said it twice.',
       ['Ann Cole', 'Ann Cole'],
     ],
@@ -56,6 +66,14 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
   pronouns: [
     ['{Jared Kent} called it delicate. “We must stay,” {he} added.', ['Jared Kent', 'Jared Kent']],
     ['{Susan Ames} said Paul Gray was late. {She} said he slept.', ['Susan Ames', 'Susan Ames']],
+    [
+      'Larry Page left. {Paul Burke} sat down. {Page} said so. Page left. Burke disagreed. “It was fine,” {he} said.',
+      ['Paul Burke', 'Larry Page', 'Paul Burke'],
+    ],
+    [
+      'Bryan Andrews left. {Andrews} said so. Nobody sings, which worries Henry Cress, president of the club.\n“Sad,” {he} said.',
+      ['Bryan Andrews', 'Henry Cress'],
+    ],
     ['{Microsoft} said so. {It} said why.', ['Microsoft', 'Microsoft']],
     ['{Critics} said so. {They} said why.', ['Critics', 'Critics']],
     ['{The ministry} said {it} found nothing.', ['ministry', 'ministry']],
@@ -128,11 +146,15 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{Gerhard Müllner} said so. {Muellner} said why.', ['Gerhard Müllner', 'Gerhard Müllner']],
     ['{Zoran Petrović} said so. {Petrovic} said why.', ['Zoran Petrović', 'Zoran Petrović']],
     ['{Dr. Tan Wei Ming} said so. {Dr. Tan} said why.', ['Tan Wei Ming', 'Tan Wei Ming']],
-    ['{Tyra McClenny} said so. {McLenny} said why.', ['Tyra McClenny', 'Tyra McClenny']],
+    ['{Tyra McClenny} said so. Later {McLenny} said why.', ['Tyra McClenny', 'Tyra McClenny']],
     ['{Phantom Bridge} said so. {BridgeX} said why.', ['Phantom Bridge', 'BridgeX']],
     [
       '{Omar Reza} said so. His son, Karim Reza, was ill. {Reza} said it was late.',
       ['Omar Reza', 'Omar Reza'],
+    ],
+    [
+      '{Ninette Simons} said so. Her husband, Philip Simons, was ill. {Mr Simons} said it was late. {Mrs Simons} said why.',
+      ['Ninette Simons', 'Philip Simons', 'Ninette Simons'],
     ],
     ['{President-elect Jane Hill} said so. {The president-elect} said why.', ['Jane Hill', 'Jane Hill']],
   ],
@@ -148,6 +170,9 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ],
     ['{Harbour Ministry’s Office of Tides (HOT) director, Ana Silva,} said so.', ['Ana Silva']],
     ['{New York City Mayor Bill Hardy} said so.', ['Bill Hardy']],
+    ['{The US envoy to Ukraine Kurt Vogel} said so.', ['Kurt Vogel']],
+    ['{China’s ambassador to Britain Liu Xiamo} said so.', ['Liu Xiamo']],
+    ['It was late. {The Hollywood Reporter} said so.', ['Hollywood Reporter']],
     ['{A spokesman for the harbour board Paul Cole} said so.', ['Paul Cole']],
   ],
   'words before a source that are no part of it': [
@@ -157,6 +182,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{The United Nations’ (UN) top court} said it was late.', ['United Nations’ (UN) top court']],
   ],
   'the same description again': [
+    [
+      '{Someone in the hall} said so. {Someone in the yard} said why.',
+      ['Someone in the hall', 'Someone in the yard'],
+    ],
     ['{The 37-year-old} said so. It rained. {The 37-year-old} said why.', ['37-year-old', '37-year-old']],
     ['{County officials {who} met} said so.', ['County officials', 'County officials']],
     [

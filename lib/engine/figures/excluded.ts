@@ -116,6 +116,7 @@ function isAge(tokens: readonly Token[], number: PrintedNumber, names: (i: numbe
   if (before === 'and' && /^(?:ages?|aged)$/.test(lower(tokens, number.from - 4))) return true;
   if (/^(?:low|mid|high|upper|lower|early|late)-\d0s$/.test(lower(tokens, number.from)))
     return /^(?:his|her|their|my|our|your)$/.test(before);
+  if (isAgeSaid(tokens, number, names)) return true;
   if (
     number.form !== 'digits' ||
     number.currency ||
@@ -124,7 +125,6 @@ function isAge(tokens: readonly Token[], number: PrintedNumber, names: (i: numbe
     number.to !== number.from + 1
   )
     return false;
-  if (isAgeSaid(tokens, number, names)) return true;
   // "Burton, 32, of": an age stands alone behind a name.
   const alone = /^[,.;)]$/.test(next) || next === '';
   if (before === ',' && alone && names(number.from - 2)) return true;
@@ -134,6 +134,7 @@ function isAge(tokens: readonly Token[], number: PrintedNumber, names: (i: numbe
 
 /** "who is about 70,", "she turned 34 and": a bare number behind a verb of being whose subject is a person. */
 function isAgeSaid(tokens: readonly Token[], number: PrintedNumber, names: (i: number) => boolean): boolean {
+  if (number.form !== 'digits' || number.currency || (number.value ?? 121) > 120) return false;
   let verb = number.from - 1;
   while (
     /^(?:about|around|nearly|almost|just|only|now|over|roughly|already|still)$/.test(lower(tokens, verb))

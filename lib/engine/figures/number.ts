@@ -234,7 +234,7 @@ function withRange(
 
 /** "three or four hours": the next number up, both of one form. */
 function isAlternative(tokens: readonly Token[], number: PrintedNumber, or: number): boolean {
-  if (tokens[or]?.lower !== 'or' || number.to !== number.from + 1 || number.value === null) return false;
+  if (tokens[or]?.lower !== 'or' || number.to !== number.from + 1 || !number.value) return false;
   const next = simple(tokens, or + 1, null);
   return next?.value === number.value + 1 && next.form === number.form && next.to === or + 2;
 }

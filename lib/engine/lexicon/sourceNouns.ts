@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     denizen luminary rep spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
     american russian ukrainian iranian mp mep msp pm peer backbencher realtor broker gm barrister presenter novelist poet
     rapper footballer boxer golfer swimmer sprinter cyclist star patriarch matriarch technician astronomer biologist
-    physicist chemist ecologist epidemiologist undersecretary newlywed`,
+    physicist chemist ecologist epidemiologist undersecretary newlywed lady royal`,
     'a U.S. official said',
   ],
   [
@@ -129,11 +129,11 @@ const SAME: readonly string[] = [
 
 const SHE = new Set(
   `spokeswoman congresswoman councilwoman chairwoman businesswoman woman girl mother daughter sister wife girlfriend
-  aunt grandmother widow actress queen princess`.split(/\s+/),
+  aunt grandmother widow actress queen princess lady mom niece granddaughter`.split(/\s+/),
 );
 const HE = new Set(
   `spokesman congressman councilman chairman businessman man boy father son brother husband boyfriend uncle grandfather
-  priest pope king prince`.split(/\s+/),
+  priest pope king prince dad nephew grandson`.split(/\s+/),
 );
 /** Nouns of many that are printed in the singular. */
 const ALREADY_PLURAL = new Set(

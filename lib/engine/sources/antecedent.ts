@@ -35,6 +35,10 @@ const WEIGHT = {
   /** Source of the attribution before, less for each sentence since. */
   lastSource: 2.6,
   lastSourceAge: -0.4,
+  /** Share of that left once somebody else came to be the subject: "Page said. Burke disagreed … he said". */
+  superseded: 0.3,
+  /** "which worries Henry Cress, president of the club. … he said": new since the last source, with who it is. */
+  introduced: 2.2,
   /** For each earlier mention, up to six. */
   mention: 0.15,
   /** Gender is known to fit, not just unknown. */
@@ -52,6 +56,8 @@ const WEIGHT = {
 } as const;
 
 const FARTHEST = 6;
+/** Mentions of one referent that are looked at: bounds the work on any text. */
+const MOST_SEEN = 8;
 /** Below this nobody is named. */
 const LEAST: Readonly<Record<'he' | 'she' | 'it' | 'they', number>> = {
   he: -3.5,
@@ -65,11 +71,12 @@ export function antecedent(reading: Reading, asks: Pronoun['asks'], place: Place
   if (asks !== 'he' && asks !== 'she' && asks !== 'it' && asks !== 'they') return null;
   let best: Referent | null = null;
   let most: number = LEAST[asks];
+  const superseded = isSuperseded(reading, asks);
   for (const referent of reading.recent) {
     const fit = fitness(referent, asks);
     if (fit === null) continue;
     if (referent === place.speaker && (place.quoted || referent.kind === 'document')) continue;
-    const score = fit + standing(reading, referent, place);
+    const score = fit + standing(reading, referent, place, superseded);
     if (score > most) {
       best = referent;
       most = score;
@@ -102,16 +109,49 @@ function fitness(referent: Referent, asks: 'he' | 'she' | 'it' | 'they'): number
   return kind === null && referent.named && gender === null ? 0 : null;
 }
 
+/** Whether, since the last source was a subject, another one came to be who fits as well: one who is a source too. */
+function isSuperseded(reading: Reading, asks: 'he' | 'she' | 'it' | 'they'): boolean {
+  const last = reading.lastSource;
+  if (!last || asks === 'it' || asks === 'they') return false;
+  const since = lastPresent(last);
+  return reading.recent.some(
+    (other) =>
+      other !== last.referent &&
+      other.kind === 'person' &&
+      fitness(other, asks) !== null &&
+      ((reading.speaks.has(other) && lastSubject(other) > since) || isIntroduced(other, since)),
+  );
+}
+
+/** The last sentence in which the last source speaks, or is a subject. */
+function lastPresent({ referent, sentence }: NonNullable<Reading['lastSource']>): number {
+  return Math.max(sentence, lastSubject(referent));
+}
+
+/** Named for the first time since then, with who it is: "which worries Henry Cress, president of the club". */
+function isIntroduced({ seen, description }: Referent, since: number): boolean {
+  const [first] = seen;
+  if (!first || !description || seen.length > MOST_SEEN || first.quoted || first.reported || first.sentence <= since) return false;
+  return seen.every(({ sentence }) => sentence === first.sentence);
+}
+
+/** The last sentence in the article's own words of which the referent is the subject; -1 for none. */
+function lastSubject({ seen }: Referent): number {
+  return seen.slice(-MOST_SEEN).findLast(({ subject, quoted, reported }) => subject && !quoted && !reported)?.sentence ?? -1;
+}
+
 /** How present the referent is where the pronoun stands. */
-function standing(reading: Reading, referent: Referent, place: Place): number {
+function standing(reading: Reading, referent: Referent, place: Place, superseded: boolean): number {
   let best = Number.NEGATIVE_INFINITY;
   for (const seen of referent.seen.slice(-4)) best = Math.max(best, presence(seen, place));
   let score = best + WEIGHT.mention * Math.min(referent.seen.length, 6);
   const last = reading.lastSource;
   if (last?.referent === referent && !place.quoted) {
     const age = place.sentence - last.sentence;
-    score += Math.max(0, WEIGHT.lastSource + WEIGHT.lastSourceAge * Math.max(0, age));
+    const bonus = Math.max(0, WEIGHT.lastSource + WEIGHT.lastSourceAge * Math.max(0, age));
+    score += superseded ? bonus * WEIGHT.superseded : bonus;
   }
+  if (superseded && last && isIntroduced(referent, lastPresent(last))) score += WEIGHT.introduced;
   if (reading.speaks.has(referent) && !place.quoted) score += WEIGHT.speaks;
   if (place.speaker === referent || place.speaker?.possessor === referent) score += WEIGHT.speaker;
   return score;

@@ -101,7 +101,10 @@ class NameIndex {
     const family = people(this.byLast.get(last));
     const suffix = suffixOf(run.words);
     const sameSuffix = family.filter((other) => suffixOf(this.words.get(other) ?? []) === suffix);
-    const best = this.nearest(sameSuffix.length > 0 ? sameSuffix : family, run);
+    // "Mr. Simons": Philip, whose name tells as much, before one whose name leaves it open.
+    const likely = sameSuffix.length > 0 ? sameSuffix : family;
+    const told = likely.filter(({ gender }) => gender !== null && gender === run.gender);
+    const best = this.nearest(told.length > 0 ? told : likely, run);
     if (best) {
       // "Dali Mpofu … Mpofu said": who is printed by the last name alone is a person.
       if (this.document.tokens[run.titleFrom - 1]?.lower !== 'the') best.kind ??= 'person';
@@ -171,7 +174,10 @@ class NameIndex {
 
   /** "Bornsten" for Bornstein: one letter off a known surname, and not known itself. */
   private misspelt(last: string, run: NameRun): Referent | undefined {
-    if (last.length < 5 || !/^(?:\p{Lu}\p{Ll}*['’]?)?\p{Lu}\p{Ll}+$/u.test(this.document.tokens[run.from]?.text ?? ''))
+    if (
+      last.length < 5 ||
+      !/^(?:\p{Lu}\p{Ll}*['’]?)?\p{Lu}\p{Ll}+$/u.test(this.document.tokens[run.from]?.text ?? '')
+    )
       return undefined;
     for (const other of this.byOpening.get(last.slice(0, 2)) ?? []) {
       const theirs = surnameOf(this.words.get(other) ?? []);

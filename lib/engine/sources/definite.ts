@@ -95,7 +95,10 @@ function fitness(
 ): number | null {
   const { noun, lemma, plural } = nominal;
   // "the 37-year-old": a noun that no list knows means the one whom the same words named before.
-  if (!noun) return !referent.named && sameWords(referent, nominal) ? SCORE.sameHead : null;
+  if (!noun) {
+    const again = nominal.determiner === 'definite' && !referent.named && plural === referent.plural;
+    return again && sameWords(referent, nominal) ? SCORE.sameHead : null;
+  }
   if (referent.members.length > 0 || referent.kind === 'author') return null;
   if (plural !== referent.plural && /^(?:person|group|organization)$/.test(noun.kind)) return null;
   if (noun.gender && referent.gender && noun.gender !== referent.gender) return null;

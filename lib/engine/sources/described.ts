@@ -14,6 +14,8 @@ import { type State, writer } from './state.ts';
 /** Sentences at the top in which a role may introduce one who is named soon, and how far ahead that is. */
 const TOP = 3;
 const SOON = 10;
+/** Referents asked for whom they speak: bounds the work on any text. */
+const MOST_ASKED = 400;
 /** Names looked through for that. */
 const NAMES_AHEAD = 40;
 
@@ -93,10 +95,26 @@ function describedBefore(
       }
       return introduced(state.reading, nominal);
     case 'possessive':
-      return definite(state.reading, nominal, possessor) ?? introduced(state.reading, nominal);
+      return (
+        definite(state.reading, nominal, possessor) ??
+        spokesmanOf(state.reading, nominal, possessor) ??
+        introduced(state.reading, nominal)
+      );
     case 'definite':
       return definite(state.reading, nominal, possessor) ?? calledAnew(state.reading, nominal);
   }
+}
+
+/** "Roe's lawyer", long after "an attorney for Roe, Mark Dell": the one named who speaks for them. */
+function spokesmanOf(
+  { referents }: Reading,
+  { lemma }: Nominal,
+  possessor: Referent | null,
+): Referent | null {
+  if (!possessor) return null;
+  const speaks = ({ named, speaksFor, heads }: Referent): boolean =>
+    named && speaksFor === possessor && heads.has(lemma);
+  return referents.all.slice(0, MOST_ASKED).findLast(speaks) ?? null;
 }
 
 /** "A federal judge ruled … Judge Jane Roe said": who is introduced by a role at the top and named soon. */

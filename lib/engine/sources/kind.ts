@@ -42,7 +42,9 @@ export function nominalKind(document: Document, nominal: Nominal): SourceKind {
     if (/year-olds?$/.test(token.lower)) return token.lower.endsWith('s') ? 'group' : 'anonymous-person';
     if (plural && THING.test(token.lower)) return 'document';
     if (plural || isCollective(document, nominal)) return 'group';
-    return ENDINGS.find(([ending]) => ending.test(token.lower))?.[1] ?? 'document';
+    const kind = ENDINGS.find(([ending]) => ending.test(token.lower))?.[1] ?? 'document';
+    // "the computer specialist": one whom the article names elsewhere.
+    return kind === 'anonymous-person' && nominal.determiner === 'definite' ? 'person' : kind;
   }
   if (isCollective(document, nominal)) return 'group';
   if (isLegislative(nominal)) return 'government';

@@ -176,11 +176,19 @@ function chunkEnd(
     const before = sourceNoun((tokens[i - 1] as Token).lower);
     const afterNoun = before !== undefined || nameAt[i - 1] !== -1;
     // "the voters filing into the hall", but "the court filing".
-    if (before?.plural && before.kind === 'group' && tag === 'Gerund') return i;
+    if (before?.plural && before.kind === 'group' && (tag === 'Gerund' || isParticiple(tokens, i))) return i;
     if (afterNoun && (tag === 'Gerund' || tag === 'PastTense' || tag === 'Participle') && !sourceNoun(lower))
       return i;
   }
   return to;
+}
+
+/** "doctors offering to help": what the tagger takes for a noun. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  return (
+    /.ing$/.test((tokens[i] as Token).lower) &&
+    /^(?:to|in|at|for|from|with|on|the|a|an|their|his|her)$/.test(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 /** "An attorney for Pagliano, Mark MacDougall": the name behind the description, or null. */

@@ -127,6 +127,7 @@ function personStart(
 ): number | null {
   const article = /^(?:the|a|an|his|her|its|their|our)$/.test(tokens[from - 1]?.lower ?? '');
   const lower = (i: number): string => (tokens[i] as Token).lower;
+  if (knownName(lowerWords(tokens, from, end).join(' '))) return from;
   let role = -1;
   for (let i = from; i < end; i++) {
     const noun = sourceNoun(lower(i));
@@ -183,7 +184,7 @@ function allRoles(tokens: readonly Token[], from: number, end: number): boolean 
     const plain = peopleWord(lower) ?? titleOf(lower) ?? sourceNoun(lower) ?? (isPlace(lower) || undefined);
     if (
       !plain &&
-      !/^(?:vice|prime|foreign|general|deputy|assistant|chief|majority|minority|executive|national|acting|home|finance|defense|defence|interior|managing|senior|district|secretary|of|state|the)$/.test(
+      !/^(?:vice|prime|first|foreign|general|deputy|assistant|chief|majority|minority|executive|national|acting|home|finance|defense|defence|interior|managing|senior|district|secretary|of|state|the)$/.test(
         lower,
       )
     )

@@ -3,6 +3,7 @@ import { CALENDAR, isStarter } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { isPlace, peopleWord } from '../lexicon/places.ts';
 import { knownName, nameWord, opensPossessive } from '../lexicon/properNames.ts';
+import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { titleOf } from '../lexicon/titles.ts';
 import { type NameRun, readRun } from './nameRun.ts';
@@ -129,6 +130,10 @@ function isOtherName(tokens: readonly Token[], from: number, to: number, { surna
   const before = tokens.slice(Math.max(from, to - 3), to).map(({ lower }) => lower);
   const place = before.findIndex((_, i) => isPlace(before.slice(i).join(' ')));
   if (place > 0 && before[place - 1] === 'of' && behind && isGivenName(next.lower)) return true;
+  // "envoy to Ukraine | Kurt Volker", "ambassador to Britain | Liu Xiaming"
+  const [role, link] = [tokens[from - 2], tokens[from - 1]?.lower];
+  if (place === 0 && behind && isPlace(before.join(' ')) && /^(?:to|for)$/.test(link ?? ''))
+    return isGivenName(next.lower) || sourceNoun(role?.lower ?? '')?.kind === 'person';
   const known = tokens
     .slice(from, to)
     .map(({ lower }) => lower)

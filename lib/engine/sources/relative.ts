@@ -40,7 +40,7 @@ export function relative(state: State, token: number): Referent | null {
       const speaks = !human || run.kind === 'people' || referent.kind === 'person' || referent.kind === null;
       // "at the school in Morganville, who": nobody speaks behind a preposition of place.
       const isWhere =
-        referent.kind === null && /^(?:in|at|near|from|of)$/.test(tokens[run.titleFrom - 1]?.lower ?? '');
+        referent.kind === null && /^(?:in|at|near|from|of|for)$/.test(tokens[run.titleFrom - 1]?.lower ?? '');
       if (
         speaks &&
         !(human && isWhere) &&

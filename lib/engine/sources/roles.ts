@@ -66,6 +66,7 @@ function nameBefore(
   if (/^(?:is|was|became)$/.test(mark.lower))
     return nominal.determiner === 'bare' || NO_ROLE.test(nominal.lemma) ? undefined : index;
   if (mark.text !== ',' || nominal.determiner === 'quantity') return undefined;
+  if (tokens[nominal.from]?.lower === 'its') return undefined;
   // "In Perth, police first thought": a body without an article is a subject.
   if (nominal.determiner === 'bare' && nominal.noun?.kind === 'government') return undefined;
   // "with Clinton, a source said": what a verb follows is a subject, no description.
