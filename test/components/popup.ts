@@ -75,6 +75,8 @@ export async function openPopup(browser: Browser, state: TabState | null, look: 
   await page.addInitScript(pretendBrowser(state, { view, order }, language && { version: 1, language }));
   await page.goto(`${ORIGIN}index.html`);
   await page.waitForSelector(state?.phase === 'ready' ? '.head' : 'main');
+  // A view but the first is loaded when it is shown.
+  await page.waitForFunction("document.querySelector('.view')?.childElementCount !== 0");
   if (dir) await page.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
   return page;
 }
