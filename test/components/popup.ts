@@ -69,6 +69,8 @@ export async function openPopup(browser: Browser, state: TabState | null, look: 
   const page = await context.newPage();
   await page.route(`${ORIGIN}**`, async (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
+    // A file of its own in the extension; without it the popup asks by itself.
+    if (path === 'ask.js') return route.fulfill({ body: '', contentType: 'text/javascript' });
     const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     await route.fulfill({ body: await readFile((panel ? BUILT_PANEL : BUILT) + path), contentType });
   });
