@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
-import {
-  type BackgroundRequest,
-  type Display,
-  isTo,
-  type ReadAnswer,
-  type TabRequest,
-  type TabState,
-} from '../lib/messages.ts';
+import { type Display, isTo, type TabRequest, type TabState } from '../lib/messages.ts';
+import { asked, askToRead, stateOf } from './useAhead.ts';
 
 /** Where the report is shown: over one tab until it is closed, or beside whichever tab is active. */
 export type Place = 'popup' | 'panel';
@@ -76,13 +70,27 @@ export class Conversation {
         this.#set(message.state);
       },
     );
-    if (this.#place === 'panel') this.#follow();
-    await this.#orFail(async () => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      this.#windowId = tab?.windowId ?? null;
-      if (tab?.id === undefined) this.#set({ phase: 'unreadable', why: 'noAccess' });
-      else await this.#turnTo(tab.id);
-    });
+    await this.#orFail(() => (this.#place === 'panel' ? this.#beginInPanel() : this.#beginInPopup()));
+  }
+
+  async #beginInPanel(): Promise<void> {
+    this.#follow();
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    this.#windowId = tab?.windowId ?? null;
+    if (tab?.id === undefined) this.#set({ phase: 'unreadable', why: 'noAccess' });
+    else await this.#turnTo(tab.id);
+  }
+
+  async #beginInPopup(): Promise<void> {
+    const { tab, state, reading } = await asked();
+    this.#windowId = tab?.windowId ?? null;
+    if (tab?.id === undefined) return this.#set({ phase: 'unreadable', why: 'noAccess' });
+    this.#tabId = tab.id;
+    const turn = ++this.#latest;
+    if (!reading) return this.#set(state ?? DISCONNECTED);
+    this.#set(READING);
+    const answer = (await reading)();
+    if (turn === this.#latest) this.#set(answer?.state ?? DISCONNECTED);
   }
 
   close(): void {
@@ -100,49 +108,22 @@ export class Conversation {
     });
   }
 
-  /** A page that was read before answers by itself: no background has to wake for a second look. */
   async #turnTo(tabId: number): Promise<void> {
     this.#tabId = tabId;
     const turn = ++this.#latest;
-    const state = await this.#stateOf(tabId);
-    if (turn !== this.#latest) return;
-    if (this.#place === 'panel') this.#set(state ?? UNREAD);
-    else if (state?.phase === 'ready') this.#set(state);
-    else await this.read(false, state === null);
+    const state = await stateOf(tabId);
+    if (turn === this.#latest) this.#set(state ?? UNREAD);
   }
 
-  async #stateOf(tabId: number): Promise<TabState | null> {
-    try {
-      const probe: TabRequest = { to: 'tab', type: 'state' };
-      const state: TabState | undefined = await browser.tabs.sendMessage(tabId, probe, { frameId: 0 });
-      return state ?? null;
-    } catch {
-      // Nobody lives in the tab yet: the background puts the content script there.
-      return null;
-    }
-  }
-
-  /** @param isNew true where nobody answers in the tab */
-  async read(anyway: boolean, isNew = false): Promise<void> {
-    if (this.#tabId === null) return;
+  async read(anyway: boolean): Promise<void> {
+    const tabId = this.#tabId;
+    if (tabId === null) return;
     const turn = ++this.#latest;
     this.#set(READING);
-    const tabId = this.#tabId;
-    const request: BackgroundRequest = { to: 'background', type: 'read', tabId, anyway, isNew };
     await this.#orFail(async () => {
-      const answer = await this.#askTwice(request);
+      const answer = await askToRead(tabId, anyway, false);
       if (turn === this.#latest) this.#set(answer?.state ?? DISCONNECTED);
     });
-  }
-
-  /** The browser may end the background at any time, and what it was asked is lost with it. */
-  async #askTwice(request: BackgroundRequest): Promise<ReadAnswer | undefined> {
-    try {
-      return await browser.runtime.sendMessage(request);
-    } catch (error) {
-      console.warn('According: the background did not answer, asking again.', error);
-      return browser.runtime.sendMessage(request);
-    }
   }
 
   /** Shown at once, then as the page answers: a switch must not wait for the page. */

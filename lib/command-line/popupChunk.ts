@@ -25,7 +25,10 @@ export function popupInOnePiece(): Plugin {
       // Scripts of the background and of pages are in one piece by themselves.
       if (options.format !== 'es') return null;
       const name = (id: string) => (parts.has(id) && !ENTRY.test(id) ? 'report' : null);
-      return { ...options, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } };
+      return {
+        ...options,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name, debugName: 'report' }] },
+      };
     },
   };
 }

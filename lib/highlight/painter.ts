@@ -47,7 +47,8 @@ function sampleElements(
   const [first = document.body ?? document.documentElement] = middle ? elementsOf(middle) : [];
   const every = Math.ceil(read.length / SAMPLED_BLOCKS);
   const others = read.filter((_, place) => place < TOP_BLOCKS || place % every === 0);
-  return [first, ...others.flatMap(elementsOf)];
+  // Most of a paragraph's text nodes have one parent.
+  return [first, ...new Set(others.flatMap(elementsOf))];
 }
 
 /** One layer in the page's registry. */

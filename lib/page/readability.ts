@@ -63,8 +63,9 @@ function* tryOnce(
   const { copy, live } = hasShadows ? copyAsShown(document) : copyOf(document);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   const reader = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: -1 });
-  // No public option sets the filters; the version of Readability is pinned and a test covers this path.
-  (reader as unknown as { _flags: number })._flags = filters;
+  // No public option sets the filters, or leaves out what is done for those who show the article anew (addresses,
+  // classes, nesting); the version of Readability is pinned and a test covers this path.
+  Object.assign(reader, { _flags: filters, _postProcessContent: () => undefined });
   yield 'next task';
   const result = reader.parse();
   if (!result?.content) return null;

@@ -36,6 +36,8 @@ beforeAll(async () => {
       .sort()
       .join(' | ');
   await until('the report', async () => (await popup.text()).includes(COMPANY), 20_000);
+  // The lists are there a moment before the marks.
+  await until('the marks', async () => (await marked()) !== '');
 });
 afterAll(async () => {
   await browser?.close();

@@ -69,12 +69,16 @@ export async function openPopup(browser: Browser, state: TabState | null, look: 
   const page = await context.newPage();
   await page.route(`${ORIGIN}**`, async (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
+    // A file of its own in the extension; without it the popup asks by itself.
+    if (path === 'ask.js') return route.fulfill({ body: '', contentType: 'text/javascript' });
     const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     await route.fulfill({ body: await readFile((panel ? BUILT_PANEL : BUILT) + path), contentType });
   });
   await page.addInitScript(pretendBrowser(state, { view, order }, language && { version: 1, language }));
   await page.goto(`${ORIGIN}index.html`);
   await page.waitForSelector(state?.phase === 'ready' ? '.head' : 'main');
+  // A view but the first is loaded when it is shown.
+  await page.waitForFunction("document.querySelector('.view')?.childElementCount !== 0");
   if (dir) await page.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
   return page;
 }
