@@ -5,6 +5,8 @@ import type { Article, Block } from '../model.ts';
  * Past it a page is a book, or is made to keep a browser busy.
  */
 export const LONGEST_READ = 150_000;
+/** A block counts as so many code units at least: each costs something, however short it is. */
+export const SHORTEST_BLOCK = 20;
 /** How far back from there a space is looked for, so that no word is cut, in code units. */
 const LONGEST_WORD = 60;
 
@@ -37,11 +39,11 @@ export function bounded(article: Article): Bounded {
     if (!analysed) return block;
     if (readTo !== null) return { ...block, analysed: false };
     const length = span.end - span.start;
-    if (length <= room) {
-      room -= length;
+    if (Math.max(length, SHORTEST_BLOCK) <= room) {
+      room -= Math.max(length, SHORTEST_BLOCK);
       return block;
     }
-    readTo = cut(article.text, span.start, room);
+    readTo = length <= SHORTEST_BLOCK ? span.start : cut(article.text, span.start, room);
     return readTo > span.start
       ? { ...block, span: { start: span.start, end: readTo } }
       : { ...block, analysed: false };

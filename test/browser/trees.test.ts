@@ -3,32 +3,12 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
-import { html, LATE, STORY } from './movingPages.ts';
+import { LATE } from './movingPages.ts';
 import { overlayOf } from './overlay.ts';
 import { ask } from './pointing.ts';
 import { type Site, startSite } from './site.ts';
+import { TREE_PAGES, WAYS } from './treePages.ts';
 import { until } from './wait.ts';
-
-const HEAD =
-  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The kiln</title><meta property="og:type" content="article"></head>';
-const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
-const tree = (content: string) => `<template shadowrootmode="open">${content}</template>`;
-const blocks = STORY.map((text) => `<text-block>${tree('<p><slot></slot></p>')}${text}</text-block>`).join(
-  '',
-);
-
-/** Where the article stands; its own text is the same on all pages. */
-const PAGES: readonly (readonly [way: string, body: string])[] = [
-  ['in one tree', `<story-view>${tree(`<article><h1>The kiln</h1>${paragraphs}</article>`)}</story-view>`],
-  [
-    'in a tree within a tree',
-    `<page-view>${tree(`<main><story-view>${tree(`<h1>The kiln</h1>${paragraphs}`)}</story-view></main>`)}</page-view>`,
-  ],
-  ['in paragraphs with a tree each', `<article><h1>The kiln</h1>${blocks}</article>`],
-  ['in a frame', '<h1>Reader</h1><iframe src="/inner" style="width:960px;height:700px"></iframe>'],
-  ['in a frame that its page wrote', '<iframe style="width:960px;height:700px"></iframe>'],
-];
-const WRITTEN = `<script>document.querySelector('iframe').srcdoc = ${JSON.stringify(html('The kiln', STORY)).replaceAll('</', '<\\/')}</script>`;
 
 let site: Site;
 let browser: ExtensionBrowser;
@@ -36,19 +16,7 @@ let page: Page;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  site = await startSite({
-    '/inner': { body: html('The kiln', STORY) },
-    '/favicon.ico': { body: '', type: 'image/x-icon' },
-    '/small': {
-      body: `${HEAD}<body><h1>All stories</h1><iframe src="/inner" style="width:300px;height:250px"></iframe>`,
-    },
-    ...Object.fromEntries(
-      PAGES.map(([way, body]) => [
-        `/${way.replaceAll(' ', '-')}`,
-        { body: `${HEAD}<body>${body}${way.includes('wrote') ? WRITTEN : ''}` },
-      ]),
-    ),
-  });
+  site = await startSite(TREE_PAGES);
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -109,9 +77,9 @@ async function open(address: string): Promise<void> {
   await page.waitForLoadState('load');
 }
 
-describe.each(PAGES)('%s', (way) => {
+describe.each(WAYS)('%s', (_way, address) => {
   test('is read, marked and left as it was', async () => {
-    await open(`/${way.replaceAll(' ', '-')}`);
+    await open(address);
     const before = await everything();
     const popup = await browser.clickToolbar(page);
     await until('the marks', async () => (await marked()).includes('The kiln will be lit'));
@@ -128,7 +96,7 @@ describe.each(PAGES)('%s', (way) => {
     expect(await overlay.markup()).toContain('Petra Lindqvist');
     // The card shows itself once the page stands still.
     await page.waitForTimeout(500);
-    const picture = path.join(screensFolder(), `trees-${way.replaceAll(' ', '-')}.png`);
+    const picture = path.join(screensFolder(), `trees-${address.slice(1)}.png`);
     await page.screenshot({ path: picture, caret: 'initial' });
 
     await ask(browser, { type: 'turnOff' });
@@ -137,7 +105,7 @@ describe.each(PAGES)('%s', (way) => {
   });
 
   test('is followed when it grows', async () => {
-    await open(`/${way.replaceAll(' ', '-')}`);
+    await open(address);
     const popup = await browser.clickToolbar(page);
     await until('the marks', async () => (await marked()).includes('The kiln will be lit'));
     await browser.closePopup(popup);

@@ -23,6 +23,17 @@ test('a tab that was read before answers by itself', async () => {
   expect(popup.root.querySelector('h1')?.textContent).toContain('Council delays Marrow Harbour');
 });
 
+test('the browser may end the background while it reads: it is asked again, and once', async () => {
+  const gone = () =>
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValueOnce(new Error('The message port closed.'));
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  await open(harbour());
+  gone();
+  await reopen();
+  expect(warned).toHaveBeenCalledOnce();
+  expect(byName('button', 'Turn off')).toBeTruthy();
+});
+
 test('a switch carries the name of its source, and hides it at once', async () => {
   await open(harbour());
   const toggle = byName('switch', 'Harbour Authority');

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: speed and size on a typical page, in real Chromium and in Node, beside their targets; `-- --hostile`: what texts cost
- * that were made to keep it busy.
+ * `npm run bench`: speed and size on a typical page, in real Chromium and in Node, beside their targets;
+ * `-- --hostile`: what texts cost that were made to keep it busy.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { findOrInstall, whatToInstall } from '../../lib/command-line/browsers.ts';

@@ -35,6 +35,8 @@ interface Row {
 
 /** Milliseconds that a page has to be read. */
 const LIMIT = 30_000;
+/** Ms that a page has to be loaded. */
+const LONGEST_LOAD = 5000;
 /** Ms that a page is let be: between two looks at its layout, and once it is read, for the marks to be painted. */
 const REST = 300;
 const SETTLED = new Set(['ready', 'notArticle', 'nothing', 'unreadable', 'failed']);
@@ -96,7 +98,11 @@ function addressOf({ url }: CorpusPage): string {
 
 /** Waits until the page stands as still as it will, with animations stopped where they are. */
 async function toRest(page: BrowserPage): Promise<void> {
-  await page.waitForLoadState('load');
+  // One page's loading never ends, since a picture of its own neither comes nor fails.
+  const end = Date.now() + LONGEST_LOAD;
+  while (Date.now() < end && (await page.evaluate(() => document.readyState)) !== 'complete') {
+    await page.waitForTimeout(50);
+  }
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.pause();
   });
