@@ -120,6 +120,27 @@ test('everything can be reached by keyboard, in reading order', async () => {
   await page.context().close();
 });
 
+const STUCK: readonly Look[] = [{}, { panel: true, viewport: { width: 280, height: 500 } }];
+test.each(STUCK)('what has the focus is never under what sticks: %o', async (look) => {
+  const page = await openPopup(browser, stateNamed('ready'), look);
+  await openEverything(page);
+  await page.locator('.claim').last().focus();
+  const covered: string[] = [];
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Shift+Tab');
+    covered.push(
+      ...(await page.evaluate<string[]>(`(() => {
+        const at = document.activeElement;
+        if (at.closest('.bar, .head, .foot')) return [];
+        const bar = document.querySelector('.bar').getBoundingClientRect().bottom;
+        return at.getBoundingClientRect().top < bar ? [at.className] : [];
+      })()`)),
+    );
+  }
+  expect(covered).toEqual([]);
+  await page.context().close();
+});
+
 test('arrow keys turn from view to view, "/" searches, Escape leaves the search, not the popup', async () => {
   const page = await openPopup(browser, stateNamed('ready'));
   const selected = () => page.locator('[role=tab][aria-selected=true]').innerText();
