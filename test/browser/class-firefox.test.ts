@@ -144,7 +144,8 @@ describe.skipIf(!isThere)('Firefox', () => {
       Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
     })()`);
     const library = await firefox.openExtensionPage('library.html');
-    await shows(library, '2 articles');
+    await click(library, 'Saved articles');
+    await shows(library, '2 selected');
     await click(library, 'Export');
     await click(library, 'JSON');
     const name = await until('a whole file', async () => {

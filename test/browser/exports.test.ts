@@ -7,6 +7,7 @@ import { analyse } from '../../lib/engine/analyse.ts';
 import { toAnnotations } from '../../lib/export/annotations.ts';
 import type { SavedArticle } from '../../lib/export/savedArticle.ts';
 import { fragmentLink } from '../../lib/export/textFragment.ts';
+import type { Article, TextSpan } from '../../lib/model.ts';
 import { slice } from '../../lib/span.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
 import { type Site, startSite } from './site.ts';
@@ -29,18 +30,20 @@ afterAll(async () => {
   site?.close();
 });
 
-/** In the page: the top and bottom of the first place where these words stand, white space aside, in CSS pixels. */
-const PLACE = `(words) => {
+/**
+ * In the page: the top and bottom, in CSS pixels, of so many letters from that letter on of the paragraph with this
+ * text; white space is no letter.
+ */
+const PLACE = `(paragraph, from, count) => {
   const letters = [];
   const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     for (let at = 0; at < node.length; at++) if (/\\S/.test(node.data[at])) letters.push([node, at]);
-  const wanted = words.replace(/\\s+/g, '');
-  const at = letters.map(([node, place]) => node.data[place]).join('').indexOf(wanted);
-  if (at < 0) return null;
+  const start = letters.map(([node, place]) => node.data[place]).join('').indexOf(paragraph);
+  if (start < 0) return null;
   const range = document.createRange();
-  range.setStart(...letters[at]);
-  const [node, last] = letters[at + wanted.length - 1];
+  range.setStart(...letters[start + from]);
+  const [node, last] = letters[start + from + count - 1];
   range.setEnd(node, last + 1);
   const { top, bottom } = range.getBoundingClientRect();
   return { top, bottom, view: innerHeight, scrolled: scrollY };
@@ -52,39 +55,46 @@ interface Place {
   readonly scrolled: number;
 }
 
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+/** A passage as `PLACE` is asked for it. */
+function asked({ text, blocks }: Article, { start, end }: TextSpan): [string, number, number] {
+  const block = blocks.find(({ span }) => span.start <= start && end <= span.end);
+  if (!block) throw new Error('The passage goes beyond its paragraph.');
+  const before = bare(text.slice(block.span.start, start)).length;
+  return [bare(slice(text, block.span)), before, bare(text.slice(start, end)).length];
+}
+
 test('Chromium scrolls to the passage of every claim’s link', async () => {
   const { article, analysis } = saved;
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 900, height: 500 });
-  const place = (words: string) => page.evaluate<Place | null>(`(${PLACE})(${JSON.stringify(words)})`);
+  const place = (span: TextSpan) =>
+    page.evaluate<Place | null>(`(${PLACE})(...${JSON.stringify(asked(article, span))})`);
   await page.goto(article.url);
-  const texts = analysis.attributions.flatMap(({ content: [first] }) =>
-    first ? [{ first, words: slice(article.text, first) }] : [],
-  );
-  const below: typeof texts = [];
-  for (const one of texts) {
-    const at = await place(one.words);
-    if (at && at.top > at.view) below.push(one);
+  const below: TextSpan[] = [];
+  for (const [first] of analysis.attributions.map(({ content }) => content)) {
+    const at = first && (await place(first));
+    if (at && at.top > at.view) below.push(first);
   }
   // The others are in sight without a link, and would prove nothing.
   expect(below.length).toBeGreaterThan(15);
-  for (const { first, words } of below) {
+  for (const span of below) {
     await page.goto('about:blank');
-    await page.goto(fragmentLink(article.url, article.text, [first]));
+    await page.goto(fragmentLink(article.url, article.text, [span]));
     const inSight = async () => {
-      const at = await place(words);
+      const at = await place(span);
       return at !== null && at.scrolled > 0 && at.bottom > 0 && at.top < at.view;
     };
-    await until(`“${words}” in sight`, inSight, 5000);
+    await until(`“${slice(article.text, span)}” in sight`, inSight, 5000);
   }
   await page.close();
 });
 
 test('every quote of an annotation is found on the page again, and stands at one place', async () => {
   const page = await browser.open(site.url('/ferry'));
-  const shown = (await page.locator('body').innerText()).replace(/\s+/g, '');
+  const shown = bare(await page.locator('body').innerText());
   await page.close();
-  const bare = (text: string) => text.replace(/\s+/g, '');
   const times = (text: string) => shown.split(bare(text)).length - 1;
   const { items } = JSON.parse(toAnnotations(saved)).first;
   const quotes = items.flatMap(({ target }: { target: { selector: Record<string, string>[] }[] }) =>

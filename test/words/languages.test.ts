@@ -226,3 +226,9 @@ describe.each(SPOKEN)('the manifest in %s', (language) => {
     }).toEqual(commands);
   });
 });
+
+test.each(OTHERS)('%s: the worksheet’s legend explains the same marks as in English', async (language) => {
+  const marks = async (one: (typeof SPOKEN)[number]) =>
+    (await loadPageWords(one)).worksheet.legend.map(({ samples }) => samples.map(([mark]) => mark));
+  expect(await marks(language)).toEqual(await marks('en'));
+});

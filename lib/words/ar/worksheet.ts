@@ -26,7 +26,7 @@ export const worksheet: WorksheetWords = {
       ],
       meaning: 'رقم يذكره مصدر؛ وفي إطار منقّط رقم لا يذكره مصدر.',
     },
-    { samples: [['claim', '؟']], meaning: 'علامة استفهام مكان الحرف: لم يُذكر مصدر.' },
+    { samples: [['nobodys', 'تحته خط']], meaning: 'علامة استفهام مكان الحرف: لم يُذكر مصدر.' },
   ],
   articleHeading: 'اقرأ',
   readMarked: 'أي الكلمات للكاتب نفسه، وأيها لغيره؟',

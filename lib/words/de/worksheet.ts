@@ -30,7 +30,7 @@ export const worksheet: WorksheetWords = {
       meaning: 'Eine Zahl, die eine Quelle nennt; gepunktet umrandet: eine, die keine Quelle nennt.',
     },
     {
-      samples: [['claim', '?']],
+      samples: [['nobodys', 'Worte']],
       meaning: 'Ein Fragezeichen statt eines Buchstabens: keine Quelle genannt.',
     },
   ],

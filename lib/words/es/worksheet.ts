@@ -30,7 +30,7 @@ export const worksheet: WorksheetWords = {
       meaning: 'Una cifra que da una fuente; con recuadro de puntos, una que no da ninguna.',
     },
     {
-      samples: [['claim', '?']],
+      samples: [['nobodys', 'palabras']],
       meaning: 'Un signo de interrogación en lugar de la letra: no se indica la fuente.',
     },
   ],

@@ -30,7 +30,7 @@ export const worksheet: WorksheetWords = {
       meaning: 'Un chiffre que donne une source ; encadré de points, un chiffre que nulle source ne donne.',
     },
     {
-      samples: [['claim', '?']],
+      samples: [['nobodys', 'paroles']],
       meaning: 'Un point d’interrogation à la place de la lettre : aucune source indiquée.',
     },
   ],
