@@ -56,20 +56,24 @@ function until(from: Colour, to: Colour, fits: (colour: Colour) => boolean): Col
 /** A tint on which text can be read: the page's own text if possible, else a near-black or near-white. */
 function tintWithText(full: Colour, surroundings: Surroundings): { tint: Colour; text: Colour | null } {
   const { background, text, others, tonality } = surroundings;
+  const hard = tonality === 'light' ? BLACK : WHITE;
   const canBeRead = (colour: Colour) => (tint: Colour) =>
     contrast(blend(colour, tint), tint) >= TEXT_CONTRAST;
+  // Text that is dark on a dark page would take a tint on which no line can be light enough.
+  const takesLine = (tint: Colour) => contrast(hard, tint) >= LINE_CONTRAST;
   if (text) {
     // Links and the like can't be set one by one: where the page's own can be read, the tint gives way to them.
     const all = [text, ...others.filter((other) => canBeRead(other)(background))];
-    const tint = until(full, mix(full, background, PALEST), (paler) =>
-      all.every((colour) => canBeRead(colour)(paler)),
+    const tint = until(
+      full,
+      mix(full, background, PALEST),
+      (paler) => takesLine(paler) && all.every((colour) => canBeRead(colour)(paler)),
     );
-    if (canBeRead(text)(tint)) return { tint, text: null };
+    if (takesLine(tint) && canBeRead(text)(tint)) return { tint, text: null };
   }
   const soft = known(TEXT[tonality]);
   if (canBeRead(soft)(full)) return { tint: full, text: soft };
   // On a middling background only black or white has contrast enough, and not under every tint.
-  const hard = tonality === 'light' ? BLACK : WHITE;
   return { tint: until(full, background, canBeRead(hard)), text: hard };
 }
 

@@ -24,6 +24,9 @@ const title = () => root.querySelector('h1')?.textContent;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  const permissions = { getAll: async () => ({ origins: [] }), onAdded: event, onRemoved: event };
+  Object.assign(fakeBrowser.permissions, permissions);
   asked = [];
   state = { ...TABS };
   root = document.body.appendChild(document.createElement('div'));

@@ -35,6 +35,7 @@ const PAGES: [what: string, background: string, text: string | null][] = [
   ['middling grey', '#808080', '#000000'],
   ['a grey where black and white are alike', '#757575', '#ffffff'],
   ['the darkest light page', '#777777', null],
+  ['a dark page with black text', '#786b3f', '#000000'],
   ['night', '#121212', '#e0e0e0'],
   ['black', '#000000', '#ffffff'],
   ['dark grey', '#2b2b2b', '#cccccc'],

@@ -131,13 +131,24 @@ function lastPresent({ referent, sentence }: NonNullable<Reading['lastSource']>)
 /** Named for the first time since then, with who it is: "which worries Henry Cress, president of the club". */
 function isIntroduced({ seen, description }: Referent, since: number): boolean {
   const [first] = seen;
-  if (!first || !description || seen.length > MOST_SEEN || first.quoted || first.reported || first.sentence <= since) return false;
+  if (
+    !first ||
+    !description ||
+    seen.length > MOST_SEEN ||
+    first.quoted ||
+    first.reported ||
+    first.sentence <= since
+  )
+    return false;
   return seen.every(({ sentence }) => sentence === first.sentence);
 }
 
 /** The last sentence in the article's own words of which the referent is the subject; -1 for none. */
 function lastSubject({ seen }: Referent): number {
-  return seen.slice(-MOST_SEEN).findLast(({ subject, quoted, reported }) => subject && !quoted && !reported)?.sentence ?? -1;
+  return (
+    seen.slice(-MOST_SEEN).findLast(({ subject, quoted, reported }) => subject && !quoted && !reported)
+      ?.sentence ?? -1
+  );
 }
 
 /** How present the referent is where the pronoun stands. */
