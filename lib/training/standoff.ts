@@ -17,6 +17,8 @@ export interface Standoff {
   /** Checksums of the paragraphs that hold annotations, in the order of the text. */
   readonly paragraphs: readonly string[];
   readonly attributions: readonly Roles[];
+  /** Checksum of the last paragraph that was read: of a long page only the beginning was annotated. */
+  readonly end: string;
 }
 
 interface Paragraph {
@@ -45,26 +47,32 @@ const sumOf = (text: string): string => checksum(text).toString(16).padStart(8, 
 export function detach(page: string, { text, attributions }: CorpusLine): Standoff {
   const paragraphs = paragraphsOf(text);
   const used = new Map<number, number>();
-  const placed = attributions.map((one) =>
-    [one.source, one.cue, one.content].map((spans) =>
-      spans.map(([start, end]) => {
-        const at = paragraphs.findLastIndex((paragraph) => paragraph.start <= start);
-        const { start: from, text: words } = paragraphs[at] as Paragraph;
-        if (end > from + words.length) throw new Error(`${page}: a span runs over the end of a paragraph.`);
-        used.set(at, 0);
-        return [at, start - from, end - from] as const;
-      }),
-    ),
+  const place = (spans: CorpusLine['attributions'][number]['source']): Place[] =>
+    spans.map(([start, end]) => {
+      const at = paragraphs.findLastIndex((paragraph) => paragraph.start <= start);
+      const { start: from, text: words } = paragraphs[at] as Paragraph;
+      if (end > from + words.length) throw new Error(`${page}: a span runs over the end of a paragraph.`);
+      used.set(at, 0);
+      return [at, start - from, end - from];
+    });
+  const placed = attributions.map(
+    ({ source, cue, content }) => [place(source), place(cue), place(content)] as const,
   );
   const order = [...used.keys()].sort((a, b) => a - b);
   order.forEach((paragraph, i) => {
     used.set(paragraph, i);
   });
-  const number = ([at, start, end]: Place): Place => [used.get(at) ?? 0, start, end];
+  const numbered = (places: readonly Place[]): Place[] =>
+    places.map(([at, start, end]) => [used.get(at) ?? 0, start, end]);
   return {
     page,
     paragraphs: order.map((at) => sumOf((paragraphs[at] as Paragraph).text)),
-    attributions: placed.map((roles) => roles.map((places) => places.map(number)) as unknown as Roles),
+    end: sumOf(paragraphs.at(-1)?.text ?? ''),
+    attributions: placed.map(([source, cue, content]) => [
+      numbered(source),
+      numbered(cue),
+      numbered(content),
+    ]),
   };
 }
 
@@ -72,10 +80,10 @@ export function detach(page: string, { text, attributions }: CorpusLine): Stando
  * Puts the annotations on the page's text again.
  *
  * @param text as the project's own page reader reads it.
- * @returns the line, and how many attributions have a paragraph that the text lacks.
+ * @returns the line, its text as far as it was annotated, and how many attributions have a paragraph that it lacks.
  */
 export function attach(
-  { page, paragraphs, attributions }: Standoff,
+  { page, paragraphs, attributions, end }: Standoff,
   text: string,
 ): { line: CorpusLine; lost: number } {
   const there = paragraphsOf(text).map((paragraph) => ({ ...paragraph, sum: sumOf(paragraph.text) }));
@@ -94,5 +102,7 @@ export function attach(
     );
     return [{ source: source ?? [], cue: cue ?? [], content: content ?? [] }];
   });
-  return { line: { id: page, text, attributions: found }, lost: attributions.length - found.length };
+  const last = there[there.findIndex(({ sum }, i) => i >= next - 1 && sum === end)] ?? there[next - 1];
+  const read = last ? text.slice(0, last.start + last.text.length) : '';
+  return { line: { id: page, text: read, attributions: found }, lost: attributions.length - found.length };
 }

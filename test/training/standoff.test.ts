@@ -19,8 +19,10 @@ const detached = detach('harbour.html', LINE);
 
 describe('annotations without their text', () => {
   it('hold no word of it', () => {
-    expect(Object.keys(detached)).toEqual(['page', 'paragraphs', 'attributions']);
-    expect(JSON.stringify([detached.paragraphs, detached.attributions])).toMatch(/^[[\],"0-9a-f]+$/);
+    expect(Object.keys(detached)).toEqual(['page', 'paragraphs', 'end', 'attributions']);
+    expect(JSON.stringify([detached.paragraphs, detached.end, detached.attributions])).toMatch(
+      /^[[\],"0-9a-f]+$/,
+    );
   });
 
   /** Rows: how the text is read now, and the attributions that are lost by it. */
@@ -45,6 +47,23 @@ describe('annotations without their text', () => {
     const before = printed(LINE);
     for (const one of printed(found.line)) expect(before).toContainEqual(one);
     expect(found.line.attributions).toHaveLength(3 - lost);
+  });
+
+  /** Rows: what was annotated, what is read now, and how far it counts. */
+  const ENDS = [
+    ['a long page from its beginning', TEXT, `${TEXT}\nNobody read this.\nNor this.`, TEXT],
+    [
+      'up to a paragraph in which nothing is said',
+      `${TEXT}\nIt rained.`,
+      `${TEXT}\nIt rained.\nNor this.`,
+      `${TEXT}\nIt rained.`,
+    ],
+    ['whose last paragraph is gone', `${TEXT}\nIt rained.`, `${TEXT}\nIt snowed.`, TEXT],
+  ] as const;
+
+  it.each(ENDS)('count no further than they go: %s', (_, annotated, now, read) => {
+    const { line } = attach(detach('harbour.html', { ...LINE, text: annotated }), now);
+    expect(line.text).toBe(read);
   });
 
   it('refuses a span over the end of a paragraph', () => {
