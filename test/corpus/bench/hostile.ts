@@ -65,8 +65,13 @@ async function measure(index: number): Promise<Cost> {
 }
 
 async function costOf(index: number): Promise<Cost> {
-  const child = fork(FILE, [String(index)], { execArgv: process.execArgv });
-  const [cost] = (await once(child, 'message')) as [Cost];
+  const child = fork(FILE, [String(index)], { execArgv: ['--import', import.meta.resolve('tsx')] });
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`The process that read text ${index} ended without an answer (${code}).`);
+  });
+  // Once it has answered, its end is as it should be.
+  failed.catch(() => undefined);
+  const [cost] = (await Promise.race([once(child, 'message'), failed])) as [Cost];
   return cost;
 }
 
