@@ -63,6 +63,10 @@ test('“not a source” takes a source from list and page, and “undo” bring
 test('what is filtered away goes from the page too, and all comes back', async () => {
   const before = await marked();
   await popup.click('button', 'Filter');
+  // The filters are loaded when they are first asked for.
+  await until('the slider', () =>
+    popup.evaluate<boolean>(`document.querySelector('input[type=range]') !== null`),
+  );
   await popup.evaluate(`(() => {
     const slider = document.querySelector('input[type=range]');
     slider.value = '0.95';

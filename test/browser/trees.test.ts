@@ -85,7 +85,7 @@ describe.each(WAYS)('%s', (_way, address) => {
     await until('the marks', async () => (await marked()).includes('The kiln will be lit'));
     expect(await marked()).toContain('We lost three orders');
     expect((await marksIn(inner())).seen).toBe(true);
-    expect(await popup.text()).toContain('Petra Lindqvist');
+    await until('the list', async () => (await popup.text()).includes('Petra Lindqvist'));
     await browser.closePopup(popup);
 
     // The next claim is scrolled to, and its card stands beside it.
