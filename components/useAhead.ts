@@ -50,7 +50,7 @@ export async function askToRead(
   try {
     return await browser.runtime.sendMessage(request);
   } catch (error) {
-    console.warn('According: the background did not answer, asking again.', error);
+    console.warn('According: asking again.', error);
     return browser.runtime.sendMessage(request);
   }
 }
