@@ -13,7 +13,7 @@ export interface Mark {
   readonly act: Act | null;
   /** As `act`, 0–1; 1 for a number that nobody states. */
   readonly confidence: number;
-  /** In order, parted, not empty. */
+  /** In order, parted, not empty; the same array for a mark and what stands in for it. */
   readonly spans: readonly TextSpan[];
   /** Stands in for these: shown only while none of them is. */
   readonly insteadOf: readonly Mark[];
@@ -83,9 +83,8 @@ export function layersOf(analysis: Analysis): Layer[] {
   const layers = new Map<string, Omit<Layer, 'marks'> & { marks: Mark[] }>();
 
   const add = (role: Role, depth: number, mark: Mark) => {
-    const spans = role === 'source' ? joined(mark.spans) : merge(mark.spans);
+    const { sourceId, spans } = mark;
     if (spans.length === 0) return;
-    const { sourceId } = mark;
     const place = sourceId === null ? null : places.get(sourceId);
     const name = `${PREFIX}${role}-${place ?? 'none'}${role === 'content' ? `-${depth}` : ''}`;
     const layer = layers.get(name) ?? {
@@ -96,14 +95,14 @@ export function layersOf(analysis: Analysis): Layer[] {
       priority: PRIORITY[role] + depth,
       marks: [],
     };
-    layer.marks.push({ ...mark, spans });
+    layer.marks.push(mark);
     layers.set(name, layer);
   };
 
   const contents = new Map(
     analysis.attributions.map(({ id, sourceId, act, confidence, content }): [string, Mark] => [
       id,
-      { sourceId, act, confidence, spans: content, insteadOf: [] },
+      { sourceId, act, confidence, spans: merge(content), insteadOf: [] },
     ]),
   );
   for (const attribution of analysis.attributions) {
@@ -115,12 +114,12 @@ export function layersOf(analysis: Analysis): Layer[] {
     if (outer.length > 0) {
       add('content', 0, { ...content, insteadOf: outer.flatMap((one) => contents.get(one.id) ?? []) });
     }
-    add('source', 0, { ...content, spans: [...source, ...cue] });
+    add('source', 0, { ...content, spans: joined([...source, ...cue]) });
   }
   for (const { attributionId, span } of analysis.figures) {
     const stated = attributionId === null ? undefined : byId.get(attributionId);
     const { sourceId, act, confidence } = stated ?? { sourceId: null, act: null, confidence: 1 };
-    add('figure', 0, { sourceId, act, confidence, spans: [span], insteadOf: [] });
+    add('figure', 0, { sourceId, act, confidence, spans: merge([span]), insteadOf: [] });
   }
   return [...layers.values()];
 }

@@ -67,11 +67,8 @@ class PaintedLayer {
     this.highlight.priority = layer.priority;
   }
 
-  locate(mark: Mark, locator: Locator): void {
-    this.ranges.set(
-      mark,
-      mark.spans.flatMap((span) => locator.rangesFor(span)),
-    );
+  place(mark: Mark, ranges: readonly Range[]): void {
+    this.ranges.set(mark, ranges);
   }
 
   all(): Range[] {
@@ -138,10 +135,15 @@ export async function paint(
   const layers = layersOf(analysis);
   // Our own list of what we registered: Firefox does not let a content script iterate the registry.
   const painted: PaintedLayer[] = [];
+  // A mark and what stands in for it share their ranges.
+  const located = new Map<readonly TextSpan[], readonly Range[]>();
   for (const layer of layers) {
     const one = new PaintedLayer(layer, viewOf(document));
     for (const mark of layer.marks) {
-      one.locate(mark, locator);
+      const { spans } = mark;
+      const ranges = located.get(spans) ?? spans.flatMap((span) => locator.rangesFor(span));
+      located.set(spans, ranges);
+      one.place(mark, ranges);
       await pause();
     }
     painted.push(one);

@@ -90,6 +90,23 @@ test('a claim within a claim has a tint of its own only where that one is hidden
   both.remove();
 });
 
+test('what stands in for a mark has its very ranges: they are looked for once', async () => {
+  const nested = analysis([
+    attribution({ id: 'a1', sourceId: 'she', content: [span(0, 11)] }),
+    attribution({ id: 'a2', sourceId: 'he', parentId: 'a1', content: [span(8, 11)] }),
+  ]);
+  const rangesFor = vi.fn(locator.rangesFor);
+  const both = await paint(document, ARTICLE, nested, { rangesFor }, async () => undefined);
+  expect(rangesFor.mock.calls).toEqual([[span(0, 11)], [span(8, 11)]]);
+  both.show(({ sourceId }) => sourceId === 'he');
+  const [line, standIn] = ['according-content-1-1', 'according-content-1-0'].map((name) => [
+    ...(registry.highlights.get(name) ?? []),
+  ]);
+  expect(line).toHaveLength(1);
+  expect(standIn?.[0]).toBe(line?.[0]);
+  both.remove();
+});
+
 test('hides one source only, and leaves the entries of the others alone', () => {
   marks.show(() => true);
   const kept = registry.highlights.get('according-content-1-0');
