@@ -17,15 +17,22 @@ export function withoutMarks({ tokens }: Document, run: TokenRun): TokenRun {
   return to > from ? { from, to } : run;
 }
 
-/** The source without a day or time at its end: "Roe [on Monday]", "the mayor [last week]", "Roe [today]". */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/**
+ * The source without a day or time at its end, or a year at its beginning: "Roe [on Monday]", "the mayor [last week]",
+ * "Roe [today]", "In [2019] a report".
+ */
 export function withoutDay({ tokens }: Document, run: TokenRun): TokenRun {
   const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const dated = /^[12]\d{3}$/.test(lower(run.from)) && ARTICLES.has(lower(run.from + 1));
+  const from = dated && run.to - run.from > 2 ? run.from + 1 : run.from;
   let { to } = run;
   if (ADVERBS_OF_TIME.has(lower(to - 1))) to--;
   else if (DAYS.has(lower(to - 1))) {
     let lead = to - 1;
-    while (lead > run.from && LEADS.has(lower(lead - 1))) lead--;
+    while (lead > from && LEADS.has(lower(lead - 1))) lead--;
     if (lead < to - 1) to = lead;
   }
-  return to > run.from ? { from: run.from, to } : run;
+  return to > from ? { from, to } : run;
 }

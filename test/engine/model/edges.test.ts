@@ -11,7 +11,7 @@ function left(text: string, cut: (document: Document, run: TokenRun) => TokenRun
   return text.slice(document.tokens[from]?.start, document.tokens[to - 1]?.end);
 }
 
-describe('a source without the day at its end', () => {
+describe('a source without the day at its end or the year at its beginning', () => {
   const cases: [string, string][] = [
     ['the UN’s counsel on Monday', 'the UN’s counsel'],
     ['Ann Lee last week', 'Ann Lee'],
@@ -21,6 +21,8 @@ describe('a source without the day at its end', () => {
     ['Super Tuesday', 'Super Tuesday'],
     ['on Monday', 'on Monday'],
     ['today', 'today'],
+    ['2019 a report by the board', 'a report by the board'],
+    ['2019 report', '2019 report'],
   ];
   it.each(cases)('%s', (text, expected) => expect(left(text, withoutDay)).toBe(expected));
 });
