@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { articleFromHtml } from '../command-line/htmlArticle.ts';
-import type { CorpusLine } from './corpus.ts';
+import { type CorpusLine, readJsonLines } from './corpus.ts';
 import { attach, type Standoff } from './standoff.ts';
 
 /**
@@ -23,9 +23,7 @@ export async function annotatedPages(
   report: (line: string) => void,
 ): Promise<CorpusLine[]> {
   const lines: CorpusLine[] = [];
-  for (const row of readFileSync(file, 'utf8').split('\n')) {
-    if (row.trim() === '') continue;
-    const standoff = JSON.parse(row) as Standoff;
+  for (const standoff of readJsonLines<Standoff>(file)) {
     const at = path.join(folder, standoff.page);
     if (!existsSync(at)) {
       report(`${standoff.page} is not in ${folder}: left out`);

@@ -48,12 +48,15 @@ export interface CorpusDocument {
  * @param path a file in the form of `CorpusLine`.
  * @throws if the file is missing or a line is not JSON; the message names the line.
  */
-export function readLines(path: string): CorpusLine[] {
+export const readLines = (path: string): CorpusLine[] => readJsonLines<CorpusLine>(path);
+
+/** The same of any rows. */
+export function readJsonLines<Row>(path: string): Row[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
     try {
-      return [JSON.parse(line) as CorpusLine];
+      return [JSON.parse(line) as Row];
     } catch (cause) {
       throw new Error(`${path}, line ${i + 1} is not JSON. Take the corpus file as it was published.`, {
         cause,

@@ -1,7 +1,7 @@
 /** An annotated article as the engine reads it: first as it stands, then the inside of each content as a text of its own. */
 import type { Document, TokenRun } from '../engine/document.ts';
 import { innerDocument } from '../engine/inner.ts';
-import { insides } from '../engine/rules/nested.ts';
+import { DEEPEST, insides } from '../engine/rules/nested.ts';
 
 /** A gold attribution before the head of its cue is known; runs are `[from, to)` by token index. */
 export interface Unsure {
@@ -20,9 +20,6 @@ export interface Level {
 interface Node extends Unsure {
   readonly inner: Node[];
 }
-
-/** As deep as the engine reads. */
-const DEEPEST = 3;
 
 /**
  * The article with the attributions that stand in no other's content, then level by level the insides of

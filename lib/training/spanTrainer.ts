@@ -131,12 +131,12 @@ export function trainSpans(
       for (let k = 0; k < size; k++) {
         const y = k * LABELS + (labels[k] as number);
         marginals[y] = (marginals[y] as number) - 1;
-        for (let l = 0; l < LABELS; l++) scale(marginals, k * LABELS + l, weight);
+        scale(marginals, k * LABELS, LABELS, weight);
         label.move(marginals, k * LABELS, features, end(2 * k), end(2 * k + 1), pace, decay);
         if (k === 0) continue;
         const z = k * PAIRS + (labels[k - 1] as number) * LABELS + (labels[k] as number);
         stepMarginals[z] = (stepMarginals[z] as number) - 1;
-        for (let l = 0; l < PAIRS; l++) scale(stepMarginals, k * PAIRS + l, weight);
+        scale(stepMarginals, k * PAIRS, PAIRS, weight);
         step.move(stepMarginals, k * PAIRS, features, end(2 * k + 1), end(2 * k + 2), pace, decay);
       }
     }
@@ -152,6 +152,7 @@ export function trainSpans(
   return { label: label.mean(), step: step.mean() };
 }
 
-function scale(values: Float64Array, at: number, by: number): void {
-  values[at] = (values[at] as number) * by;
+function scale(values: Float64Array, from: number, count: number, by: number): void {
+  if (by === 1) return;
+  for (let i = from; i < from + count; i++) values[i] = (values[i] as number) * by;
 }

@@ -5,7 +5,7 @@ import { draftOf, type Found, startOf } from './found.ts';
 import { read } from './reading.ts';
 
 /** Contents inside contents inside contents: deeper than this nobody reads. */
-const DEEPEST = 3;
+export const DEEPEST = 3;
 /** In fewer tokens nobody says that somebody says something. */
 const FEWEST_TOKENS = 5;
 

@@ -1,7 +1,7 @@
 /**
  * Writes what the net's trainer reads: each document as the engine sees it.
  *
- * One JSON object a line, in `train.rows` and `dev.rows` (see README.md beside this file).
+ * One JSON object a line, in `train.rows` (see README.md beside this file).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,7 +20,7 @@ import type { CorpusDocument } from '../corpus.ts';
 const pairs = (runs: readonly TokenRun[]): number[][] => runs.map(({ from, to }) => [from, to]);
 
 /** One document as a line of the rows file. */
-export function rowLine({ id, article, weight, document, gold }: CorpusDocument): string {
+function rowLine({ id, article, weight, document, gold }: CorpusDocument): string {
   const rows = netRows(document);
   return JSON.stringify({
     id,
@@ -46,21 +46,18 @@ export function rowLine({ id, article, weight, document, gold }: CorpusDocument)
   });
 }
 
+/** Documents as the text of a rows file. */
+export const rowLines = (documents: readonly CorpusDocument[]): string =>
+  `${documents.map(rowLine).join('\n')}\n`;
+
 /**
- * Writes the rows of what is learned from and of a dev part, and the sizes of the feature tables (`tables.json`).
+ * Writes the rows of what is learned from, and the sizes of the feature tables (`tables.json`).
  *
  * @param documents in order of their articles.
  */
-export function writeRows(
-  documents: readonly CorpusDocument[],
-  folder: string,
-  dev: readonly CorpusDocument[] = [],
-): void {
+export function writeRows(documents: readonly CorpusDocument[], folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const write = (name: string, documents: readonly CorpusDocument[]): void =>
-    writeFileSync(path.join(folder, name), `${documents.map(rowLine).join('\n')}\n`);
-  write('train.rows', documents);
-  if (dev.length > 0) write('dev.rows', dev);
+  writeFileSync(path.join(folder, 'train.rows'), rowLines(documents));
   const sizes = {
     tags: TAG_ROWS.length,
     properNoun: TAG_ROWS.indexOf('ProperNoun'),

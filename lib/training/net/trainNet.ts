@@ -18,8 +18,6 @@ const AT_ONCE = 2;
 export interface NetTraining {
   /** What it learns from, in order of the articles. */
   readonly documents: readonly CorpusDocument[];
-  /** Documents to measure on, if any. */
-  readonly dev?: readonly CorpusDocument[];
   /** Where everything is put; what is already there (environment, vectors) is used again. */
   readonly folder: string;
 }
@@ -29,8 +27,6 @@ export interface TrainedNet {
   readonly net: string;
   /** By fold: articles `fold`, `fold + FOLDS`, …, scored by a net that did not see them. */
   readonly heldOut: readonly string[];
-  /** The scores of the net that ships on the dev part, if one was given. */
-  readonly dev: string | null;
 }
 
 /**
@@ -39,18 +35,17 @@ export interface TrainedNet {
  * @returns the files' paths.
  * @throws Error with the program's own words if Python, npm or a step of theirs fails.
  */
-export async function trainNet({ documents, dev, folder }: NetTraining): Promise<TrainedNet> {
+export async function trainNet({ documents, folder }: NetTraining): Promise<TrainedNet> {
   mkdirSync(folder, { recursive: true });
   const python = await environment(folder);
   await vectors(folder);
-  writeRows(documents, folder, dev);
+  writeRows(documents, folder);
   const at = (name: string): string => path.join(folder, name);
   const script = (name: string, ...args: string[]): Promise<void> =>
     run(python, [path.join(HERE, name), '--rows', folder, ...args]);
   const whole = async (): Promise<void> => {
     await script('train.py', '--out', at('whole.npz'), '--epochs', `${EPOCHS.whole}`);
-    const part = dev ? ['--part', 'dev', '--potentials', at('dev.potentials')] : ['--part', 'train'];
-    await script('export.py', '--weights', at('whole.npz'), '--net', at('net.bin'), ...part);
+    await script('export.py', '--weights', at('whole.npz'), '--net', at('net.bin'), '--part', 'train');
   };
   const fold = async (k: number): Promise<void> => {
     const part = ['--fold', `${k}/${FOLDS}`];
@@ -64,7 +59,6 @@ export async function trainNet({ documents, dev, folder }: NetTraining): Promise
   return {
     net: at('net.bin'),
     heldOut: folds.map((k) => at(`fold${k}.potentials`)),
-    dev: dev ? at('dev.potentials') : null,
   };
 }
 
