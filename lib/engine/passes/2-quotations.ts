@@ -78,7 +78,9 @@ function paragraphQuotations(text: string, block: TextSpan, wasUnclosed: boolean
         open('double', i, 1);
         break;
       case '”':
-        close('double', i, 1);
+        // Typed by hand, or by an editor that took the mark behind a picture for a closing one: ”We won,” she said.
+        if (!isOpen('double') && opensHere(before, after)) open('double', i, 1);
+        else close('double', i, 1);
         break;
       case '"':
         if (isOpen('double') && !opensHere(before, after)) close('double', i, 1);
@@ -134,7 +136,7 @@ function paragraphQuotations(text: string, block: TextSpan, wasUnclosed: boolean
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** A straight mark opens after a space or an opening mark and before a letter or an opening mark. */
+/** A straight mark, or a closing one with nothing to close, opens after a space or an opening mark and before a letter or an opening mark. */
 function opensHere(before: string, after: string): boolean {
   return /[\s([{—–\-“"‘/:]/u.test(before) && /[\p{L}\p{N}‘'"“$£€#@…([.]/u.test(after);
 }

@@ -9,6 +9,9 @@ const LONGEST_LABEL = 8;
  * Paragraphs of a transcript: "ROE: Thank you." A label counts if it is all capitals ("Q:" too) or a
  * capitalised name, and labels stand at two paragraphs at least: one alone is a heading ("Note: …").
  *
+ * Where the whole transcript is quoted, each paragraph opens with a quotation mark, and so do those in which a
+ * speaker goes on.
+ *
  * Claims what it finds.
  */
 export function transcript(reading: Reading): Found[] {
@@ -16,23 +19,57 @@ export function transcript(reading: Reading): Found[] {
     ({ name, times, paragraph }) => (times > 1 || isShouted(name)) && !isClaimed(reading, paragraph.from),
   );
   if (speakers.length < 2) return [];
-  const found = speakers.map(
-    ({ paragraph, colon }): Found => ({
+  const found = speakers.map((speaker, i): Found => {
+    const { paragraph, label, colon } = speaker;
+    const next = speakers[i + 1];
+    return {
       cue: [{ from: colon, to: colon + 1 }],
-      source: { from: paragraph.from, to: colon },
-      content: [{ from: colon + 1, to: paragraph.to }],
+      source: { from: label, to: colon },
+      content: [{ from: colon + 1, to: paragraph.to }, ...(next ? goesOn(reading, speaker, next) : [])],
       rule: 'transcript',
       lemma: ':',
       confidence: 0.9,
-    }),
-  );
+    };
+  });
   for (const one of found) claim(reading, [...one.content, ...one.cue]);
+  claimQuoted(reading, speakers);
   return found;
+}
+
+/** In a quoted transcript no quotation goes on by itself: what stands between its speakers is held too. */
+function claimQuoted(reading: Reading, speakers: readonly Labelled[]): void {
+  speakers.forEach(({ paragraph, label }, i) => {
+    if (label > paragraph.from)
+      claim(reading, [{ from: paragraph.from, to: speakers[i + 1]?.paragraph.from ?? label }]);
+  });
+}
+
+/** The paragraphs up to the next speaker's that the quotation mark at their start makes part of this one's words. */
+function goesOn(
+  { document, tokens }: Reading,
+  { label, paragraph }: Labelled,
+  next: Labelled,
+): readonly TokenRun[] {
+  if (label === paragraph.from) return [];
+  const runs: TokenRun[] = [];
+  for (let from = paragraph.to; from < next.paragraph.from; from = runs.at(-1)?.to ?? from) {
+    const one = document.paragraphs[tokens[from]?.paragraph ?? -1];
+    // "(CROSSTALK)" is the stenographer's.
+    if (!one || !opensQuoted(document, from) || tokens[from + 1]?.text === '(') break;
+    runs.push(one);
+  }
+  return runs;
+}
+
+function opensQuoted({ quoteStates }: Document, at: number): boolean {
+  return quoteStates[at] === 'opening';
 }
 
 /** A paragraph that begins with a label and a colon. */
 interface Labelled {
   readonly paragraph: TokenRun;
+  /** Index of the label's first word: behind the paragraph's quotation mark, if it has one. */
+  readonly label: number;
   readonly colon: number;
   readonly name: string;
   /** How many paragraphs have this label. */
@@ -42,14 +79,15 @@ interface Labelled {
 function labels(document: Document): Labelled[] {
   const times = new Map<string, number>();
   const labelled = document.paragraphs.flatMap((paragraph) => {
-    const colon = labelEnd(document, paragraph);
+    const label = paragraph.from + (opensQuoted(document, paragraph.from) ? 1 : 0);
+    const colon = labelEnd(document, { from: label, to: paragraph.to });
     if (colon < 0) return [];
     const name = document.tokens
-      .slice(paragraph.from, colon)
+      .slice(label, colon)
       .map(({ text }) => text)
       .join(' ');
     times.set(name, (times.get(name) ?? 0) + 1);
-    return [{ paragraph, colon, name }];
+    return [{ paragraph, label, colon, name }];
   });
   return labelled.map((one) => ({ ...one, times: times.get(one.name) ?? 1 }));
 }
@@ -70,12 +108,12 @@ function isShouted(name: string): boolean {
   return name === name.toUpperCase() && /\p{Lu}/u.test(name);
 }
 
-/** Index of the colon that ends a label at the paragraph's start, with text behind it; or -1. */
-function labelEnd(document: Document, paragraph: TokenRun): number {
-  for (let k = paragraph.from; k < Math.min(paragraph.to - 1, paragraph.from + LONGEST_LABEL + 1); k++) {
+/** Index of the colon that ends a label at the run's start, with text behind it; or -1. */
+function labelEnd(document: Document, run: TokenRun): number {
+  for (let k = run.from; k < Math.min(run.to - 1, run.from + LONGEST_LABEL + 1); k++) {
     const token = document.tokens[k];
     if (!token) return -1;
-    if (token.text === ':') return k > paragraph.from ? k : -1;
+    if (token.text === ':') return k > run.from ? k : -1;
     const inLabel = /^[\p{Lu}.()-]/u.test(token.text) && (!isVerb(token) || isShouted(token.text));
     if (!inLabel) return -1;
   }

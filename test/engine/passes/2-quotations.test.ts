@@ -25,6 +25,8 @@ describe('quotations', () => {
     ["Rock 'n' roll and the dogs' food", []],
     ['The “so-called” plan (“it’s dead”)', ['0[so-called]', '0[it’s dead]']],
     ['She left.” he said', []],
+    ['”We won,” she said. ”Twice.”', ['0[We won,]', '0[Twice.]']],
+    ['It held,” she said. “It did.”', ['0[It did.]']],
   ];
   it.each(cases)('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });

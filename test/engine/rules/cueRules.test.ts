@@ -169,7 +169,14 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'ROE | : | It is safe.',
       'LEE | : | Thank you.',
     ],
+    [
+      'They spoke on Sunday:\n"LEE: Is it safe?\n"(CROSSTALK)\n"ROE: It is.\n"It was built twice.\n"LEE: Thank you."',
+      'LEE | : | Is it safe?',
+      'ROE | : | It is. … "It was built twice.',
+      'LEE | : | Thank you."',
+    ],
     ['“A bridge is a promise.” — Ann Lee', 'Ann Lee | — | “A bridge is a promise.”'],
+    ['”A bridge is a promise.” ― Ann Lee', 'Ann Lee | ― | ”A bridge is a promise.”'],
   ],
   'no attribution': [
     ['The union’s claims were false.'],
