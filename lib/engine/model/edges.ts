@@ -1,5 +1,6 @@
 /** What a reading took with it at its edges: "[said:]", "[Roe on Monday]". */
 import type { Document, TokenRun } from '../document.ts';
+import { agentEnd } from '../rules/agent.ts';
 
 const LEADS: ReadonlySet<string> = new Set(['on', 'this', 'last', 'late', 'early', 'earlier']);
 const DAYS: ReadonlySet<string> = new Set(
@@ -35,4 +36,39 @@ export function withoutDay({ tokens }: Document, run: TokenRun): TokenRun {
     if (lead < to - 1) to = lead;
   }
   return to > from ? { from, to } : run;
+}
+
+/** Who is said to say what, as far as the edges between the two go. */
+export interface Edges {
+  readonly source: TokenRun | null;
+  readonly content: readonly TokenRun[];
+}
+
+/** A passive's judgement is content and no part of its agent: "described by [critics] as reckless". */
+export function withoutJudgement({ tokens }: Document, { source, content }: Edges): Edges {
+  if (!source || tokens[source.from - 1]?.lower !== 'by') return { source, content };
+  const end = agentEnd(tokens, source);
+  if (end === source.to) return { source, content };
+  const rest = { from: end, to: source.to };
+  return {
+    source: { from: source.from, to: end },
+    content: [...content, rest].sort((a, b) => a.from - b.from),
+  };
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which']);
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['Noun', 'Plural', 'ProperNoun', 'Determiner']);
+
+/** The pronoun that a relative clause is about is content and no part of who says it: "the mayor, who [critics] say is late". */
+export function withoutRelative({ tokens }: Document, { source, content }: Edges): Edges {
+  const relative = source && tokens[source.from];
+  const next = source && source.to - source.from > 1 ? tokens[source.from + 1] : undefined;
+  if (!source || !relative || !RELATIVES.has(relative.lower) || !OPENS_PHRASE.has(next?.tag ?? '')) {
+    return { source, content };
+  }
+  const own = { from: source.from, to: source.from + 1 };
+  return {
+    source: { from: own.to, to: source.to },
+    content: [...content, own].sort((a, b) => a.from - b.from),
+  };
 }

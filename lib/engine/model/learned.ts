@@ -5,7 +5,7 @@ import { quotedTokens } from '../quotationType.ts';
 import type { Found } from '../rules/found.ts';
 import { decodeBase64 } from './base64.ts';
 import { choose, type Scored } from './choose.ts';
-import { withoutDay, withoutMarks } from './edges.ts';
+import { withoutDay, withoutJudgement, withoutMarks, withoutRelative } from './edges.ts';
 import { scoredCandidates, shippedModel } from './modelAttributions.ts';
 import { createNet } from './net.ts';
 import { NET_MODEL } from './netModel.ts';
@@ -82,7 +82,8 @@ function isPartlyQuoted(document: Document, { content }: Scored): boolean {
 }
 
 function foundOf(document: Document, one: Scored): Found {
-  const { cue, source, content, confidence } = one;
+  const { cue, confidence } = one;
+  const { source, content } = withoutRelative(document, withoutJudgement(document, one));
   return {
     cue: [withoutMarks(document, cue)],
     source: source && withoutDay(document, source),

@@ -1,7 +1,9 @@
 import type { TokenRun } from '../document.ts';
 import { isAdjectiveCue } from './adjectiveRules.ts';
+import { agentEnd, startsJudgement } from './agent.ts';
 import { complement } from './complement.ts';
 import { type CueGroup, cueGroup, cueRun } from './cueGroup.ts';
+import { rightEnd } from './extent.ts';
 import type { Found } from './found.ts';
 import { phraseEnd, subjectBefore } from './nounPhrase.ts';
 import { claim, isClaimed, lower, type Reading, sentenceAt } from './reading.ts';
@@ -61,12 +63,14 @@ function passive(reading: Reading, group: CueGroup): Found | null {
   if (!subject) return null;
   const base = { cue: [cueRun(group)], lemma, confidence: 0.6 };
   if (word === 'by' && frames.has('object')) {
-    const end = phraseEnd(reading, next + 1, sentence.to, true);
+    const phrase = { from: next + 1, to: phraseEnd(reading, next + 1, sentence.to, true) };
+    const end = agentEnd(reading.tokens, phrase);
     if (end === next + 1) return null;
+    const judged = end < sentence.to && startsJudgement(lower(reading, end), reading.tokens[end + 1]);
     return {
       ...base,
       source: { from: next + 1, to: end },
-      content: [subject],
+      content: judged ? [subject, { from: end, to: rightEnd(reading, end, 'object') }] : [subject],
       rule: 'content, cue, by source',
     };
   }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, TokenRun } from '../../../lib/engine/document.ts';
-import { withoutDay, withoutMarks } from '../../../lib/engine/model/edges.ts';
+import {
+  withoutDay,
+  withoutJudgement,
+  withoutMarks,
+  withoutRelative,
+} from '../../../lib/engine/model/edges.ts';
 import { readDocument } from '../../../lib/engine/read.ts';
 import { articleOf } from '../article.ts';
 
@@ -35,4 +40,37 @@ describe('a cue without the marks at its edges', () => {
     [':', ':'],
   ];
   it.each(cases)('%s', (text, expected) => expect(left(text, withoutMarks)).toBe(expected));
+});
+
+describe('a source without what is content at its edges', () => {
+  const cases: [text: string, source: string, who: string, what: string[]][] = [
+    [
+      'The plan, described by critics as reckless, passed.',
+      'critics as reckless',
+      'critics',
+      ['as reckless'],
+    ],
+    ['It is seen by many as a spoiler.', 'many as a spoiler', 'many', ['as a spoiler']],
+    ['It was accused by the board of lying to it.', 'the board of lying', 'the board', ['of lying']],
+    ['He was urged by his peers to resign.', 'his peers to resign', 'his peers', ['to resign']],
+    ['It was read by the board of governors.', 'the board of governors', 'the board of governors', []],
+    ['Critics as loud as ever spoke.', 'Critics as loud as ever', 'Critics as loud as ever', []],
+    ['the mayor, who critics say is late', 'who critics', 'critics', ['who']],
+    ['the mayor, who says it is late', 'who', 'who', []],
+    ['a plan that officials said failed', 'that officials', 'that officials', []],
+  ];
+  it.each(cases)('%s', (text, source, who, what) => {
+    const document = readDocument(articleOf(text));
+    const start = text.indexOf(source);
+    const from = document.tokens.findIndex((token) => token.start === start);
+    const to = document.tokens.findIndex((token) => token.end === start + source.length) + 1;
+    const words = ({ from, to }: TokenRun): string =>
+      text.slice(document.tokens[from]?.start, document.tokens[to - 1]?.end);
+    const edges = withoutRelative(
+      document,
+      withoutJudgement(document, { source: { from, to }, content: [] }),
+    );
+    expect(edges.source && words(edges.source)).toBe(who);
+    expect(edges.content.map(words)).toEqual(what);
+  });
 });

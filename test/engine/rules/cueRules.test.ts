@@ -162,6 +162,17 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'Lee | said | the dam was safe',
     ],
   ],
+  'what is said of somebody': [
+    [
+      'The firm was accused by regulators of misleading buyers.',
+      'regulators | was accused | The firm … of misleading buyers',
+    ],
+    [
+      'Lee is considered by her peers to be the best of them.',
+      'her peers | is considered | Lee … to be the best of them',
+    ],
+    ['The firm was criticized by regulators.', 'regulators | was criticized | The firm'],
+  ],
   'transcripts and bylines': [
     [
       'LEE: Is the dam safe?\nROE: It is safe.\nLEE: Thank you.',
