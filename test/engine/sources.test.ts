@@ -18,6 +18,21 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{Dali Okoro} said so. {Okoro} said it twice.', ['Dali Okoro', 'Dali Okoro']],
     ['{Walter Bornemann} said so. {Borneman} said it twice.', ['Walter Bornemann', 'Walter Bornemann']],
   ],
+  'a name that took the start of what they did with it': [
+    ['{A retired pastor published a book} and said so.', ['retired pastor']],
+    ['{Several former workers eventually left the firm} and said so.', ['Several former workers']],
+    ['{Firms that use a map} said so.', ['Firms that use a map']],
+    ['{A memo seen by The Herald} said so.', ['memo seen by The Herald']],
+    ['{A partially redacted report} said so.', ['partially redacted report']],
+  ],
+  'shares of people': [
+    ['{57%} said so.', ['57%']],
+    ['{57% of voters} said so.', ['57% of voters']],
+  ],
+  'names that begin a sentence': [
+    ['{Downing Street} said so.', ['Downing Street']],
+    ['Getting Northline to agree was hard, {Roe} said.', ['Roe']],
+  ],
   'two people of one surname': [
     [
       '{Anna Weber} said so. Her brother {Paul Weber} said yes. “Never,” {Anna Weber} said.',

@@ -38,6 +38,41 @@ export function withoutDay({ tokens }: Document, run: TokenRun): TokenRun {
   return to > from ? { from, to } : run;
 }
 
+const DASH = /^(?:—|–|-|--+)$/;
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+/** Longest dateline, in tokens: "WASHINGTON, D.C. (AP) —". */
+const LONGEST_DATELINE = 10;
+const CLOCK = /^(?:[01]?\d|2[0-3])[.:h][0-5]\d(?:am|pm)?$/;
+
+/** The source without where and when the paragraph was written: "[LEEDS — ]the mayor", "[14.07 ]The mayor". */
+export function withoutDateline({ tokens, paragraphs }: Document, run: TokenRun): TokenRun {
+  const first = tokens[run.from];
+  if (!first || paragraphs[first.paragraph]?.from !== run.from) return run;
+  if (CLOCK.test(first.lower) && run.to - run.from > 1) return { from: run.from + 1, to: run.to };
+  if (!CAPITALS.test(first.text)) return run;
+  for (let k = run.from + 1; k < Math.min(run.to - 1, run.from + LONGEST_DATELINE); k++) {
+    if (DASH.test(tokens[k]?.text ?? '')) return { from: k + 1, to: run.to };
+  }
+  return run;
+}
+
+const TAILS: ReadonlySet<string> = new Set(
+  'and or but at of in on for with from to by as also still now then already later once'.split(' '),
+);
+const CONTRACTED = /^['’](?:d|ll|ve|re|m)$/;
+
+/** The source without what belongs to the verb behind it: "Roe [allegedly]", "police [at] first", "he[’d]". */
+export function withoutTail({ tokens }: Document, run: TokenRun): TokenRun {
+  let { to } = run;
+  while (to > run.from + 1) {
+    const { lower, tag } = tokens[to - 1] ?? { lower: '', tag: '' };
+    const isAdverb = tag === 'Adverb' && lower.endsWith('ly');
+    if (!isAdverb && !TAILS.has(lower) && !CONTRACTED.test(lower)) break;
+    to--;
+  }
+  return { from: run.from, to };
+}
+
 /** Who is said to say what, as far as the edges between the two go. */
 export interface Edges {
   readonly source: TokenRun | null;

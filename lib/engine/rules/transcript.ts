@@ -97,11 +97,24 @@ const FEWEST_ENTRIES = 3;
 
 /**
  * The colons of a list: "Jane Roe: theft. John Doe: fraud.", "Price: 9 dollars". Each of its labels stands
- * once, and what they are followed by is nobody's words.
+ * once, and what they are followed by is nobody's words; nor is what follows the place where an article was written.
  */
 export function listColons(document: Document): ReadonlySet<number> {
-  const entries = labels(document).filter(({ name, times }) => times === 1 && !isShouted(name));
-  return new Set(entries.length < FEWEST_ENTRIES ? [] : entries.map(({ colon }) => colon));
+  const labelled = labels(document);
+  const entries = labelled.filter(({ name, times }) => times === 1 && !isShouted(name));
+  const colons = new Set(entries.length < FEWEST_ENTRIES ? [] : entries.map(({ colon }) => colon));
+  const shouted = labelled.filter(({ name }) => isShouted(name));
+  const first = shouted[0];
+  if (shouted.length === 1 && first && isDateline(document, first)) colons.add(first.colon);
+  return colons;
+}
+
+/** Behind the headline and a line under it the article begins. */
+const LAST_DATELINE = 2;
+
+/** "LEEDS: The bridge …": the one label of the article, where it begins. */
+function isDateline({ tokens, quoteStates }: Document, { label, colon }: Labelled): boolean {
+  return (tokens[label]?.paragraph ?? 0) <= LAST_DATELINE && quoteStates[colon + 1] !== 'opening';
 }
 
 function isShouted(name: string): boolean {

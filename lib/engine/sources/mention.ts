@@ -28,6 +28,7 @@ const BREAK = /^(?:[,;:()[\]—–]|--+|-)$/;
 const WITH_PRONOUN = /^(?:himself|herself|both|all|themselves|ve|'ve|'s)$/;
 const VERB = /^(?:PastTense|PresentTense|Infinitive|Auxiliary|Copula|Modal)$/;
 const WORD = /[\p{L}\p{N}]/u;
+const WORD_OR_SHARE = /[\p{L}\p{N}%]/u;
 
 /** The tokens that the spans cover, `[from, to)`; empty if they cover none. */
 export function tokensOf(document: Document, span: TextSpan): { from: number; to: number } {
@@ -49,7 +50,7 @@ export function readMention(
   let start = from;
   let end = to;
   while (start < end && !WORD.test((tokens[start] as Token).text)) start++;
-  while (end > start && !WORD.test((tokens[end - 1] as Token).text)) end--;
+  while (end > start && !WORD_OR_SHARE.test((tokens[end - 1] as Token).text)) end--;
   if (start === end) return { form: 'other', from, to };
   const first = tokens[start] as Token;
   if (end > start + 1 && /^['’]s?$/.test((tokens[end - 1] as Token).text)) end--;

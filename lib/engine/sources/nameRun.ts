@@ -224,10 +224,11 @@ function kindOfRun(
 ): NameKind {
   const whole = words.join(' ');
   const first = words[0] ?? '';
-  if (words.length > 1 && isThing(words.at(-1) ?? '')) return 'thing';
+  const known = knownName(whole);
+  // "Downing Street" speaks, other streets don't.
+  if (!known && words.length > 1 && isThing(words.at(-1) ?? '')) return 'thing';
   if (titled && words.length <= 4) return 'person';
   if (words.length > 1 && isNewsAgency(words)) return 'media';
-  const known = knownName(whole);
   if (known) return known;
   if (isPlace(whole)) return 'place';
   if (words.length === 1 && peopleWord(first)) return 'people';

@@ -158,7 +158,9 @@ function startsName(
   if (!isNameWord(token, headline, evidence)) return false;
   if (headline[token.paragraph]) return true;
   if (!startsPhrase(document, i)) return !/^(?:the|a|an|and|or|but|of|in|on|for|to)$/.test(token.lower);
-  if (isStarter(token.lower)) return isPlace(`${token.lower} ${document.tokens[i + 1]?.lower}`);
+  const two = `${token.lower} ${document.tokens[i + 1]?.lower}`;
+  if (isStarter(token.lower)) return isPlace(two);
+  if (knownName(two)) return true;
   // "Getting Disney to agree": a verb opens the sentence.
   if (
     /^(?:Gerund|PastTense|Infinitive|PresentTense|Participle)$/.test(token.tag) &&

@@ -33,7 +33,10 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
   if (start < to && ARTICLE.test((tokens[start] as Token).lower)) start++;
   let end = start;
   const last = Math.min(to, start + LONGEST);
-  while (end < last && !(end > start && ends(tokens, end, to))) end++;
+  for (let relative = false; end < last; end++) {
+    if (end > start && (ends(tokens, end, to) || (!relative && startsClause(tokens, end)))) break;
+    relative ||= /^(?:that|who|which|whose|where|what|how)$/.test(tokens[end]?.lower ?? '');
+  }
   // "The United Nations’ (UN) top court": the noun comes behind the brackets.
   const close = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : last;
   if (close < last && /^(?:Noun|Adjective)$/.test(tokens[close]?.tag ?? '')) {
@@ -51,6 +54,26 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
     end--;
   if (start >= end) return '';
   return text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
+}
+
+const OPENS_OBJECT = /^(?:a|an|the|his|her|its|their|our|my|no|this|these)$/;
+const NOUN = /^(?:Noun|Plural|ProperNoun)$/;
+
+/**
+ * Whether a finite verb or its adverb stands here, which is no part of who did it: "a pastor [published a book]", "the
+ * target [is] a mayor", "workers [eventually left]". A participle of the phrase is followed by its preposition: "a memo
+ * seen by Roe".
+ */
+function startsClause(tokens: readonly Token[], i: number): boolean {
+  if (!NOUN.test(tokens[i - 1]?.tag ?? '')) return false;
+  const adverb = tokens[i]?.tag === 'Adverb';
+  const verb = adverb ? i + 1 : i;
+  const tag = tokens[verb]?.tag ?? '';
+  if (/^(?:Copula|Auxiliary|Modal)$/.test(tag)) return !/^['’]/.test(tokens[verb]?.text ?? '');
+  if (tag !== 'PastTense' && tag !== 'PresentTense') return false;
+  // "a group [less formally bound] than that", but "less formally bound groups".
+  if (adverb) return !/^(?:Noun|Plural|Adjective)$/.test(tokens[verb + 1]?.tag ?? '');
+  return OPENS_OBJECT.test(tokens[verb + 1]?.lower ?? '');
 }
 
 function ends(tokens: readonly Token[], i: number, to: number): boolean {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, TokenRun } from '../../../lib/engine/document.ts';
 import {
+  withoutDateline,
   withoutDay,
   withoutJudgement,
   withoutMarks,
   withoutRelative,
+  withoutTail,
 } from '../../../lib/engine/model/edges.ts';
 import { readDocument } from '../../../lib/engine/read.ts';
 import { articleOf } from '../article.ts';
@@ -30,6 +32,32 @@ describe('a source without the day at its end or the year at its beginning', () 
     ['2019 report', '2019 report'],
   ];
   it.each(cases)('%s', (text, expected) => expect(left(text, withoutDay)).toBe(expected));
+});
+
+describe('a source without its dateline', () => {
+  const cases: [string, string][] = [
+    ['LEEDS — The mayor', 'The mayor'],
+    ['LEEDS, England (AP) – Two officers', 'Two officers'],
+    ['14.07 An officer', 'An officer'],
+    ['NASA', 'NASA'],
+    ['UN-backed experts', 'UN-backed experts'],
+    ['Roe — a lawyer', 'Roe — a lawyer'],
+    ['IBM —', 'IBM —'],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(left(text, withoutDateline)).toBe(expected));
+});
+
+describe('a source without what belongs to the verb behind it', () => {
+  const cases: [string, string][] = [
+    ['Roe allegedly', 'Roe'],
+    ['police at', 'police'],
+    ['the board and', 'the board'],
+    ['he’d', 'he'],
+    ['the family', 'the family'],
+    ['many of them', 'many of them'],
+    ['the president-elect', 'the president-elect'],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(left(text, withoutTail)).toBe(expected));
 });
 
 describe('a cue without the marks at its edges', () => {

@@ -84,6 +84,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
   ],
   'no attribution': [
     ['The call came at night.'],
+    ['NEW DELHI: The minister’s new approach to farming is changing and may be turning to the worse.'],
     ['The report was published on Monday.'],
     ['The film “The Long Night” opened on Friday.'],
   ],
