@@ -19,6 +19,7 @@ export function continueQuotations(reading: Reading, found: readonly Found[]): F
   let speaker = -1;
   let spokeUntil = -1;
   let before: QuotedRun | null = null;
+  let quoting = -1;
   for (const quoted of reading.quoted) {
     while (next < byEnd.length && (byEnd[next]?.end ?? 0) <= quoted.open) {
       const { index, end } = byEnd[next] as { index: number; end: number };
@@ -26,17 +27,25 @@ export function continueQuotations(reading: Reading, found: readonly Found[]): F
         speaker = index;
         spokeUntil = end;
       }
+      if (quotes(reading, found[index])) quoting = index;
       next++;
     }
     const previous = before;
     before = quoted;
-    if (isClaimed(reading, quoted.open) || speaker < 0 || !found[speaker]?.source) continue;
+    if (isClaimed(reading, quoted.open) || speaker < 0) continue;
+    const last = found[quoting];
+    const split = last !== undefined && isSplit(reading, last, quoted);
+    // “Sad,” Roe told them, calling for help. “So sad.”: whoever was quoted in that sentence is quoted again.
+    if (split || (last && sentenceOf(reading, last) === sentenceOf(reading, found[speaker])))
+      speaker = quoting;
+    if (!found[speaker]?.source) continue;
     const reopened =
       quoted.quotation.continues &&
       previous !== null &&
       !previous.quotation.closed &&
       spokeUntil > previous.open;
-    if (!reopened && !(isWholeSpeech(reading, quoted) && follows(reading, spokeUntil, quoted))) continue;
+    if (!reopened && !split && !(isWholeSpeech(reading, quoted) && follows(reading, spokeUntil, quoted)))
+      continue;
     const run = { from: quoted.open, to: quoted.close + 1 };
     if (found[speaker]?.content.some((own) => own.from < run.to && run.from < own.to)) continue;
     claim(reading, [run]);
@@ -79,6 +88,31 @@ function ledUpTo(reading: Reading, found: readonly Found[]): Map<number, TokenRu
     }
   }
   return added;
+}
+
+/** Whether somebody named speaks in quotation marks here. */
+function quotes(reading: Reading, found: Found | undefined): boolean {
+  return found?.source != null && found.content.some(({ from }) => reading.openAt.has(from));
+}
+
+/** “If it fails,” said Roe, meaning the dam, “then we fail.”: the sentence goes on. */
+function isSplit(reading: Reading, found: Found, quoted: QuotedRun): boolean {
+  const { tokens } = reading;
+  const last = found.content.at(-1);
+  if (!last || !reading.openAt.has(last.from)) return false;
+  const ends = reading.openAt.get(last.from)?.close ?? -1;
+  const sentence = tokens[quoted.open]?.sentence;
+  return (
+    tokens[ends - 1]?.text === ',' &&
+    sentenceOf(reading, found) === sentence &&
+    tokens[quoted.open - 1]?.text === ',' &&
+    /^\p{Ll}/u.test(tokens[quoted.open + 1]?.text ?? '')
+  );
+}
+
+/** The sentence in which the cue stands. */
+function sentenceOf({ tokens }: Reading, found: Found | undefined): number {
+  return tokens[found?.cue[0]?.from ?? -1]?.sentence ?? -1;
 }
 
 function endOf(found: Found): number {

@@ -151,7 +151,7 @@ export function phraseEnd(reading: Reading, start: number, to: number, long: boo
   const first = lower(reading, start);
   if (OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first)) {
     if (
-      !(first === 'her' && isNoun(tokens[start + 1])) &&
+      !(/^(?:her|one)$/.test(first) && isNoun(tokens[start + 1])) &&
       !(first !== 'i' && lower(reading, start + 1) === 'of')
     ) {
       return start < to ? start + 1 : start;

@@ -173,6 +173,17 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ],
     ['The firm was criticized by regulators.', 'regulators | was criticized | The firm'],
   ],
+  'quotations in two parts': [
+    [
+      '“If you are near the dam,” said one engineer, referring to a wall that often is used to keep farm land dry, “then you will fall with it. It is late.”',
+      'one engineer | said | “If you are near the dam,” … “then you will fall with it. It is late.”',
+    ],
+    [
+      '“You are here because of it,” Lee told the board, repeatedly calling for an explanation of how the town failed to keep track of such a well-known dam. “That wall won’t be able to stand.”',
+      'Lee | told | “You are here because of it,” … “That wall won’t be able to stand.”',
+      'Lee | repeatedly calling … for | an explanation of how the town failed to keep track of such a well-known dam',
+    ],
+  ],
   'transcripts and bylines': [
     [
       'LEE: Is the dam safe?\nROE: It is safe.\nLEE: Thank you.',
