@@ -25,12 +25,19 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{A memo seen by The Herald} said so.', ['memo seen by The Herald']],
     ['{A partially redacted report} said so.', ['partially redacted report']],
   ],
+  'names before a colon': [
+    [
+      '{Moazzam Malik, the British Ambassador to Indonesia}, said:\n“It was late.” {Malik} left.',
+      ['Moazzam Malik', 'Moazzam Malik'],
+    ],
+  ],
   'shares of people': [
     ['{57%} said so.', ['57%']],
     ['{57% of voters} said so.', ['57% of voters']],
   ],
   'names that begin a sentence': [
     ['{Downing Street} said so.', ['Downing Street']],
+    ['{Number 10} said so.', ['Number 10']],
     ['Getting Northline to agree was hard, {Roe} said.', ['Roe']],
   ],
   'two people of one surname': [

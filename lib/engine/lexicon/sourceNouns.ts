@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     programmer firefighter paramedic coroner biographer collaborator translator interviewer refugee migrant immigrant
     prisoner inmate hostage doc mogul billionaire millionaire tycoon newcomer outsider operator clerk administrator
     child kid teen teenager toddler spymaster cleric preacher monk nun scout guard trooper minder heir
-    denizen luminary guy personnel passerby rep spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
+    denizen luminary guy client associate ex-associate bystander personnel passerby rep spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
     american russian ukrainian iranian mp mep msp pm peer backbencher realtor broker gm barrister presenter novelist poet
     rapper footballer boxer golfer swimmer sprinter cyclist star patriarch matriarch technician astronomer biologist
     physicist chemist ecologist epidemiologist undersecretary newlywed lady royal`,

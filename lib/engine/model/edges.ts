@@ -73,6 +73,24 @@ export function withoutTail({ tokens }: Document, run: TokenRun): TokenRun {
   return { from: run.from, to };
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** The source without whom it was told to: "Roe told [Lee] she fears it". */
+export function withoutAddressee({ tokens }: Document, run: TokenRun): TokenRun {
+  const last = tokens[run.to - 1]?.lower ?? '';
+  const before = tokens[run.to - 2];
+  const isName = before !== undefined && /^\p{Lu}/u.test(before.text) && before.tag !== 'Conjunction';
+  return run.to - run.from > 1 && SUBJECTS.has(last) && isName ? { from: run.to - 1, to: run.to } : run;
+}
+
+/** The source without dateline, day, adverb or addressee. */
+export function sourceAlone(document: Document, run: TokenRun): TokenRun {
+  return [withoutDateline, withoutDay, withoutTail, withoutAddressee].reduce(
+    (rest, cut) => cut(document, rest),
+    run,
+  );
+}
+
 /** Who is said to say what, as far as the edges between the two go. */
 export interface Edges {
   readonly source: TokenRun | null;

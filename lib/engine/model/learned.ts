@@ -5,14 +5,7 @@ import { quotedTokens } from '../quotationType.ts';
 import type { Found } from '../rules/found.ts';
 import { decodeBase64 } from './base64.ts';
 import { choose, type Scored } from './choose.ts';
-import {
-  withoutDateline,
-  withoutDay,
-  withoutJudgement,
-  withoutMarks,
-  withoutRelative,
-  withoutTail,
-} from './edges.ts';
+import { sourceAlone, withoutJudgement, withoutMarks, withoutRelative } from './edges.ts';
 import { scoredCandidates, shippedModel } from './modelAttributions.ts';
 import { createNet } from './net.ts';
 import { NET_MODEL } from './netModel.ts';
@@ -93,7 +86,7 @@ function foundOf(document: Document, one: Scored): Found {
   const { source, content } = withoutRelative(document, withoutJudgement(document, one));
   return {
     cue: [withoutMarks(document, cue)],
-    source: source && withoutTail(document, withoutDay(document, withoutDateline(document, source))),
+    source: source && sourceAlone(document, source),
     content,
     rule: reasonOf(one),
     lemma: document.tokens[one.head]?.lemma ?? '',

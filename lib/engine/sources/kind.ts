@@ -107,6 +107,8 @@ export function finalKind(referent: Referent): SourceKind {
   const words = (referent.names[0] ?? '').split(/\s+/);
   if (/^(?:North|South|East|West|New)$/.test(words[0] ?? '') && /(?:an|er)s$/.test(words.at(-1) ?? ''))
     return 'group';
+  // "Searchers" at the start of a sentence
+  if (words.length === 1 && /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ants)$/u.test(words[0] ?? '')) return 'group';
   const capitals = words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return capitals && words.length >= 2 && words.length <= 3 ? 'person' : 'organization';
 }

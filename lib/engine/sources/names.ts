@@ -79,7 +79,8 @@ function headlineParagraphs({ tokens, paragraphs }: Document): boolean[] {
       if (CAPITAL.test(token.text)) capitals++;
     }
     const closed = /^[”"’)]$/.test(tokens[to - 1]?.text ?? '') ? 2 : 1;
-    const stops = /^[.?!]$/.test(tokens[to - closed]?.text ?? '');
+    // A colon leads in what somebody said: "Roe, the British Ambassador to Indonesia, said:"
+    const stops = /^[.?!:]$/.test(tokens[to - closed]?.text ?? '');
     return words >= 4 && capitals / words > (stops ? STOPPED_HEADLINE : HEADLINE) && to - from < 40;
   });
 }

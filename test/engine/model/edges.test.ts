@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, TokenRun } from '../../../lib/engine/document.ts';
 import {
+  withoutAddressee,
   withoutDateline,
   withoutDay,
   withoutJudgement,
@@ -58,6 +59,17 @@ describe('a source without what belongs to the verb behind it', () => {
     ['the president-elect', 'the president-elect'],
   ];
   it.each(cases)('%s', (text, expected) => expect(left(text, withoutTail)).toBe(expected));
+});
+
+describe('a source without whom it was told to', () => {
+  const cases: [string, string][] = [
+    ['Lee she', 'she'],
+    ['Ann Lee they', 'they'],
+    ['Lee and I', 'Lee and I'],
+    ['she', 'she'],
+    ['what he', 'what he'],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(left(text, withoutAddressee)).toBe(expected));
 });
 
 describe('a cue without the marks at its edges', () => {
