@@ -9,6 +9,7 @@ import { sourceAlone, withoutJudgement, withoutMarks, withoutRelative } from './
 import { scoredCandidates, shippedModel } from './modelAttributions.ts';
 import { createNet } from './net.ts';
 import { NET_MODEL } from './netModel.ts';
+import { withoutPatient } from './passive.ts';
 import type { Scorer } from './scorer.ts';
 
 /**
@@ -83,7 +84,8 @@ function isPartlyQuoted(document: Document, { content }: Scored): boolean {
 
 function foundOf(document: Document, one: Scored): Found {
   const { cue, confidence } = one;
-  const { source, content } = withoutRelative(document, withoutJudgement(document, one));
+  const edges = withoutRelative(document, withoutJudgement(document, one));
+  const { source, content } = withoutPatient(document, one.head, edges);
   return {
     cue: [withoutMarks(document, cue)],
     source: source && sourceAlone(document, source),
