@@ -69,6 +69,7 @@ export function withoutTail({ tokens }: Document, run: TokenRun): TokenRun {
     const isAdverb = tag === 'Adverb' && lower.endsWith('ly');
     if (!isAdverb && !TAILS.has(lower) && !CONTRACTED.test(lower)) break;
     to--;
+    if (tokens[to - 1]?.text === ',' && to > run.from + 1) to--;
   }
   return { from: run.from, to };
 }

@@ -1,4 +1,4 @@
-/** Passives without an agent: of whom something is said does not say it. */
+/** Subjects that say nothing: of passives without an agent, and of "it emerged". */
 import type { Document, TokenRun } from '../document.ts';
 import { BE } from '../rules/words.ts';
 import type { Edges } from './edges.ts';
@@ -10,13 +10,15 @@ const HEARS: ReadonlySet<string> = new Set(
 /** "Roe is accused of …", "the firm is expected to …": the subject is a part of what is said. */
 const IS_JUDGED: ReadonlySet<string> = new Set(
   `accuse suspect suspected expect believe think say report describe consider criticize criticise blame see view call allege know
-  rumor rumour estimate regard perceive deem praise cite quote condemn denounce hail dub`.split(/\s+/),
+  rumor rumour estimate regard perceive deem praise cite condemn denounce hail dub`.split(/\s+/),
 );
 /** "Roe, accused of theft": in the active something stands between. */
 const TIGHT: ReadonlySet<string> = new Set(['accuse', 'suspect', 'suspected']);
 /** How far before the participle its "was" may stand, in tokens. */
 const REACH = 3;
 const EXPLETIVE: ReadonlySet<string> = new Set(['it', 'there']);
+/** "It emerged that …": nobody emerged. */
+const COMES_OUT: ReadonlySet<string> = new Set('emerge transpire seem appear happen turn follow'.split(' '));
 
 /**
  * Takes the source from a passive whose subject the model took for it. (Of some 190 such passives in PolNeAR's
@@ -27,6 +29,7 @@ const EXPLETIVE: ReadonlySet<string> = new Set(['it', 'there']);
 export function withoutPatient(document: Document, head: number, { source, content }: Edges): Edges {
   const { tokens } = document;
   const lemma = tokens[head]?.lemma ?? '';
+  if (source && isEmpty(tokens[source.from]?.lower ?? '', source, lemma)) return { source: null, content };
   const isJudged = IS_JUDGED.has(lemma);
   const isSubject = source !== null && source.to <= head && tokens[source.to]?.lower !== 'by';
   if (!source || !isSubject || !(isJudged || HEARS.has(lemma)) || !isPassive(document, head, source.to)) {
@@ -34,6 +37,11 @@ export function withoutPatient(document: Document, head: number, { source, conte
   }
   const named = isJudged && !EXPLETIVE.has(tokens[source.from]?.lower ?? '');
   return { source: null, content: named ? joined(content, source) : content };
+}
+
+/** "There are fears that …", "It emerged that …" */
+function isEmpty(first: string, { from, to }: TokenRun, lemma: string): boolean {
+  return to - from === 1 && (first === 'there' || (first === 'it' && COMES_OUT.has(lemma)));
 }
 
 function isPassive({ tokens }: Document, head: number, from: number): boolean {

@@ -9,6 +9,7 @@ import { draftOf, type Found, startOf } from '../rules/found.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
 import { withSubjectBehind } from '../rules/opening.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
+import { reckonings } from '../rules/reckoning.ts';
 import { listColons } from '../rules/transcript.ts';
 
 /**
@@ -47,6 +48,13 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   for (const rule of parts.quotations ? rules : []) {
     if (!holdsQuotation(reading, rule) || tokensOf(rule).some((run) => isTaken(reading, run))) continue;
     found.push({ ...rule, rule: `${rule.rule}, for a quotation left over` });
+    claim(reading, tokensOf(rule));
+  }
+  for (const rule of parts.sure
+    ? [...rules.filter(({ lemma }) => lemma === 'per'), ...reckonings(reading)]
+    : []) {
+    if (tokensOf(rule).some((run) => isTaken(reading, run))) continue;
+    found.push(rule);
     claim(reading, tokensOf(rule));
   }
   const whole = parts.continuation ? continueQuotations(reading, found) : found;

@@ -3,13 +3,13 @@ import type { Found } from './found.ts';
 import { phraseEnd } from './nounPhrase.ts';
 import { claim, isClaimed, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
 
-/** "X, according to Roe" · "According to Roe, X". */
+/** "X, according to Roe" · "According to Roe, X" · "X, per the report". */
 export function accordingTo(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let i = reading.region.from; i + 2 < reading.region.to; i++) {
-    if (lower(reading, i) !== 'according' || lower(reading, i + 1) !== 'to') continue;
-    if (isOpaque(reading, i) || isClaimed(reading, i)) continue;
-    const one = at(reading, i);
+    const length = cueLength(reading, i);
+    if (length === 0 || isOpaque(reading, i) || isClaimed(reading, i)) continue;
+    const one = at(reading, i, length);
     if (!one) continue;
     found.push(one);
     claim(reading, [...one.cue, ...one.content, ...(one.source ? [one.source] : [])]);
@@ -17,19 +17,30 @@ export function accordingTo(reading: Reading): Found[] {
   return found;
 }
 
-function at(reading: Reading, i: number): Found | null {
+/** Of the cue that begins at `i`, in tokens; 0 for none. "Per" counts where it can't be "a year". */
+function cueLength(reading: Reading, i: number): number {
+  if (lower(reading, i) === 'according' && lower(reading, i + 1) === 'to') return 2;
+  if (lower(reading, i) !== 'per') return 0;
+  const opens = i === sentenceAt(reading, i).from || lower(reading, i - 1) === ',';
+  const next = reading.tokens[i + 1];
+  return opens && (next?.lower === 'the' || next?.tag === 'ProperNoun') ? 1 : 0;
+}
+
+function at(reading: Reading, i: number, length: number): Found | null {
   const sentence = sentenceAt(reading, i);
-  let sourceEnd = i + 2;
+  const behind = i + length;
+  let sourceEnd = behind;
   const first = i - sentence.from <= 1;
-  if (first) sourceEnd = firstComma(reading, i + 2, sentence.to);
+  if (first) sourceEnd = firstComma(reading, behind, sentence.to);
   else
     sourceEnd = Math.max(
-      phraseEnd(reading, i + 2, sentence.to, true),
-      untilStop(reading, i + 2, sentence.to),
+      phraseEnd(reading, behind, sentence.to, true),
+      untilStop(reading, behind, sentence.to),
     );
-  if (sourceEnd === i + 2) return null;
-  const source = { from: i + 2, to: sourceEnd };
-  const base = { cue: [{ from: i, to: i + 2 }], source, lemma: 'according to', confidence: 0.9 };
+  if (sourceEnd === behind) return null;
+  const source = { from: behind, to: sourceEnd };
+  const lemma = length === 1 ? 'per' : 'according to';
+  const base = { cue: [{ from: i, to: behind }], source, lemma, confidence: 0.9 };
   if (first) {
     const from = sourceEnd + 1;
     if (from >= sentence.to) return null;

@@ -2,6 +2,7 @@ import type { TokenRun } from '../document.ts';
 import { isAdjectiveCue } from './adjectiveRules.ts';
 import { agentEnd, startsJudgement } from './agent.ts';
 import { complement } from './complement.ts';
+import { cueEntry } from './cueForms.ts';
 import { type CueGroup, cueGroup, cueRun } from './cueGroup.ts';
 import { rightEnd } from './extent.ts';
 import type { Found } from './found.ts';
@@ -53,6 +54,22 @@ function isAboutAnonymity(reading: Reading, run: TokenRun): boolean {
   return false;
 }
 
+/** "Roe was quoted as saying that X": said by Roe. */
+function quoted(reading: Reading, group: CueGroup, source: TokenRun): Found | null {
+  const head = group.head + 2;
+  const entry = lower(reading, head) === 'saying' ? cueEntry({ lower: 'saying' }) : null;
+  const right = entry && complement(reading, { ...group, entry, head });
+  if (!right) return null;
+  return {
+    cue: [{ from: group.from, to: head + 1 }],
+    source,
+    content: right.content,
+    rule: 'source, quoted as saying, content',
+    lemma: 'quote',
+    confidence: 0.8,
+  };
+}
+
 /** "was accused of X" (no source), "was criticized by Roe", "is expected to X". */
 function passive(reading: Reading, group: CueGroup): Found | null {
   const { frames, lemma } = group.entry;
@@ -61,6 +78,7 @@ function passive(reading: Reading, group: CueGroup): Found | null {
   const subject = subjectBefore(reading, group.from, sentence.from);
   const word = lower(reading, next);
   if (!subject) return null;
+  if (lemma === 'quote' && word === 'as') return quoted(reading, group, subject);
   const base = { cue: [cueRun(group)], lemma, confidence: 0.6 };
   if (word === 'by' && frames.has('object')) {
     const phrase = { from: next + 1, to: phraseEnd(reading, next + 1, sentence.to, true) };
