@@ -126,3 +126,22 @@ export function withoutRelative({ tokens }: Document, { source, content }: Edges
     content: [...content, own].sort((a, b) => a.from - b.from),
   };
 }
+
+/** How far behind the agent the comma is looked for that closes the insertion, in tokens. */
+const INSERTION = 24;
+
+/** "concerns from Roe, seen by many [as a friend], that it was late": what stands behind the insertion is not of it. */
+export function withinInsertion<T extends Edges & { readonly cue: TokenRun }>(
+  { tokens }: Document,
+  one: T,
+): T {
+  const { cue, source, content } = one;
+  if (!source || tokens[cue.from - 1]?.text !== ',' || tokens[source.from - 1]?.lower !== 'by') return one;
+  let end = source.to;
+  while (end < source.to + INSERTION && tokens[end] && tokens[end]?.text !== ',') end++;
+  if (tokens[end]?.text !== ',') return one;
+  const kept = content
+    .filter(({ from }) => from < end)
+    .map(({ from, to }) => ({ from, to: Math.min(to, end) }));
+  return kept.length > 0 ? { ...one, content: kept } : one;
+}

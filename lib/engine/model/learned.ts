@@ -5,7 +5,7 @@ import { quotedTokens } from '../quotationType.ts';
 import type { Found } from '../rules/found.ts';
 import { decodeBase64 } from './base64.ts';
 import { choose, type Scored } from './choose.ts';
-import { sourceAlone, withoutJudgement, withoutMarks, withoutRelative } from './edges.ts';
+import { sourceAlone, withinInsertion, withoutJudgement, withoutMarks, withoutRelative } from './edges.ts';
 import { scoredCandidates, shippedModel } from './modelAttributions.ts';
 import { createNet } from './net.ts';
 import { NET_MODEL } from './netModel.ts';
@@ -72,7 +72,8 @@ export function learned(
     const own = one.proposed ? least - TRUST : least;
     return one.confidence >= (!inside && isPartlyQuoted(document, one) ? Math.min(own, PARTLY_QUOTED) : own);
   });
-  return choose(kept, 0).map((one) => foundOf(document, one));
+  const whole = kept.map((one) => withinInsertion(document, { ...one, ...withoutJudgement(document, one) }));
+  return choose(whole, 0).map((one) => foundOf(document, one));
 }
 
 /** Whether some of the content's tokens stand between quotation marks and some do not. */
@@ -84,7 +85,7 @@ function isPartlyQuoted(document: Document, { content }: Scored): boolean {
 
 function foundOf(document: Document, one: Scored): Found {
   const { cue, confidence } = one;
-  const edges = withoutRelative(document, withoutJudgement(document, one));
+  const edges = withoutRelative(document, one);
   const { source, content } = withoutPatient(document, one.head, edges);
   return {
     cue: [withoutMarks(document, cue)],
