@@ -28,7 +28,7 @@ const TRUST = 0.1;
  * Least confidence, 0–1, where part of the content is quoted: more of these are found, at the same F1. Below this a
  * weak reading stood in the way of a rule that knows the source.
  */
-const PARTLY_QUOTED = 0.38;
+const PARTLY_QUOTED = 0.32;
 
 /** From this part of its tokens on a content is quoted as a whole. */
 const ALL_QUOTED = 0.93;
