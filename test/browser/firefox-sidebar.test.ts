@@ -15,7 +15,7 @@ if (!isThere) console.log(`skipped: Firefox, because ${FIREFOX} is not there`);
 const HIGHLIGHTS = `[...CSS.highlights.keys()].filter((name) => name.startsWith('according-'))`;
 /** Texts of controls in the sidebar that stand over one another. */
 const OVER = `(() => {
-  const all = [...view.document.querySelectorAll('.tab, .bar-row > button, .list-head button, .head button')];
+  const all = [...view.document.querySelectorAll('.tab, .tools button, .list-head button, .head button')];
   const boxes = all.map((one) => [one.getAttribute('aria-label') ?? one.innerText, one.getBoundingClientRect()]);
   return boxes.flatMap(([name, a], at) => boxes.slice(at + 1)
     .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
