@@ -1,8 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SourceView } from '../lib/view/sources.ts';
 import type { Words } from '../lib/words/words.ts';
-import { Choose } from './Choose.tsx';
-import { Claims, type List } from './Claims.tsx';
+import { Choose, Claims, type List } from './Claims.tsx';
 import { Parts, Printed, Searched } from './Parts.tsx';
 import { coloursOf, Tile } from './Tile.tsx';
 import { useWords } from './words.ts';
