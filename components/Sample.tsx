@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { sampleSlot, thinnest } from '../lib/view/sample.ts';
+import { sampleSlot, thickest, thinnest } from '../lib/view/sample.ts';
 import type { SamplePart } from '../lib/words/settings.ts';
 
 /** A piece of a sample; of its text, or of what is marked within it. */
@@ -19,7 +19,12 @@ export function Sample({ part: { text, role, place } }: { part: Marked }) {
     return (
       <span
         class={`mark mark-${role}`}
-        style={{ ...colours, '--pattern': pattern, '--thin': `${thinnest(pattern)}px` }}
+        style={{
+          ...colours,
+          '--pattern': pattern,
+          '--thin': `${thinnest(pattern)}px`,
+          '--thick': `${thickest(pattern)}px`,
+        }}
       >
         {text}
       </span>

@@ -40,6 +40,11 @@ export function thinnest(pattern: Pattern): number {
   return pattern === 'dashed' ? 2 : 1;
 }
 
+/** Of the line of a source beside such lines: waves grow with it, in Firefox to the next line of text. */
+export function thickest(pattern: Pattern): number {
+  return pattern === 'wavy' ? 2 : 3;
+}
+
 /** Those of the sources. Dotted says that no source is given, double marks a number: no source looks like either. */
 const PATTERNS = ['solid', 'dashed', 'wavy'] as const;
 

@@ -1,7 +1,7 @@
 import { type Ink, inksOn } from './ink.ts';
 import type { Layer } from './layers.ts';
 import { PREFIX } from './layers.ts';
-import { NO_SOURCE, type Slot, type Tonality, thinnest } from './palette.ts';
+import { NO_SOURCE, type Slot, type Tonality, thickest, thinnest } from './palette.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The name under which a passage is flashed. */
@@ -43,14 +43,14 @@ function contentLook(layer: Layer, { pattern }: Slot, ink: Ink, marks: MarkLook)
 
 function look(layer: Layer, slot: Slot, ink: Ink, marks: MarkLook): string {
   // Where claims are underlined, what stands within or beside them has to differ from that.
-  const lined = isLined(layer, marks);
+  const besideLines = marks.style !== 'tint';
   switch (layer.role) {
     case 'content':
       return contentLook(layer, slot, ink, marks);
     case 'source':
-      return underline(slot.pattern, ink.line, lined ? 3 : 2, 20);
+      return underline(slot.pattern, ink.line, isLined(layer, marks) ? thickest(slot.pattern) : 2, 20);
     case 'figure':
-      return underline(layer.sourceId === null ? 'dotted' : 'double', ink.line, 2, lined ? 40 : 20);
+      return underline(layer.sourceId === null ? 'dotted' : 'double', ink.line, 2, besideLines ? 40 : 20);
   }
 }
 
@@ -66,7 +66,7 @@ function forcedLook({ role, sourceId, depth }: Layer, { pattern }: Slot): string
     case 'content':
       return `background-color:Canvas;color:CanvasText;${underline(pattern, 'CanvasText', thinnest(pattern), offsetAt(depth))}`;
     case 'source':
-      return underline(pattern, 'CanvasText', 3, 20);
+      return underline(pattern, 'CanvasText', thickest(pattern), 20);
     case 'figure':
       return underline(sourceId === null ? 'dotted' : 'double', 'CanvasText', 2, 40);
   }

@@ -1,6 +1,6 @@
-import { NO_SOURCE, type Slot, slotOf, thinnest } from '../highlight/palette.ts';
+import { NO_SOURCE, type Slot, slotOf, thickest, thinnest } from '../highlight/palette.ts';
 
-export { thinnest };
+export { thickest, thinnest };
 
 /** The look of a mark in a sample of ours: of the source at this place, or of no source. */
 export function sampleSlot(place: number | undefined): Slot {

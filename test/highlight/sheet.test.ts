@@ -53,7 +53,7 @@ const PLAIN: [style: MarkLook['style'], name: string, expected: string][] = [
   [
     'tint',
     'according-figure-none',
-    `text-decoration:underline dotted ${NO_SOURCE.line.light} 2px;text-underline-offset:40%`,
+    `text-decoration:underline dotted ${NO_SOURCE.line.light} 2px;text-underline-offset:20%`,
   ],
   [
     'line',
