@@ -27,6 +27,7 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
   let site: Site;
   let firefox: ExtensionFirefox;
   let sidebar: Sidebar;
+  let own: string;
   let ferry: string;
   let harbour: string;
 
@@ -36,7 +37,7 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
       '/harbour': { body: read('page/harbour.html') },
     });
     firefox = await launchWithExtension(FIREFOX, builtFor('firefox-mv3'));
-    const own = await firefox.openExtensionPage('options.html');
+    own = await firefox.openExtensionPage('options.html');
     await until('the extension’s API', () => firefox.evaluate<boolean>(own, 'typeof browser === "object"'));
     // The key is the reader's to choose, as in about:addons.
     await firefox.evaluate(own, `browser.commands.update({ name: 'open-panel', shortcut: 'Alt+Shift+L' })`);
@@ -65,6 +66,8 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
       ),
     );
   const marks = (context: string) => firefox.evaluate<string[]>(context, HIGHLIGHTS);
+  /** How many layers of marks there are; what is flashed is none. */
+  const layers = async () => (await marks(ferry)).filter((name) => name !== 'according-flash').length;
   const picture = async (name: string) =>
     writeFileSync(path.join(screensFolder(), `sidebar-firefox-${name}.png`), await sidebar.screenshot());
 
@@ -77,8 +80,21 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
     await picture('unread');
   });
 
-  test('shows the report of the article in front once it is read', async () => {
-    await firefox.clickToolbar();
+  test('no key of ours is one of Firefox’s menus, which Alt opens with Shift too', async () => {
+    const letters = await firefox.inWindow<string[]>(
+      `[...document.querySelectorAll('#main-menubar > menu')].map(({ accessKey }) => accessKey.toUpperCase())`,
+    );
+    expect(letters.length).toBeGreaterThan(5);
+    const ours = await firefox.evaluate<string[]>(
+      own,
+      'browser.commands.getAll().then((all) => all.map(({ shortcut }) => shortcut.slice(-1)))',
+    );
+    expect(ours.sort()).toEqual(['J', 'K', 'L', 'U', 'W']);
+    expect(ours.filter((letter) => letters.includes(letter))).toEqual([]);
+  });
+
+  test('shows the report of the article in front once it is read by its key', async () => {
+    await sidebar.press('W');
     await shows('Coastal Rescue Authority');
     await until('marks', async () => (await marks(ferry)).length > 10);
     // Firefox opens it 240 px wide or so: nothing may stand over something else.
@@ -103,6 +119,74 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
     await until('the passage', async () => (await marks(ferry)).includes('according-flash'));
     expect(await marks(harbour)).toEqual([]);
     await picture('opened');
+  });
+
+  test('its three views, search and filters', async () => {
+    const click = (selector: string) =>
+      sidebar.evaluate(`view.document.querySelector('${selector}').click()`);
+    const text = () => sidebar.evaluate<string>('view.document.body.innerText');
+    await click('#tab-numbers');
+    await shows('No source given');
+    await picture('numbers');
+    await click('#tab-picture');
+    await shows('Where each source speaks');
+    await picture('picture');
+    await click('#tab-sources');
+    await shows('In order');
+
+    await click('.tools button');
+    await sidebar.evaluate(`(() => {
+      const field = view.document.querySelector('.search-field');
+      field.value = 'oyelaran';
+      field.dispatchEvent(new view.Event('input', { bubbles: true }));
+    })()`);
+    await until('what was found', async () => !(await text()).includes('Coastal Rescue Authority'));
+    expect(await text()).toContain('Marta Oyelaran');
+    await click('.tools button');
+    await shows('Coastal Rescue Authority');
+
+    const whole = await layers();
+    await click('.tools button + button');
+    await until('the slider', () =>
+      sidebar.evaluate<boolean>(`view.document.querySelector('input[type=range]') !== null`),
+    );
+    await picture('filters');
+    await sidebar.evaluate(`(() => {
+      const slider = view.document.querySelector('input[type=range]');
+      slider.value = '0.95';
+      slider.dispatchEvent(new view.Event('input', { bubbles: true }));
+    })()`);
+    await shows('filtered away');
+    await until('fewer marks', async () => (await layers()) < whole);
+    await press('Show all');
+    await until('all marks', async () => (await layers()) === whole);
+    await click('.tools button + button');
+  });
+
+  test('one source alone, and a correction that is taken back', async () => {
+    const whole = await layers();
+    await press('Only this: Marta Oyelaran');
+    await until('hers alone', async () => (await layers()) < whole / 2);
+    await press('Show all');
+    await until('all marks', async () => (await layers()) === whole);
+    await press('Coastal Rescue Authority');
+    await press('Not a source: Coastal Rescue Authority');
+    await shows('Undo');
+    await until('fewer marks', async () => (await layers()) < whole);
+    await press('Undo');
+    await until('all marks', async () => (await layers()) === whole);
+  });
+
+  test('the keys lead to the next claim and hide the marks', async () => {
+    const focused = () => firefox.evaluate<string>(ferry, 'document.activeElement.localName');
+    await sidebar.press('J');
+    await until('the card', async () => (await focused()) === 'according-overlay');
+    await firefox.press(ferry, '\uE00C');
+    await until('its end', async () => (await focused()) === 'body');
+    await sidebar.press('U');
+    await until('no marks', async () => (await layers()) === 0);
+    await sidebar.press('U');
+    await until('the marks', async () => (await layers()) > 0);
   });
 
   test('the same key closes it', async () => {
