@@ -55,7 +55,10 @@ export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Pro
           </span>
           <span class="unseen">{byShare ? source.shareInWords : source.countInWords}</span>
           <Chevron />
-          <Parts class="about clamped" parts={aboutSource(source, open, words, list)} />
+          <Parts
+            class={`about ${open ? 'flowing' : 'clamped'}`}
+            parts={aboutSource(source, open, words, list)}
+          />
         </button>
         <button type="button" class="quiet only" aria-pressed={source.alone} onClick={solo}>
           {words.onlyThis}
