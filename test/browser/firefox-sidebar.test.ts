@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFor, screensFolder } from './chromium.ts';
 import { type ExtensionFirefox, launchWithExtension } from './firefox.ts';
 import { type Sidebar, sidebarOf } from './firefoxSidebar.ts';
+import { LISTING, PDF, QUIET } from './noReportPages.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
 
@@ -35,6 +36,9 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
     site = await startSite({
       '/ferry': { body: read('sample/article.html') },
       '/harbour': { body: read('page/harbour.html') },
+      '/stories': { body: LISTING },
+      '/2026/moss': { body: QUIET },
+      '/report.pdf': { body: PDF, type: 'application/pdf' },
     });
     firefox = await launchWithExtension(FIREFOX, builtFor('firefox-mv3'));
     own = await firefox.openExtensionPage('options.html');
@@ -66,6 +70,11 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
       ),
     );
   const marks = (context: string) => firefox.evaluate<string[]>(context, HIGHLIGHTS);
+  /** Presses the toolbar button's key; a popup that is still open would be closed by it. */
+  const readByKey = async () => {
+    await firefox.inWindow(`document.querySelector('#customizationui-widget-panel')?.hidePopup()`);
+    await sidebar.press('W');
+  };
   /** How many layers of marks there are; what is flashed is none. */
   const layers = async () => (await marks(ferry)).filter((name) => name !== 'according-flash').length;
   const picture = async (name: string) =>
@@ -94,7 +103,7 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
   });
 
   test('shows the report of the article in front once it is read by its key', async () => {
-    await sidebar.press('W');
+    await readByKey();
     await shows('Coastal Rescue Authority');
     await until('marks', async () => (await marks(ferry)).length > 10);
     // Firefox opens it 240 px wide or so: nothing may stand over something else.
@@ -187,6 +196,30 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
     await until('no marks', async () => (await layers()) === 0);
     await sidebar.press('U');
     await until('the marks', async () => (await layers()) > 0);
+  });
+
+  test.each([
+    ['/stories', 'may not be an article'],
+    ['/2026/moss', 'Nobody is quoted here'],
+  ])('of %s it says why there is no report', async (address, words) => {
+    await firefox.open(site.url(address));
+    await readByKey();
+    await shows(words);
+  });
+
+  test('of a page that no extension may read it says so once it is to be read', async () => {
+    await firefox.open(site.url('/report.pdf'));
+    await readByKey();
+    await press('Read this page');
+    await shows('A PDF document');
+  });
+
+  test('what is no article is read all the same when asked for', async () => {
+    const stories = await firefox.open(site.url('/stories'));
+    await readByKey();
+    await press('Analyse anyway');
+    await until('marks', async () => (await marks(stories)).length > 0);
+    await firefox.activate(ferry);
   });
 
   test('the same key closes it', async () => {
