@@ -22,6 +22,21 @@ const OVER = `(() => {
     .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
     .map(([other]) => name + ' / ' + other));
 })()`;
+/** Words of names and values that are broken in their middle. */
+const BROKEN = `[...view.document.querySelectorAll('.value, .teller, .chart-name, .name, .claim-text')].flatMap((one) => {
+  const walker = view.document.createTreeWalker(one, view.NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (walker.nextNode()) {
+    for (const { 0: word, index } of walker.currentNode.data.matchAll(/\\S+/g)) {
+      const range = view.document.createRange();
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      // A hyphen is a place to break at.
+      if (!/[-–—/]/.test(word) && new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+})`;
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, '../fixtures', file));
 
 describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
@@ -136,12 +151,15 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
     const text = () => sidebar.evaluate<string>('view.document.body.innerText');
     await click('#tab-numbers');
     await shows('No source given');
+    expect(await sidebar.evaluate<string[]>(BROKEN)).toEqual([]);
     await picture('numbers');
     await click('#tab-picture');
     await shows('Where each source speaks');
+    expect(await sidebar.evaluate<string[]>(BROKEN)).toEqual([]);
     await picture('picture');
     await click('#tab-sources');
     await shows('In order');
+    expect(await sidebar.evaluate<string[]>(BROKEN)).toEqual([]);
 
     await click('.tools button');
     await sidebar.evaluate(`(() => {
