@@ -23,6 +23,10 @@ const button = (name: string) =>
 
 /** One of each kind; that all of them are right is shown in Chromium. */
 const EACH = ['ready', 'reading-long', 'off', 'not-article', 'no-access', 'not-kept', 'long-names'];
+/** Keys as WebDriver writes them. */
+const TAB = '\uE004';
+const ESCAPE = '\uE00C';
+const RIGHT = '\uE014';
 const DARK = 'layout.css.prefers-color-scheme.content-override';
 const FORCED = 'browser.display.document_color_use';
 const LOOKS: readonly (readonly [
@@ -173,6 +177,43 @@ describe.skipIf(!isThere)('Firefox', () => {
           firefox.evaluate<boolean>(page, `document.querySelector('.view')?.childElementCount !== 0`),
         );
     };
+
+    test('everything can be reached by keyboard, in reading order', async () => {
+      await firefox.size(page, 380, 600);
+      await shown('ready', 'picture', 'ltr');
+      const focused = () =>
+        firefox.evaluate<string>(
+          page,
+          `(document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText).split('\\n')[0].trim()`,
+        );
+      const names: string[] = [];
+      for (let i = 0; i < 8; i++) {
+        await firefox.press(page, TAB);
+        names.push(await focused());
+      }
+      expect(names.map((name) => name.replace(/[\s\d]+$/, ''))).toEqual([
+        'Save this article',
+        'Export',
+        'For a class',
+        'Open in the side panel',
+        'Turn off',
+        'Picture',
+        'Search',
+        'Filter',
+      ]);
+      // The search leads to the lists; Escape leaves it, and the focus is where it was.
+      await firefox.press(page, '/');
+      await until('the search', () =>
+        firefox.evaluate<boolean>(page, `document.activeElement.matches('.search-field')`),
+      );
+      await firefox.press(page, ESCAPE);
+      expect(await focused()).toBe('Search');
+      await firefox.evaluate(page, `document.querySelector('#tab-sources').focus()`);
+      await firefox.press(page, RIGHT);
+      expect(
+        await firefox.evaluate(page, `document.activeElement.id + document.activeElement.ariaSelected`),
+      ).toBe('tab-numberstrue');
+    });
 
     test.each(LOOKS)('axe finds nothing: %s', async (_, preferences, view, dir, states) => {
       for (const [name, value] of Object.entries(preferences)) await prefer(name, value);
