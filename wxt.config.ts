@@ -38,10 +38,11 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     // Asked for one site at a time, when the reader wants it read without a click.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // In Firefox on Linux and Windows Alt opens the menus, with Shift too: S is its history's letter, and H its help's.
     commands: {
       _execute_action: {
         description: '__MSG_actionTitle__',
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+W' : 'Alt+Shift+S' },
       },
       'next-claim': {
         description: '__MSG_commandNextClaim__',
@@ -53,7 +54,7 @@ export default defineConfig({
       },
       'toggle-marks': {
         description: '__MSG_commandToggleMarks__',
-        suggested_key: { default: 'Alt+Shift+H' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+U' : 'Alt+Shift+H' },
       },
       // Chrome takes four suggestions and no more: this one is the reader's to set.
       'open-panel': { description: '__MSG_commandOpenPanel__' },

@@ -63,29 +63,31 @@ export function Bar({ view, counts, choose, query, found, search, filters, displ
     <div class="bar">
       <div class="bar-row">
         <Tabs view={view} counts={counts} choose={choose} />
-        <button
-          type="button"
-          class="icon-button"
-          ref={opener}
-          aria-expanded={shownSearch}
-          aria-keyshortcuts="/"
-          aria-label={words.search}
-          title={`${words.search} ( / )`}
-          onClick={shownSearch ? close : open}
-        >
-          <SearchIcon />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          data-on={filters.away !== ''}
-          aria-expanded={filtering}
-          aria-label={words.filter}
-          title={filters.away || words.filter}
-          onClick={() => setFiltering(!filtering)}
-        >
-          <FilterIcon />
-        </button>
+        <div class="tools">
+          <button
+            type="button"
+            class="icon-button"
+            ref={opener}
+            aria-expanded={shownSearch}
+            aria-keyshortcuts="/"
+            aria-label={words.search}
+            title={`${words.search} ( / )`}
+            onClick={shownSearch ? close : open}
+          >
+            <SearchIcon />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            data-on={filters.away !== ''}
+            aria-expanded={filtering}
+            aria-label={words.filter}
+            title={filters.away || words.filter}
+            onClick={() => setFiltering(!filtering)}
+          >
+            <FilterIcon />
+          </button>
+        </div>
       </div>
       {shownSearch && <Search query={query} found={found} search={search} close={close} field={field} />}
       {filtering && <Filters filters={filters} display={display} show={show} />}

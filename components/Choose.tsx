@@ -1,3 +1,4 @@
+import './choose.css';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words.ts';
 

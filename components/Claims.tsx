@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ClaimView } from '../lib/view/claims.ts';
-import { Choose } from './Choose.tsx';
 import { PencilIcon } from './Icons.tsx';
+import { later } from './later.tsx';
 import { Parts, Printed, Searched } from './Parts.tsx';
 import { NoTile } from './Tile.tsx';
 import type { Tab } from './useTab.ts';
 import { useWords } from './words.ts';
+
+/** Most readers put nothing right: it is loaded when it is asked for. */
+export const Choose = later(async () => (await import('./Choose.tsx')).Choose);
 
 /** What all lists of one report share. */
 export interface List {

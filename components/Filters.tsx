@@ -1,3 +1,5 @@
+import './slider.css';
+import './filters.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Display } from '../lib/messages.ts';
 import { withAct } from '../lib/view/filter.ts';

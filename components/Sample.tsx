@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { sampleSlot } from '../lib/view/sample.ts';
+import { sampleSlot, thickest, thinnest } from '../lib/view/sample.ts';
 import type { SamplePart } from '../lib/words/settings.ts';
 
 /** A piece of a sample; of its text, or of what is marked within it. */
@@ -17,7 +17,15 @@ export function Sample({ part: { text, role, place } }: { part: Marked }) {
   };
   if (role !== 'number') {
     return (
-      <span class={`mark mark-${role}`} style={{ ...colours, '--pattern': pattern }}>
+      <span
+        class={`mark mark-${role}`}
+        style={{
+          ...colours,
+          '--pattern': pattern,
+          '--thin': `${thinnest(pattern)}px`,
+          '--thick': `${thickest(pattern)}px`,
+        }}
+      >
         {text}
       </span>
     );

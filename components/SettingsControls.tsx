@@ -1,3 +1,4 @@
+import './slider.css';
 import { useId } from 'preact/hooks';
 import type { SettingText } from '../lib/words/settings.ts';
 import { usePageWords } from './pageWords.ts';

@@ -1,8 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SourceView } from '../lib/view/sources.ts';
 import type { Words } from '../lib/words/words.ts';
-import { Choose } from './Choose.tsx';
-import { Claims, type List } from './Claims.tsx';
+import { Choose, Claims, type List } from './Claims.tsx';
 import { Parts, Printed, Searched } from './Parts.tsx';
 import { coloursOf, Tile } from './Tile.tsx';
 import { useWords } from './words.ts';
@@ -56,7 +55,10 @@ export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Pro
           </span>
           <span class="unseen">{byShare ? source.shareInWords : source.countInWords}</span>
           <Chevron />
-          <Parts class="about clamped" parts={aboutSource(source, open, words, list)} />
+          <Parts
+            class={`about ${open ? 'flowing' : 'clamped'}`}
+            parts={aboutSource(source, open, words, list)}
+          />
         </button>
         <button type="button" class="quiet only" aria-pressed={source.alone} onClick={solo}>
           {words.onlyThis}

@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   { room: /^lib\/model\.ts$/, may: [] },
   { room: /^lib\/span\.ts$/, may: [/^lib\/model\.ts$/] },
+  { room: /^lib\/nesting\.ts$/, may: [/^lib\/model\.ts$/] },
   { room: /^lib\/messages\.ts$/, may: [/^lib\/model\.ts$/] },
   { room: /^lib\/settings\.ts$/, may: [/^lib\/model\.ts$/, /^wxt\/browser$/] },
   { room: /^lib\/sites\.ts$/, may: [] },
@@ -26,24 +27,24 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   { room: /^lib\/engine\/tagger\.ts$/, may: [/^lib\/(engine\/|model\.ts|span\.ts)/, /^compromise(\/|$)/] },
   { room: /^lib\/engine\//, may: [/^lib\/(model|span)\.ts$/] },
   { room: /^lib\/page\//, may: [/^lib\/(model|span|tree)\.ts$/, /^@mozilla\/readability$/] },
-  { room: /^lib\/highlight\//, may: [/^lib\/(model|span|tree)\.ts$/, /^lib\/page\/textMap\.ts$/] },
+  { room: /^lib\/highlight\//, may: [/^lib\/(model|nesting|span|tree)\.ts$/, /^lib\/page\/textMap\.ts$/] },
   // The popup's tiles show the page's colours and letters: those two files are data and know no DOM.
   {
     room: /^lib\/view\//,
     may: [
-      /^lib\/(model|span|messages)\.ts$/,
+      /^lib\/(model|nesting|span|messages)\.ts$/,
       /^lib\/words\//,
       /^lib\/highlight\/(order|palette)\.ts$/,
       // What is kept, as types and rows.
       /^lib\/(export\/savedArticle|library\/summary)\.ts$/,
     ],
   },
-  { room: /^lib\/library\//, may: [/^lib\/export\/(json|savedArticle)\.ts$/, /^idb$/] },
+  { room: /^lib\/library\//, may: [/^lib\/(nesting|export\/json|export\/savedArticle)\.ts$/, /^idb$/] },
   { room: /^lib\/evaluation\//, may: [] },
   {
     room: /^lib\/export\//,
     may: [
-      /^lib\/(model|span|messages)\.ts$/,
+      /^lib\/(model|nesting|span|messages)\.ts$/,
       /^lib\/(view|words)\//,
       /^lib\/highlight\/(order|palette)\.ts$/,
       /^valibot$/,
@@ -52,7 +53,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[] }[] = [
   {
     room: /^lib\/tab\//,
     may: [
-      /^lib\/(model|span|tree|messages|settings)\.ts$/,
+      /^lib\/(model|nesting|span|tree|messages|settings)\.ts$/,
       /^lib\/(page|highlight|overlay|corrections|view|words)\//,
       /^wxt\/browser$/,
     ],

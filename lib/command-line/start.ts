@@ -93,7 +93,7 @@ async function inFirefox(browser: Browser, url: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     say(
-      `Firefox refused a step (${error.message}). By hand: open about:debugging, "This Firefox", "Load Temporary Add-on", and choose ${path.join(builtFolder('firefox'), 'manifest.json')}; then click According in the toolbar, or press Alt+Shift+S.`,
+      `Firefox refused a step (${error.message}). By hand: open about:debugging, "This Firefox", "Load Temporary Add-on", and choose ${path.join(builtFolder('firefox'), 'manifest.json')}; then click According in the toolbar, or press Alt+Shift+W.`,
     );
   }
   say('the browser is open; close its window (or press Ctrl-C here) to end.');

@@ -1,6 +1,7 @@
 import { slotsOf } from '../highlight/order.ts';
 import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
 import { ALL_SHOWN } from '../messages.ts';
+import { asShown } from '../nesting.ts';
 import type { ClaimView } from '../view/claims.ts';
 import { markedBlocks, type Stretch } from '../view/marked.ts';
 import type { NumberView } from '../view/numbers.ts';
@@ -22,7 +23,7 @@ export function toHtml(saved: SavedArticle, words: Words): string {
   const report = reportOf({ ...saved, display: { ...ALL_SHOWN, othersOpen: true }, lost: [] }, words);
   const slots = looksOf(saved);
   const looks = [...new Set(slots.values())];
-  const unsourced = unsourcedFigures(saved);
+  const unsourced = new Set(report.numbers.unsourced.map(({ id }) => id));
   const title = report.title || article.url || words.export.articleHeading;
   const origin = [article.outlet, article.byline, article.date].filter((one) => one !== '').join(' · ');
   return `<!doctype html>\n${
@@ -45,7 +46,7 @@ ${shareBar(report, words)}
 <main>
 <section class="article" lang="${article.language || words.locale}">
 <h2>${words.export.articleHeading}</h2>
-${markedBlocks(article, saved.analysis).map(({ kind, stretches }) =>
+${markedBlocks(article, asShown(saved.analysis)).map(({ kind, stretches }) =>
   block(
     kind,
     stretches.map((one) => stretch(one, unsourced, slots)),
@@ -97,11 +98,6 @@ function block(kind: string, parts: readonly Markup[]): Markup {
   if (kind === 'heading') return markup`<h3>${parts}</h3>`;
   if (kind === 'quotation') return markup`<blockquote><p>${parts}</p></blockquote>`;
   return markup`<p>${parts}</p>`;
-}
-
-/** Ids of the figures that nobody states. */
-function unsourcedFigures({ analysis }: SavedArticle): ReadonlySet<string> {
-  return new Set(analysis.figures.filter(({ attributionId }) => attributionId === null).map(({ id }) => id));
 }
 
 function stretch(one: Stretch, unsourced: ReadonlySet<string>, slots: ReadonlyMap<string, Slot>): Markup {

@@ -1,4 +1,5 @@
-import type { Act, Analysis, Attribution, TextSpan } from '../model.ts';
+import type { Act, Analysis, TextSpan } from '../model.ts';
+import { asShown, claimsAround } from '../nesting.ts';
 import { merge } from '../span.ts';
 import { sourceOrder } from './order.ts';
 
@@ -42,18 +43,6 @@ const DEEPEST = 3;
 /** Content below, nested content over it, lines over both, so that none hides the other. */
 const PRIORITY: Readonly<Record<Role, number>> = { content: 0, source: 10, figure: 20 };
 
-/** The claims around this one, from the nearest outwards, at most `DEEPEST`. */
-function outerOf({ parentId }: Attribution, byId: ReadonlyMap<string, Attribution>): Attribution[] {
-  const around: Attribution[] = [];
-  let outer = parentId === null ? undefined : byId.get(parentId);
-  // The bound also ends a ring of parents, which only a faulty analysis can hold.
-  while (outer && around.length < DEEPEST) {
-    around.push(outer);
-    outer = outer.parentId === null ? undefined : byId.get(outer.parentId);
-  }
-  return around;
-}
-
 /**
  * A mention and the cue right beside it ("the mayor said") as one: one line looks calmer than two, and the browser
  * paints it in half the time.
@@ -77,7 +66,8 @@ function joined(spans: readonly TextSpan[]): TextSpan[] {
  * it has a tint as well: a mark among the outermost stands in. One without a source within words that have one is not
  * marked: its words have a source.
  */
-export function layersOf(analysis: Analysis): Layer[] {
+export function layersOf(found: Analysis): Layer[] {
+  const analysis = asShown(found);
   const places = new Map(sourceOrder(analysis).map((id, place) => [id, place]));
   const byId = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
   const layers = new Map<string, Omit<Layer, 'marks'> & { marks: Mark[] }>();
@@ -107,9 +97,9 @@ export function layersOf(analysis: Analysis): Layer[] {
   );
   for (const attribution of analysis.attributions) {
     const { id, source, cue } = attribution;
-    const outer = outerOf(attribution, byId);
+    const outer = claimsAround(attribution, byId, DEEPEST);
     const content = contents.get(id);
-    if (!content || (content.sourceId === null && outer.some(({ sourceId }) => sourceId !== null))) continue;
+    if (!content) continue;
     add('content', outer.length, content);
     if (outer.length > 0) {
       add('content', 0, { ...content, insteadOf: outer.flatMap((one) => contents.get(one.id) ?? []) });

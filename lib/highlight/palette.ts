@@ -11,8 +11,8 @@ export interface Tone {
 
 export type Tonality = keyof Tone;
 
-/** A value of CSS `text-decoration-style`. */
-export type Pattern = 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy';
+/** A value of CSS `text-decoration-style`: three for the sources, and the dotted line of what has no source. */
+export type Pattern = 'solid' | 'dashed' | 'wavy' | 'dotted';
 
 /** What marks one source. */
 export interface Slot {
@@ -35,8 +35,22 @@ export const TEXT: Tone = { light: '#111111', dark: '#f5f5f5' };
 const BLACK = '#111111';
 const WHITE = '#ffffff';
 
+/** Of a line of claims, in CSS pixels: dashes of one pixel would look like the dots of what has no source. */
+export function thinnest(pattern: Pattern): number {
+  return pattern === 'dashed' ? 2 : 1;
+}
+
+/** Of the line of a source beside such lines: waves grow with it, in Firefox to the next line of text. */
+export function thickest(pattern: Pattern): number {
+  return pattern === 'wavy' ? 2 : 3;
+}
+
+/** Those of the sources. Dotted says that no source is given, double marks a number: no source looks like either. */
+const PATTERNS = ['solid', 'dashed', 'wavy'] as const;
+
 type Row = readonly [
   hue: string,
+  pattern: (typeof PATTERNS)[number],
   tint: readonly [light: string, dark: string],
   line: readonly [light: string, dark: string],
   tile: readonly [light: string, dark: string],
@@ -47,25 +61,23 @@ type Row = readonly [
  * Twelve hues of Okabe & Ito and of Paul Tol's "muted" scheme. The lightness of each was moved, within its
  * hue, to keep the smallest distance (in OKLab, as seen with protanopia, deuteranopia and tritanopia after
  * Machado et al. 2009) large; the first six were given more room,
- * since most articles have few sources. Light tints were then mixed with white, to stay beside the article.
+ * since most articles have few sources. Light tints were then mixed with white, to stay beside the article. Hues
+ * that are near to each other have different patterns.
  */
 const HUES: readonly Row[] = [
-  ['blue', ['#d0eaff', '#183e58'], ['#005587', '#55abf3'], ['#045f97', '#3f719c'], WHITE],
-  ['orange', ['#ffeacf', '#4e3509'], ['#936302', '#ffc980'], ['#f1b35c', '#f9b943'], BLACK],
-  ['green', ['#d2f8e8', '#1b3e2f'], ['#157754', '#23ab7f'], ['#0e9065', '#289474'], BLACK],
-  ['purple', ['#fce0ed', '#3f1330'], ['#8a4b70', '#f79dca'], ['#cb78a9', '#cd85ae'], BLACK],
-  ['vermillion', ['#ffdecc', '#441600'], ['#9d460c', '#f56e0e'], ['#c05309', '#b24d01'], WHITE],
-  ['sky', ['#def3ff', '#002a40'], ['#1d7fae', '#9ad7ff'], ['#6ac8fe', '#79cfff'], BLACK],
-  ['olive', ['#f2f5b8', '#3b3801'], ['#6e7136', '#bbb86c'], ['#9c9728', '#abac5d'], BLACK],
-  ['wine', ['#ffe4ed', '#4a2433'], ['#6f2e4e', '#d080a2'], ['#852c52', '#a04f6f'], WHITE],
-  ['indigo', ['#e2e4ff', '#33305c'], ['#332491', '#878cfe'], ['#362c81', '#685ec4'], WHITE],
-  ['yellow', ['#eaeac1', '#4c4a22'], ['#85790b', '#f8ea32'], ['#f1e33e', '#edea8e'], BLACK],
-  ['teal', ['#bdf3e6', '#125047'], ['#478275', '#56c3b3'], ['#60c0ad', '#70c4b5'], BLACK],
-  ['rose', ['#fbdee0', '#542d36'], ['#bd586a', '#e57381'], ['#cc677b', '#ce6674'], BLACK],
+  ['blue', 'solid', ['#d0eaff', '#183e58'], ['#005587', '#55abf3'], ['#045f97', '#3f719c'], WHITE],
+  ['orange', 'dashed', ['#ffeacf', '#4e3509'], ['#936302', '#ffc980'], ['#f1b35c', '#f9b943'], BLACK],
+  ['green', 'wavy', ['#d2f8e8', '#1b3e2f'], ['#157754', '#23ab7f'], ['#0e9065', '#289474'], BLACK],
+  ['purple', 'dashed', ['#fce0ed', '#3f1330'], ['#8a4b70', '#f79dca'], ['#cb78a9', '#cd85ae'], BLACK],
+  ['vermillion', 'wavy', ['#ffdecc', '#441600'], ['#9d460c', '#f56e0e'], ['#c05309', '#b24d01'], WHITE],
+  ['sky', 'solid', ['#def3ff', '#002a40'], ['#1d7fae', '#9ad7ff'], ['#6ac8fe', '#79cfff'], BLACK],
+  ['olive', 'wavy', ['#f2f5b8', '#3b3801'], ['#6e7136', '#bbb86c'], ['#9c9728', '#abac5d'], BLACK],
+  ['wine', 'solid', ['#ffe4ed', '#4a2433'], ['#6f2e4e', '#d080a2'], ['#852c52', '#a04f6f'], WHITE],
+  ['indigo', 'dashed', ['#e2e4ff', '#33305c'], ['#332491', '#878cfe'], ['#362c81', '#685ec4'], WHITE],
+  ['yellow', 'wavy', ['#eaeac1', '#4c4a22'], ['#85790b', '#f8ea32'], ['#f1e33e', '#edea8e'], BLACK],
+  ['teal', 'dashed', ['#bdf3e6', '#125047'], ['#478275', '#56c3b3'], ['#60c0ad', '#70c4b5'], BLACK],
+  ['rose', 'solid', ['#fbdee0', '#542d36'], ['#bd586a', '#e57381'], ['#cc677b', '#ce6674'], BLACK],
 ];
-
-/** Five patterns and twelve hues have no common divisor: 60 sources before a pair comes again. */
-const PATTERNS: readonly Pattern[] = ['solid', 'dashed', 'dotted', 'double', 'wavy'];
 
 /** Grey: for numbers and claims whose source is not given. */
 export const NO_SOURCE: Slot = {
@@ -107,12 +119,13 @@ function letterOf(index: number): string {
  */
 export function slotOf(index: number): Slot {
   const row = HUES[index % HUE_COUNT];
-  const pattern = PATTERNS[index % PATTERNS.length];
-  if (!row || !pattern) throw new RangeError(`A source's place is a whole number from 0 up, not ${index}.`);
-  const [, tint, line, tile, ink] = row;
+  if (!row) throw new RangeError(`A source's place is a whole number from 0 up, not ${index}.`);
+  const [, first, tint, line, tile, ink] = row;
+  // Each time round the hues a hue has the next pattern: 36 sources before a pair comes again.
+  const round = PATTERNS.indexOf(first) + Math.floor(index / HUE_COUNT);
   return {
     letter: letterOf(index),
-    pattern,
+    pattern: PATTERNS[round % PATTERNS.length] ?? first,
     tint: tone(tint),
     line: tone(line),
     tile: tone(tile),

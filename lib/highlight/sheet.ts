@@ -1,7 +1,7 @@
 import { type Ink, inksOn } from './ink.ts';
 import type { Layer } from './layers.ts';
 import { PREFIX } from './layers.ts';
-import { NO_SOURCE, type Slot, type Tonality } from './palette.ts';
+import { NO_SOURCE, type Slot, type Tonality, thickest, thinnest } from './palette.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The name under which a passage is flashed. */
@@ -27,24 +27,30 @@ function offsetAt(depth: number): number {
   return 20 + 20 * depth;
 }
 
-function contentLook({ depth }: Layer, { pattern }: Slot, ink: Ink, { style }: MarkLook): string {
+/** Whether claims are underlined. One without a source always is: its grey is near to that of the minor sources. */
+function isLined({ sourceId }: Layer, { style }: MarkLook): boolean {
+  return style !== 'tint' || sourceId === null;
+}
+
+function contentLook(layer: Layer, { pattern }: Slot, ink: Ink, marks: MarkLook): string {
+  const { depth } = layer;
   const tint = `background-color:${ink.tint};${ink.text ? `color:${ink.text};` : ''}`;
-  const line = underline(pattern, ink.line, 1, offsetAt(depth));
+  const line = underline(pattern, ink.line, thinnest(pattern), offsetAt(depth));
   // A claim within a claim leaves that one its tint.
-  if (style === 'line' || depth > 0) return line;
-  return style === 'both' ? tint + line : tint;
+  if (marks.style === 'line' || depth > 0) return line;
+  return isLined(layer, marks) ? tint + line : tint;
 }
 
 function look(layer: Layer, slot: Slot, ink: Ink, marks: MarkLook): string {
   // Where claims are underlined, what stands within or beside them has to differ from that.
-  const isLined = marks.style !== 'tint';
+  const besideLines = marks.style !== 'tint';
   switch (layer.role) {
     case 'content':
       return contentLook(layer, slot, ink, marks);
     case 'source':
-      return underline(slot.pattern, ink.line, isLined ? 3 : 2, 20);
+      return underline(slot.pattern, ink.line, isLined(layer, marks) ? thickest(slot.pattern) : 2, 20);
     case 'figure':
-      return underline(layer.sourceId === null ? 'dotted' : 'double', ink.line, 2, isLined ? 40 : 20);
+      return underline(layer.sourceId === null ? 'dotted' : 'double', ink.line, 2, besideLines ? 40 : 20);
   }
 }
 
@@ -58,9 +64,9 @@ function look(layer: Layer, slot: Slot, ink: Ink, marks: MarkLook): string {
 function forcedLook({ role, sourceId, depth }: Layer, { pattern }: Slot): string {
   switch (role) {
     case 'content':
-      return `background-color:Canvas;color:CanvasText;${underline(pattern, 'CanvasText', 1, offsetAt(depth))}`;
+      return `background-color:Canvas;color:CanvasText;${underline(pattern, 'CanvasText', thinnest(pattern), offsetAt(depth))}`;
     case 'source':
-      return underline(pattern, 'CanvasText', 3, 20);
+      return underline(pattern, 'CanvasText', thickest(pattern), 20);
     case 'figure':
       return underline(sourceId === null ? 'dotted' : 'double', 'CanvasText', 2, 40);
   }

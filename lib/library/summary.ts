@@ -1,4 +1,5 @@
 import type { SavedArticle } from '../export/savedArticle.ts';
+import { asShown } from '../nesting.ts';
 
 /** One saved article as a row of the list, without its text. */
 export interface Summary {
@@ -30,7 +31,8 @@ export function idOf({ article }: Pick<SavedArticle, 'article'>): string {
 }
 
 export function summaryOf(saved: SavedArticle): Summary {
-  const { article, analysis, savedAt } = saved;
+  const { article, savedAt } = saved;
+  const analysis = asShown(saved.analysis);
   const sourceOf = new Map(analysis.attributions.map(({ id, sourceId }) => [id, sourceId]));
   const isUnsourced = (id: string | null) => id === null || !sourceOf.get(id);
   return {

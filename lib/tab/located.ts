@@ -1,4 +1,5 @@
 import type { Analysis, TextSpan } from '../model.ts';
+import { asShown } from '../nesting.ts';
 
 /** The page's text map, as far as a report needs it. */
 export interface LocatedText {
@@ -19,9 +20,10 @@ export function spansOf(analysis: Analysis, id: string): readonly TextSpan[] {
 
 /** The source that states the attribution or figure, or null where none is given. */
 export function sourceOf(analysis: Analysis, id: string): string | null {
-  const figure = analysis.figures.find((candidate) => candidate.id === id);
+  const { attributions, figures } = asShown(analysis);
+  const figure = figures.find((candidate) => candidate.id === id);
   const attributionId = figure ? figure.attributionId : id;
-  return analysis.attributions.find((candidate) => candidate.id === attributionId)?.sourceId ?? null;
+  return attributions.find((candidate) => candidate.id === attributionId)?.sourceId ?? null;
 }
 
 /** Ids of the attributions and figures of which some text is no longer in the page. */

@@ -1,7 +1,8 @@
 import type { Attribution, TextSpan } from '../model.ts';
+import { claimsAround } from '../nesting.ts';
 import { overlaps } from '../span.ts';
 import type { OverlayWords } from '../words/overlay.ts';
-import { type CardView, numberIn, outerOf, rowIn, whole } from './card.ts';
+import { type CardView, numberIn, rowIn, whole } from './card.ts';
 import type { Context } from './context.ts';
 import { claimsUnder, figuresUnder, startOf } from './under.ts';
 
@@ -40,7 +41,7 @@ export function answerFor(span: TextSpan, context: Context<OverlayWords>): CardV
   }
   const note = leavesWords(span, touched, context) ? words.card.partUnsourced : null;
   const firsts = firstOfEach(claims);
-  const chain = [innermost, ...outerOf(innermost, context)];
+  const chain = [innermost, ...claimsAround(innermost, context.attributions)];
   if (claims.every((claim) => chain.includes(claim))) {
     return { ...whole(claims, figures, context), about, note };
   }

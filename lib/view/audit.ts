@@ -69,7 +69,7 @@ export function auditOf(articles: readonly Opened[], words: PageWords): AuditVie
   const all = articles.reduce((sum, { allWords }) => sum + allWords, 0);
   const matches = matched(articles.map(({ voices }) => voices.map(({ source }) => source)));
   const sources = matches.map((match, place) => sourceOf(match, `s${place}`, articles, all, words));
-  const figures = articles.reduce((sum, { saved }) => sum + saved.analysis.figures.length, 0);
+  const figures = articles.reduce((sum, { context }) => sum + context.analysis.figures.length, 0);
   const unsourced = articles.reduce((sum, one) => sum + unsourcedNumbers(one), 0);
   const voices = articles.flatMap((one) => one.voices);
   const unsourcedWords = articles.reduce((sum, one) => sum + one.unsourcedWords, 0);
@@ -86,7 +86,7 @@ export function auditOf(articles: readonly Opened[], words: PageWords): AuditVie
       articles: articles.length,
       sources: sources.length,
       recurring: sources.filter(({ articles: count }) => count > 1).length,
-      claims: articles.reduce((sum, { saved }) => sum + saved.analysis.attributions.length, 0),
+      claims: articles.reduce((sum, { context }) => sum + context.analysis.attributions.length, 0),
       numbers: figures,
       unsourcedNumbers: unsourced,
     }),
@@ -102,8 +102,8 @@ export function auditOf(articles: readonly Opened[], words: PageWords): AuditVie
 
 function numbersByNaming(articles: readonly Opened[]): ReadonlyMap<Naming, number> {
   const counts = new Map<Naming, number>();
-  for (const { saved, context } of articles) {
-    for (const { attributionId } of saved.analysis.figures) {
+  for (const { context } of articles) {
+    for (const { attributionId } of context.analysis.figures) {
       const id = attributionId === null ? null : (context.attributions.get(attributionId)?.sourceId ?? null);
       const source = id === null ? undefined : context.sources.get(id)?.source;
       add(counts, source ? (source.anonymous ? 'unnamed' : 'named') : 'none', 1);
@@ -144,7 +144,7 @@ function articleOf(one: Opened, words: PageWords): AuditArticle {
     sources: one.voices.length,
     named: one.voices.length - unnamed,
     unnamed,
-    claims: one.saved.analysis.attributions.length,
+    claims: one.context.analysis.attributions.length,
     numbers: one.saved.analysis.figures.length,
     unsourcedNumbers: unsourcedNumbers(one),
   };

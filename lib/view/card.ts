@@ -1,5 +1,6 @@
 import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
 import type { Attribution, Figure, TextSpan } from '../model.ts';
+import { claimsAround } from '../nesting.ts';
 import { slice } from '../span.ts';
 import type { OverlayWords } from '../words/overlay.ts';
 import type { Context } from './context.ts';
@@ -92,11 +93,11 @@ export function cardAt(span: TextSpan, context: Context<OverlayWords>): CardView
 /** The card for one claim or one number by its id, or null if it is not known. */
 export function cardOf(id: string, context: Context<OverlayWords>): CardView | null {
   const claim = context.attributions.get(id);
-  if (claim) return whole([claim, ...outerOf(claim, context)], [], context);
+  if (claim) return whole([claim, ...claimsAround(claim, context.attributions)], [], context);
   const figure = context.analysis.figures.find((candidate) => candidate.id === id);
   if (!figure) return null;
   const stated = figure.attributionId === null ? undefined : context.attributions.get(figure.attributionId);
-  const claims = stated ? [stated, ...outerOf(stated, context)] : [];
+  const claims = stated ? [stated, ...claimsAround(stated, context.attributions)] : [];
   return { ...whole(claims, [figure], context), about: [figure.span] };
 }
 
@@ -127,17 +128,6 @@ export function whole(
 function shownFigures(context: Context<OverlayWords>): Figure[] {
   const isShown = figureShown(context);
   return context.analysis.figures.filter((figure) => isShown(figure) && !context.lost.has(figure.id));
-}
-
-/** The claims within whose words it stands, from the nearest outwards. */
-export function outerOf(attribution: Attribution, { attributions }: Context<OverlayWords>): Attribution[] {
-  const found: Attribution[] = [];
-  let outer = attribution.parentId === null ? undefined : attributions.get(attribution.parentId);
-  while (outer && outer.id !== attribution.id && !found.includes(outer)) {
-    found.push(outer);
-    outer = outer.parentId === null ? undefined : attributions.get(outer.parentId);
-  }
-  return found;
 }
 
 function nameOf(sourceId: string | null, { analysis }: Context<OverlayWords>): string | null {

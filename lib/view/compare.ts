@@ -108,12 +108,12 @@ function factsOf(articles: readonly Opened[], words: PageWords): CompareView['fa
   });
   const unnamed = ({ voices }: Opened) => voices.filter(({ source }) => source.anonymous).length;
   const ofType = (type: string) => (one: Opened) =>
-    one.saved.analysis.attributions.filter((attribution) => attribution.type === type).length;
+    one.context.analysis.attributions.filter((attribution) => attribution.type === type).length;
   return [
     row(facts.sources, ({ voices }) => voices.length),
     row(facts.named, (one) => one.voices.length - unnamed(one), true),
     row(facts.unnamed, unnamed, true),
-    row(facts.claims, ({ saved }) => saved.analysis.attributions.length),
+    row(facts.claims, ({ context }) => context.analysis.attributions.length),
     row(words.type.direct, ofType('direct'), true),
     row(words.type.mixed, ofType('mixed'), true),
     row(words.type.indirect, ofType('indirect'), true),
@@ -123,8 +123,8 @@ function factsOf(articles: readonly Opened[], words: PageWords): CompareView['fa
 }
 
 /** How many numbers have no source given. */
-export function unsourcedNumbers({ saved, context }: Opened): number {
-  return saved.analysis.figures.filter(
+export function unsourcedNumbers({ context }: Opened): number {
+  return context.analysis.figures.filter(
     ({ attributionId }) =>
       attributionId === null || (context.attributions.get(attributionId)?.sourceId ?? null) === null,
   ).length;

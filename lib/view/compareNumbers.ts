@@ -49,7 +49,7 @@ export function numbersOf(
   const numbers: NumberRow[] = [];
   let alike = 0;
   const sets = likeNumbers(
-    articles.map(({ saved }) => ({ text: saved.article.text, figures: saved.analysis.figures })),
+    articles.map(({ context: { analysis, article } }) => ({ text: article.text, figures: analysis.figures })),
   );
   for (const [place, set] of sets.entries()) {
     const values = differ(set, (told) => valueKey(told, articles));

@@ -1,6 +1,7 @@
 import { type Look, slotsOf } from '../highlight/order.ts';
 import type { Display } from '../messages.ts';
 import type { Analysis, Article, Attribution, Correction, Source } from '../model.ts';
+import { asShown } from '../nesting.ts';
 import type { Words } from '../words/words.ts';
 import { passes } from './filter.ts';
 
@@ -41,7 +42,8 @@ export interface Context<Spoken = Words> extends Omit<Read, 'lost'> {
 
 /** Looks up all ids once. */
 export function contextOf<Spoken>(read: Read, words: Spoken): Context<Spoken> {
-  const { analysis, display, lost } = read;
+  const { display, lost } = read;
+  const analysis = asShown(read.analysis);
   const found = new Map(analysis.sources.map((source) => [source.id, source]));
   const sources = new Map<string, Marked>();
   for (const [id, look] of slotsOf(analysis, display.othersOpen)) {
@@ -57,6 +59,7 @@ export function contextOf<Spoken>(read: Read, words: Spoken): Context<Spoken> {
   }
   return {
     ...read,
+    analysis,
     words,
     sources,
     names: new Map(analysis.sources.map(({ id, name }) => [id, name])),

@@ -70,9 +70,9 @@ export function predictViewOf(read: Read, predicting: Predicting, words: Words):
 }
 
 function outcomeView(read: Read, { predictions }: Predicting, words: Words): OutcomeView {
-  const { article, analysis } = read;
-  const { text } = article;
   const context = contextOf(read, words);
+  const { article, analysis } = context;
+  const { text } = article;
   const attributions = analysis.attributions.filter(({ id }) => context.kept.has(id));
   const { both, missed, alone } = outcomeOf(article, analysis, attributions, predictions);
   const claims = new Map(claimsOf(attributions, context).map((claim) => [claim.id, claim]));

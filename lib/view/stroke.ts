@@ -4,7 +4,6 @@ import type { Pattern } from '../highlight/palette.ts';
 export const STROKES: Readonly<Record<Pattern, string>> = {
   solid: 'M0 2H16',
   dashed: 'M0 2h4m2 0h4m2 0h4',
+  wavy: 'M0 2q2-3 4 0t4 0 4 0 4 0',
   dotted: 'M1 2h0m3.5 0h0m3.5 0h0m3.5 0h0m3.5 0h0',
-  double: 'M0 .75H16M0 3.25H16',
-  wavy: 'M0 2q2-3.6 4 0t4 0 4 0 4 0',
 };

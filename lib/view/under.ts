@@ -1,5 +1,6 @@
 import { type Display, NO_SOURCE_ID } from '../messages.ts';
 import type { Attribution, Figure, TextSpan } from '../model.ts';
+import { claimsAround } from '../nesting.ts';
 import { length, overlaps } from '../span.ts';
 import type { Context } from './context.ts';
 import { shown } from './display.ts';
@@ -17,7 +18,7 @@ export function shownClaims(context: Context<unknown>): Attribution[] {
   const { analysis, display, lost } = context;
   const isShown = claimShown(display);
   return analysis.attributions
-    .filter((claim) => isShown(claim) && !lost.has(claim.id) && !isGivenAround(claim, context))
+    .filter((claim) => isShown(claim) && !lost.has(claim.id))
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -31,33 +32,8 @@ export function figureShown({ attributions, display }: Context<unknown>): (figur
   };
 }
 
-/** True for a claim without a source within the words of one that has a source: these words are not without. */
-function isGivenAround({ id, sourceId, parentId }: Attribution, { attributions }: Context<unknown>): boolean {
-  if (sourceId !== null) return false;
-  const passed = new Set([id]);
-  for (let outer = parentId; outer !== null && !passed.has(outer); ) {
-    const around = attributions.get(outer);
-    if (around && around.sourceId !== null) return true;
-    passed.add(outer);
-    outer = around?.parentId ?? null;
-  }
-  return false;
-}
-
-/** How deep a claim stands within others' words: 0 for the article's own. A ring of parents ends. */
-export function depthOf(attribution: Attribution, { attributions }: Context<unknown>): number {
-  const passed = new Set([attribution.id]);
-  let outer = attribution.parentId;
-  while (outer !== null && !passed.has(outer)) {
-    passed.add(outer);
-    outer = attributions.get(outer)?.parentId ?? null;
-  }
-  return passed.size - 1;
-}
-
 /**
- * Those of the claims of which a content, source or cue shares text with the span: the innermost first. What says that
- * there is no source, in words that have one, is left out.
+ * Those of the claims of which a content, source or cue shares text with the span: the innermost first.
  */
 export function claimsUnder(
   span: TextSpan,
@@ -67,8 +43,11 @@ export function claimsUnder(
   const touches = (other: TextSpan) => overlaps(span, other);
   return claims
     .filter((claim) => [claim.content, claim.source, claim.cue].some((spans) => spans.some(touches)))
-    .filter((claim) => !isGivenAround(claim, context))
-    .map((claim) => ({ claim, depth: depthOf(claim, context), size: length(claim.content) }))
+    .map((claim) => ({
+      claim,
+      depth: claimsAround(claim, context.attributions).length,
+      size: length(claim.content),
+    }))
     .sort((a, b) => b.depth - a.depth || a.size - b.size)
     .map(({ claim }) => claim);
 }

@@ -83,7 +83,7 @@ const SENTENCE_END = /[.!?][”’"']?(?=\s|$)/;
 
 /** The worksheet of one article; pure. */
 export function worksheetOf(saved: SavedArticle, words: PageWords): WorksheetView {
-  const { article, analysis } = saved;
+  const { article } = saved;
   const context = contextOf({ ...saved, display: { ...ALL_SHOWN, othersOpen: true }, lost: [] }, words);
   const paragraphs = paragraphsOf(saved, context, words);
   const placed = new Placing(saved, paragraphs);
@@ -114,16 +114,16 @@ export function worksheetOf(saved: SavedArticle, words: PageWords): WorksheetVie
     numbers: numbersFrom(
       context,
       placed,
-      analysis.figures.map(({ id }) => id),
+      context.analysis.figures.map(({ id }) => id),
     ),
     blankRows: Math.min(Math.max(all.length + SPARE_ROWS, LEAST_ROWS), MOST_QUESTIONED),
   };
 }
 
-function paragraphsOf({ article, analysis }: SavedArticle, context: Context, words: PageWords): Paragraph[] {
+function paragraphsOf({ article }: SavedArticle, context: Context, words: PageWords): Paragraph[] {
   const unsourced = new Set(numbersOf(context).unsourced.map(({ id }) => id));
   let number = 0;
-  return markedBlocks(article, analysis).map((block) => ({
+  return markedBlocks(article, context.analysis).map((block) => ({
     kind: block.kind,
     number: block.kind === 'heading' ? '' : words.number(++number),
     pieces: piecesOf(block, context, unsourced),

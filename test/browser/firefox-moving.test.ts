@@ -46,6 +46,37 @@ describe.skipIf(!isThere)('Firefox', () => {
     await until('the same marks', async () => (await marked()) === before, 20_000);
   });
 
+  test('what is taken away is listed as lost, and is found when it comes back', async () => {
+    const own = await firefox.openExtensionPage();
+    await until('the extension’s API', () => firefox.evaluate<boolean>(own, 'typeof browser === "object"'));
+    const send = `browser.tabs.sendMessage(tab.id, { to: 'tab', type: 'state' }).catch(() => null)`;
+    const lost = async () => {
+      const states = await firefox.evaluate<({ phase?: string; lost?: string[] } | null)[]>(
+        own,
+        `browser.tabs.query({}).then((tabs) => Promise.all(tabs.map((tab) => ${send})))`,
+      );
+      return states.find((state) => state?.phase === 'ready')?.lost?.length ?? -1;
+    };
+    await firefox.evaluate(page, `void (window.gone = document.querySelectorAll('p')[2]).remove()`);
+    await until('a lost claim', async () => (await lost()) > 0, 15_000);
+    await firefox.evaluate(page, `document.querySelectorAll('p')[1].after(window.gone)`);
+    await until('nothing lost', async () => (await lost()) === 0, 15_000);
+  });
+
+  test('a page that goes dark gets marks for the dark', async () => {
+    const tint = `document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+      .find(({ selectorText }) => selectorText?.endsWith('(according-content-0-0)')).style.backgroundColor`;
+    const light = await firefox.evaluate<string>(page, tint);
+    await firefox.evaluate(page, `document.body.classList.add('night')`);
+    await until('darker marks', async () => (await firefox.evaluate<string>(page, tint)) !== light, 15_000);
+    await firefox.evaluate(page, `document.body.classList.remove('night')`);
+    await until(
+      'the marks as before',
+      async () => (await firefox.evaluate<string>(page, tint)) === light,
+      15_000,
+    );
+  });
+
   test('late text is read', async () => {
     await firefox.evaluate(
       page,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_SHOWN } from '../../lib/messages.ts';
 import { builtFor, screensFolder } from './chromium.ts';
+import { coloursIn, near } from './colours.ts';
 import { type ExtensionFirefox, launchWithExtension } from './firefox.ts';
 import { type Painted, withoutHost } from './marks.ts';
 import { type Site, startSite } from './site.ts';
@@ -22,6 +23,27 @@ const PAINTED = `({
 })`;
 const SERIALISED = 'new XMLSerializer().serializeToString(document)';
 
+/** The first claim within a claim: brought to the middle, where it stands, and what our sheet says of both. */
+const NESTED = `(() => {
+  const layers = [...CSS.highlights].filter(([name]) => name.startsWith('according-content'));
+  const [inner, ranges] = layers.find(([name]) => name.endsWith('-1'));
+  const [range] = ranges;
+  const [outer] = layers.find(([name, others]) => name.endsWith('-0') &&
+    [...others].some((one) => one.compareBoundaryPoints(0, range) <= 0 && one.compareBoundaryPoints(2, range) >= 0));
+  scrollTo(0, scrollY + range.getBoundingClientRect().top - innerHeight / 2);
+  const { left, top, width, height } = range.getClientRects()[0];
+  const styleOf = (name) => {
+    const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    return rules.find(({ selectorText }) => selectorText?.endsWith('(' + name + ')')).style;
+  };
+  return {
+    box: [left, top, width, height + 8],
+    line: styleOf(inner).textDecorationColor,
+    innerTint: styleOf(inner).backgroundColor,
+    tint: styleOf(outer).backgroundColor,
+  };
+})()`;
+
 /**
  * Sends one message to the content script that lives in one of the tabs, as the popup does. Without the
  * permission `tabs`, addresses are not told: the one that answers with a state is meant.
@@ -31,6 +53,13 @@ function tell(message: object): string {
   return `browser.tabs.query({})
     .then((tabs) => Promise.all(tabs.map((tab) => ${send})))
     .then((answers) => answers.find((answer) => answer?.phase))`;
+}
+
+interface Nested {
+  readonly box: readonly [left: number, top: number, width: number, height: number];
+  readonly line: string;
+  readonly innerTint: string;
+  readonly tint: string;
 }
 
 describe.skipIf(!isThere)('Firefox', () => {
@@ -70,10 +99,81 @@ describe.skipIf(!isThere)('Firefox', () => {
     writeFileSync(path.join(screensFolder(), 'sample-firefox.png'), await firefox.screenshot(page));
   });
 
-  test('a claim is flashed, a source hidden, and off restores the page', async () => {
+  test('the button tells how many sources there are', async () => {
     own = await firefox.openExtensionPage();
     // `browser` comes a moment after the page.
     await until('the extension’s API', () => firefox.evaluate<boolean>(own, 'typeof browser === "object"'));
+    const texts = `browser.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id: tabId }) => browser.action.getBadgeText({ tabId }))))`;
+    const told = await until('the number', async () =>
+      (await firefox.evaluate<string[]>(own, texts)).find((text) => text !== ''),
+    );
+    expect(Number(told)).toBeGreaterThan(10);
+  });
+
+  test('the menus are there', async () => {
+    // A browser tells no items, but refuses to change one that is not there.
+    const update = (id: string) =>
+      firefox.evaluate<boolean>(
+        own,
+        `browser.contextMenus.update('${id}', {}).then(() => true, () => false)`,
+      );
+    expect([await update('show'), await update('who-said'), await update('another')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('a claim within a claim has a line of its own on the other’s tint', async () => {
+    const { box, line, tint, innerTint } = await firefox.evaluate<Nested>(page, NESTED);
+    const picture = await firefox.screenshot(page);
+    writeFileSync(path.join(screensFolder(), 'sample-firefox-nested.png'), picture);
+    const colours = await coloursIn(firefox, own, picture, box);
+    expect(innerTint).toBe('');
+    expect(colours[0]?.colour).toBe(tint);
+    expect(near(colours, line)).toBeGreaterThan(20);
+  });
+
+  test('the reader’s look of marks is taken up at once', async () => {
+    const line = `document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+      .find(({ selectorText }) => selectorText?.endsWith('(according-content-0-0)')).style`;
+    const change = (markStyle: string) =>
+      firefox.evaluate(
+        own,
+        `browser.storage.sync.set({ settings: { version: 1, markStyle: '${markStyle}' } })`,
+      );
+    await change('line');
+    await until('a line', () =>
+      firefox.evaluate<boolean>(
+        page,
+        `${line}.textDecorationLine === 'underline' && ${line}.backgroundColor === ''`,
+      ),
+    );
+    await change('tint');
+    await until('a tint', () => firefox.evaluate<boolean>(page, `${line}.backgroundColor !== ''`));
+  });
+
+  test('with forced colours lines alone tell what is marked, in the reader’s own colours', async () => {
+    const prefer = (value: number) =>
+      firefox.inWindow(`Services.prefs.setIntPref('browser.display.document_color_use', ${value})`);
+    await prefer(2);
+    await until('them', () =>
+      firefox.evaluate<boolean>(page, `matchMedia('(forced-colors: active)').matches`),
+    );
+    const { box, tint } = await firefox.evaluate<Nested>(page, NESTED);
+    const picture = await firefox.screenshot(page);
+    writeFileSync(path.join(screensFolder(), 'sample-firefox-forced-colors.png'), picture);
+    const marked = await coloursIn(firefox, own, picture, box);
+    expect(near(marked, tint)).toBe(0);
+    const dark = near(marked, 'rgb(0, 0, 0)');
+    await firefox.evaluate(own, tell({ to: 'tab', type: 'display', display: { ...ALL_SHOWN, on: false } }));
+    const bare = await coloursIn(firefox, own, await firefox.screenshot(page), box);
+    expect(dark).toBeGreaterThan(near(bare, 'rgb(0, 0, 0)') + 20);
+    await firefox.evaluate(own, tell({ to: 'tab', type: 'display', display: ALL_SHOWN }));
+    await prefer(0);
+  });
+
+  test('a claim is flashed, a source hidden, and off restores the page', async () => {
     const ask = <T>(message: object) => firefox.evaluate<T>(own, tell(message));
     const state = await ask<{
       phase: string;

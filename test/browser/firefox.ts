@@ -38,6 +38,8 @@ export interface ExtensionFirefox {
   press(context: string, key: string): Promise<void>;
   /** A tab as "Save as PDF" prints it; the paper's size in inches. */
   print(context: string, size: readonly [width: number, height: number]): Promise<Buffer>;
+  /** Gives a tab's view this size, in CSS pixels. */
+  size(context: string, width: number, height: number): Promise<void>;
   /** A picture of what a tab shows, PNG. */
   screenshot(context: string): Promise<Buffer>;
   close(): Promise<void>;
@@ -136,6 +138,9 @@ export async function launchWithExtension(path: string, folder: string): Promise
         margin: { top: 0, bottom: 0, left: 0, right: 0 },
       });
       return Buffer.from(data, 'base64');
+    },
+    async size(context, width, height) {
+      await firefox.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     async screenshot(context) {
       const { data } = await firefox.send<{ data: string }>('browsingContext.captureScreenshot', { context });

@@ -17,6 +17,7 @@ if (!isThere) console.log(`skipped: Firefox, because ${FIREFOX} is not there`);
 const SAID = 'We had calm water';
 const HOST = 'according-overlay';
 const ESCAPE = '\uE00C';
+const TAB = '\uE004';
 const SERIALISED = 'new XMLSerializer().serializeToString(document)';
 const FOCUSED = 'document.activeElement.localName';
 
@@ -90,6 +91,21 @@ describe.skipIf(!isThere)('Firefox', () => {
     writeFileSync(path.join(screensFolder(), 'overlay-firefox.png'), await firefox.screenshot(page));
     await firefox.move(page, 20, 8);
     await closed();
+  });
+
+  test('a link in a mark opens its card with the focus', async () => {
+    // The popup of the click still has the window's focus.
+    await firefox.inWindow(`document.querySelector('#customizationui-widget-panel')?.hidePopup()`);
+    await firefox.inWindow('gBrowser.selectedBrowser.focus()');
+    await until('the focus', () => firefox.evaluate<boolean>(page, 'document.hasFocus()'));
+    await firefox.evaluate(page, `document.querySelector('[rel=author]').focus()`);
+    await firefox.press(page, TAB);
+    expect(await firefox.evaluate(page, 'document.activeElement.textContent')).toBe('Marta Oyelaran');
+    await opened();
+    expect(await firefox.evaluate(page, FOCUSED)).toBe('a');
+    await firefox.press(page, ESCAPE);
+    await closed();
+    await firefox.evaluate(page, 'document.activeElement.blur()');
   });
 
   test('a step opens a card that has the focus; Escape closes it', async () => {

@@ -90,6 +90,17 @@ describe('on the sample article', () => {
     await closed();
   });
 
+  test('a link in a mark opens its card with the focus, which stays with the link', async () => {
+    await page.locator('[rel=author]').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(SPEAKER);
+    await opened();
+    expect(await overlay.words()).toContain(SPEAKER);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(SPEAKER);
+    await page.keyboard.press('Shift+Tab');
+    await closed();
+  });
+
   test('by keys: a step opens the next claim’s card, which has the focus; Escape gives it back', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await page.locator('nav a').first().focus();

@@ -107,11 +107,14 @@ async function take(
       if (!album.wants(name)) continue;
       const page = await openOwn(browser, path, { dark, width: width / zoom });
       if (forcedColors) await page.emulateMedia({ forcedColors: 'active' });
-      if (dir) await page.evaluate(`document.documentElement.dir = '${dir}'`);
+      const turn = async () => dir && page.evaluate(`document.documentElement.dir = '${dir}'`);
+      await turn();
       if (language) await speak(page, language);
       await prepare?.(page);
       // The keys and the list of sites come a moment after the page.
       await page.waitForTimeout(300);
+      // A changed setting has brought the language's own direction back.
+      await turn();
       album.add(name, await page.screenshot({ fullPage: true }));
       await page.evaluate('chrome.storage.sync.clear()');
       await page.close();

@@ -168,7 +168,8 @@ test('a claim is given to another source and taken back, by keys alone', async (
   await page.keyboard.press('Enter');
   await page.locator('.pencil').first().focus();
   await page.keyboard.press('Enter');
-  expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+  // The form is loaded when it is first asked for.
+  await page.waitForFunction(`document.activeElement.tagName === 'SELECT'`);
   await page.keyboard.press('S');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -186,6 +187,7 @@ const WIDTHS: readonly (readonly [state: string, look: Look])[] = [
   ['long-names', { panel: true, viewport: { width: 280, height: 600 } }],
   ['ready', { panel: true, viewport: { width: 280, height: 600 }, view: 'numbers' }],
   ['long-names', { panel: true, viewport: { width: 280, height: 600 }, view: 'picture' }],
+  ['ready', { panel: true, viewport: { width: 240, height: 600 }, view: 'numbers' }],
   ['ready', { viewport: { width: 380, height: 300 } }],
 ];
 test.each(WIDTHS)('nothing is cut off sideways: %s, %o', async (name, look) => {

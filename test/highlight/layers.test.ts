@@ -121,7 +121,7 @@ describe('priorities', () => {
       attribution({ id: 'a2', parentId: 'a1', content: [span(2, 3)] }),
     ]);
     expect(layersOf(ring).map(({ name }) => name)).toEqual([
-      'according-content-none-3',
+      'according-content-none-1',
       'according-content-none-0',
     ]);
   });

@@ -56,12 +56,21 @@ test.each(LETTERS)('source %i has the letter %s', (index, letter) => {
   expect(slotOf(index).letter).toBe(letter);
 });
 
-test('60 sources pass before a hue comes again with the same pattern', () => {
-  const looks = Array.from({ length: 60 }, (_, index) => {
-    const { tile, pattern } = slotOf(index);
-    return `${tile.light} ${pattern}`;
-  });
-  expect(new Set(looks).size).toBe(60);
+const MANY = Array.from({ length: 36 }, (_, index) => slotOf(index));
+
+test('36 sources pass before a hue comes again with the same pattern', () => {
+  expect(new Set(MANY.map(({ tile, pattern }) => `${tile.light} ${pattern}`)).size).toBe(36);
+});
+
+test('no source has the line of a number, or of what has no source', () => {
+  const patterns = new Set([...MANY, OTHERS].map(({ pattern }) => pattern));
+  expect([...patterns].sort()).toEqual(['dashed', 'solid', 'wavy']);
+  expect(NO_SOURCE.pattern).toBe('dotted');
+});
+
+test('sources one after the other have different patterns', () => {
+  const alike = MANY.filter(({ pattern }, index) => pattern === MANY[index - 1]?.pattern);
+  expect(alike).toEqual([]);
 });
 
 test.each([-1, 0.5, Number.NaN])('%d is no place of a source', (index) => {

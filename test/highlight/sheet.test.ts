@@ -12,6 +12,8 @@ const LAYERS = layersOf(
       attribution({ id: 'a1', sourceId: 's', source: [span(20, 25)], content: [span(0, 19)] }),
       attribution({ id: 'a3', sourceId: 's', parentId: 'a1', content: [span(9, 19)] }),
       attribution({ id: 'a2', sourceId: 't', source: [span(60, 65)], content: [span(30, 59)] }),
+      attribution({ id: 'a4', sourceId: 't', parentId: 'a2', content: [span(40, 59)] }),
+      attribution({ id: 'a5', sourceId: null, cue: [span(75, 80)], content: [span(81, 99)] }),
     ],
     [figure('f1', span(1, 3), 'a1'), figure('f2', span(70, 73))],
   ),
@@ -38,7 +40,21 @@ const PLAIN: [style: MarkLook['style'], name: string, expected: string][] = [
     'according-figure-0',
     `text-decoration:underline double ${a.line.light} 2px;text-underline-offset:20%`,
   ],
-  ['tint', 'according-figure-none', `text-decoration:underline dotted ${NO_SOURCE.line.light}`],
+  // Dashes of one pixel would look like dots.
+  ['tint', 'according-content-1-1', `text-decoration:underline dashed ${b.line.light} 2px`],
+  ['line', 'according-content-1-0', `text-decoration:underline dashed ${b.line.light} 2px`],
+  // What has no source is dotted, number or claim: its grey is near to that of the minor sources.
+  [
+    'tint',
+    'according-content-none-0',
+    `background-color:${NO_SOURCE.tint.light};text-decoration:underline dotted ${NO_SOURCE.line.light} 1px`,
+  ],
+  ['tint', 'according-source-none', `text-decoration:underline dotted ${NO_SOURCE.line.light} 3px`],
+  [
+    'tint',
+    'according-figure-none',
+    `text-decoration:underline dotted ${NO_SOURCE.line.light} 2px;text-underline-offset:20%`,
+  ],
   [
     'line',
     'according-content-0-0',

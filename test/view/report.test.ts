@@ -210,3 +210,26 @@ test('empty: nothing was found', () => {
   expect(report.summary).toBe('0 sources · 0 claims');
   expect(report.filters.away).toBe('');
 });
+
+test('words that have a source are not listed or counted as without one, nor are their numbers', () => {
+  const text = new Text('“The port was accused of losing 40 crates,” Lee said.');
+  const report = reportOf(
+    read({
+      article: article(text.text),
+      analysis: analysis({
+        sources: [source('lee', 'Lee', 'person')],
+        attributions: [
+          attribution('a1', 'lee', 'direct', [text.span('The port was accused of losing 40 crates,')]),
+          attribution('a2', null, 'indirect', [text.span('losing 40 crates')], { parentId: 'a1' }),
+        ],
+        figures: [figure('f1', text.span('40 crates'), { attributionId: 'a2' })],
+      }),
+    }),
+    english,
+  );
+  expect(report.summary).toBe('1 source · 1 claim · 1 number');
+  expect(report.unsourcedClaims).toEqual([]);
+  expect(report.numbers.unsourced).toEqual([]);
+  expect(report.numbers.sourced.map(({ teller }) => teller?.name)).toEqual(['Lee']);
+  expect(report.shares.map(({ sourceId }) => sourceId)).toEqual(['lee']);
+});

@@ -21,7 +21,7 @@ export const welcome: WelcomeWords = {
     [{ text: 'كلمات مظللة', role: 'content', place: 0 }, 'ما يقوله مصدر. لكل مصدر لونه.'],
     [{ text: 'قالت', role: 'source', place: 0 }, 'المصدر والكلمة التي تنقل عنه. وللخط أيضًا نقش خاص به.'],
     [{ text: '12 يومًا', role: 'number', place: 0 }, 'رقم ذكره أحدهم.'],
-    [{ text: '400 شخص', role: 'number' }, 'رقم لم يذكر المقال مصدره.'],
+    [{ text: '400 شخص', role: 'number' }, 'رقم أو كلام لم يذكر المقال مصدره.'],
   ],
 
   pinHeading: 'أبقِه في متناول يدك',

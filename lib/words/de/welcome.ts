@@ -29,7 +29,10 @@ export const welcome: WelcomeWords = {
       'Die Quelle und das Wort, das berichtet. Auch die Linie hat ein eigenes Muster.',
     ],
     [{ text: '12 Tage', role: 'number', place: 0 }, 'Eine Zahl, die jemand nennt.'],
-    [{ text: '400 Menschen', role: 'number' }, 'Eine Zahl, für die der Artikel keine Quelle nennt.'],
+    [
+      { text: '400 Menschen', role: 'number' },
+      'Eine Zahl oder Worte, für die der Artikel keine Quelle nennt.',
+    ],
   ],
 
   pinHeading: 'Griffbereit halten',

@@ -26,7 +26,7 @@ export const welcome: WelcomeWords = {
       'The source, and the word that reports. The line has a pattern of its own too.',
     ],
     [{ text: '12 days', role: 'number', place: 0 }, 'A number that somebody states.'],
-    [{ text: '400 people', role: 'number' }, 'A number for which the article gives no source.'],
+    [{ text: '400 people', role: 'number' }, 'A number, or words, for which the article gives no source.'],
   ],
 
   pinHeading: 'Keep it at hand',

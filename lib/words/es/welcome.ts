@@ -28,7 +28,10 @@ export const welcome: WelcomeWords = {
       'La fuente y la palabra que introduce lo dicho. La línea también tiene un dibujo propio.',
     ],
     [{ text: '12 días', role: 'number', place: 0 }, 'Una cifra que alguien da.'],
-    [{ text: '400 personas', role: 'number' }, 'Una cifra para la que el artículo no indica la fuente.'],
+    [
+      { text: '400 personas', role: 'number' },
+      'Una cifra, o unas palabras, de las que el artículo no indica la fuente.',
+    ],
   ],
 
   pinHeading: 'Tenlo a mano',

@@ -28,7 +28,10 @@ export const welcome: WelcomeWords = {
       'La source et le mot qui rapporte. La ligne a, elle aussi, un motif propre.',
     ],
     [{ text: '12 jours', role: 'number', place: 0 }, 'Un chiffre que quelqu’un donne.'],
-    [{ text: '400 personnes', role: 'number' }, 'Un chiffre dont l’article n’indique pas la source.'],
+    [
+      { text: '400 personnes', role: 'number' },
+      'Un chiffre, ou des mots, dont l’article n’indique pas la source.',
+    ],
   ],
 
   pinHeading: 'Gardez-le sous la main',
