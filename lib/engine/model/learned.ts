@@ -5,6 +5,7 @@ import { quotedTokens } from '../quotationType.ts';
 import type { Found } from '../rules/found.ts';
 import { decodeBase64 } from './base64.ts';
 import { choose, type Scored } from './choose.ts';
+import { withoutCited } from './cited.ts';
 import { sourceAlone, withinInsertion, withoutJudgement, withoutMarks, withoutRelative } from './edges.ts';
 import { scoredCandidates, shippedModel } from './modelAttributions.ts';
 import { createNet } from './net.ts';
@@ -72,7 +73,9 @@ export function learned(
     const own = one.proposed ? least - TRUST : least;
     return one.confidence >= (!inside && isPartlyQuoted(document, one) ? Math.min(own, PARTLY_QUOTED) : own);
   });
-  const whole = kept.map((one) => withinInsertion(document, { ...one, ...withoutJudgement(document, one) }));
+  const whole = withoutCited(document, kept, rules).map((one) =>
+    withinInsertion(document, { ...one, ...withoutJudgement(document, one) }),
+  );
   return choose(whole, 0).map((one) => foundOf(document, one));
 }
 

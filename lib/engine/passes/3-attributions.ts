@@ -1,4 +1,5 @@
 import type { Document, Draft, TokenRun } from '../document.ts';
+import { leadsInCitation } from '../model/cited.ts';
 import { learned } from '../model/learned.ts';
 import { shared } from '../model/runs.ts';
 import { ALL_PARTS, type Parts } from '../parts.ts';
@@ -50,9 +51,10 @@ function said(document: Document, level: number, parts: Parts): Found[] {
     found.push({ ...rule, rule: `${rule.rule}, for a quotation left over` });
     claim(reading, tokensOf(rule));
   }
-  for (const rule of parts.sure
-    ? [...rules.filter(({ lemma }) => lemma === 'per'), ...reckonings(reading)]
-    : []) {
+  const seldom = parts.sure
+    ? [...rules.filter((rule) => isSeldom(document, rule)), ...reckonings(reading)]
+    : [];
+  for (const rule of seldom) {
     if (tokensOf(rule).some((run) => isTaken(reading, run))) continue;
     found.push(rule);
     claim(reading, tokensOf(rule));
@@ -67,6 +69,11 @@ const QUOTED = 6;
 /** A quotation is always somebody's: where the model gives it to nobody, the rule that knows a source is heard. */
 function holdsQuotation({ document }: Reading, { content, source }: Found): boolean {
   return source !== null && quotedTokens(document, content) >= QUOTED;
+}
+
+/** What the training texts hold too seldom for the model to learn it. */
+function isSeldom(document: Document, rule: Found): boolean {
+  return rule.lemma === 'per' || leadsInCitation(document, rule);
 }
 
 function tokensOf({ content, cue }: Found): TokenRun[] {

@@ -52,7 +52,7 @@ export function complement(reading: Reading, group: CueGroup, subordinate = fals
 function anyComplement(reading: Reading, group: CueGroup): Complement | null {
   const { frames } = group.entry;
   const sentence = sentenceAt(reading, group.head);
-  const next = group.head + 1;
+  const next = behindCitation(reading, group.head + 1, sentence.to);
   const opens = quoteAhead(reading, next, sentence.to);
   if (opens >= 0 && (frames.has('quote') || frames.has('quoteOnly') || opens === next)) {
     return speech(reading, opens);
@@ -98,6 +98,15 @@ function anyComplement(reading: Reading, group: CueGroup): Complement | null {
     return whole(reading, start, 'object', 'object');
   }
   return null;
+}
+
+/** "Reuters reported[, citing two officials,] that …": where the complement may stand. */
+function behindCitation(reading: Reading, next: number, to: number): number {
+  if (lower(reading, next) !== ',' || !/^(?:citing|quoting)$/.test(lower(reading, next + 1))) return next;
+  for (let k = next + 2; k < Math.min(to, next + REACH); k++) {
+    if (lower(reading, k) === ',') return lower(reading, k + 1) === 'that' ? k + 1 : next;
+  }
+  return next;
 }
 
 function whole(

@@ -21,7 +21,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'The dam is safe, according to a report by the bank.',
       'a report by the bank | according to | The dam is safe',
     ],
-    ['The company was accused of hiding the cracks.', ' | was accused of | The company … hiding the cracks'],
+    ['The company was accused of hiding the cracks.', ' | was accused | The company … hiding the cracks'],
   ],
   'lists are nobody’s words': [
     [
@@ -64,6 +64,32 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       '“The dam is safe,” Lee said.\n“It is not safe at all,” Roe replied.',
       'Lee | said | “The dam is safe,”',
       'Roe | replied | “It is not safe at all,”',
+    ],
+  ],
+  'whom an outlet cites': [
+    [
+      'Reuters reported on Monday that the dam had closed, citing two officials.',
+      'Reuters | reported | that the dam had closed',
+    ],
+    [
+      'The dam had closed, the Journal reported, citing people familiar with the matter.',
+      'the Journal | reported | The dam had closed',
+    ],
+    [
+      'Reuters reported, citing two officials familiar with the talks, that the dam was closed.',
+      'Reuters | reported | that the dam was closed',
+    ],
+  ],
+  'what is seldom in the training texts': [
+    ['Officials put the number of dead at 4,000.', 'Officials | put | the number of dead at 4,000'],
+    ['Local media put the figure closer to 60.', 'Local media | put | the figure closer to 60'],
+    ['They put the children at risk.'],
+    ['Per the report, the dam is old.', 'the report | Per | the dam is old'],
+    ['The dam is old, per the ministry.', 'the ministry | per | The dam is old'],
+    ['It costs 9 pounds per year.'],
+    [
+      'The minister was quoted as saying the dam would be mended.',
+      'The minister | was quoted as saying | the dam would be mended',
     ],
   ],
   'transcripts and bylines': [
