@@ -10,6 +10,7 @@ import type { OverlayWords } from '../words/overlay.ts';
 import { createEdge, type Edge } from './edge.ts';
 import { letterAt, type PlacedText } from './hit.ts';
 import { createHost } from './host.ts';
+import { paneAround } from './pane.ts';
 import type { Point } from './place.ts';
 import { type Rest, watchPointer } from './pointer.ts';
 import { createShownCard, type Occasion } from './shownCard.ts';
@@ -175,17 +176,14 @@ export function createOverlay(document: Document): Overlay {
       if (!context || !marked) return;
       const claims = shownClaims(context).filter((claim) => sourceId === null || claim.sourceId === sourceId);
       const shown = card.current()?.view.claim?.id ?? null;
-      const places = claims.map(({ id, content }) => {
-        const rect = rangesOf(content.slice(0, 1))[0]?.getBoundingClientRect();
-        return { id, top: rect?.top ?? null };
+      const ranges = claims.map(({ content }) => rangesOf(content.slice(0, 1))[0]);
+      const pane = paneAround(document, ranges.find((range) => range)?.startContainer ?? null);
+      const places = claims.map(({ id }, i) => {
+        const top = ranges[i]?.getBoundingClientRect().top ?? null;
+        return { id, top: top === null ? null : top - pane.top };
       });
-      const id = stepFrom(
-        places,
-        direction,
-        shown,
-        shown === null ? stepped : null,
-        document.documentElement.clientHeight,
-      );
+      const last = shown === null ? stepped : null;
+      const id = stepFrom(places, direction, shown, last, pane.bottom - pane.top);
       const view = id === null ? null : go(id);
       const { card: said } = context.words;
       host.announce(view ? spoken(view) : direction === 'next' ? said.noNext : said.noPrevious);
