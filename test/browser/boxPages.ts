@@ -1,5 +1,7 @@
 /** Pages that scroll inside a box of their own, for `overlay.test.ts`. */
+import type { Page } from 'playwright-core';
 import { html, STORY } from './movingPages.ts';
+import { until } from './wait.ts';
 
 const LARGE = 'article { max-width: 520px } p { font-size: 24px; line-height: 2 }';
 
@@ -55,3 +57,30 @@ export const BOX_PAGES = Object.fromEntries(
     },
   ]),
 );
+
+/** Where the last mark stands in the view, and whether a reader can see its beginning there. */
+export const lastMark = (page: Page) =>
+  page.evaluate(() => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('according-content'))
+      // The registry types its ranges as abstract ones; ours are live.
+      .flatMap(([, of]) => [...of] as Range[])
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const line = ranges.at(-1)?.getClientRects()[0] ?? new DOMRect();
+    const { bottom } = ranges.at(-1)?.getBoundingClientRect() ?? line;
+    const [x, y] = [line.left + 40, line.top + line.height / 2];
+    const under = document.elementFromPoint(x, y);
+    return { x, y, top: line.top, bottom, isSeen: under?.tagName === 'P' };
+  });
+
+/** The same once the page stands still. */
+export const restingMark = async (page: Page) => {
+  let before = -1;
+  return until('the page to stand still', async () => {
+    const now = await lastMark(page);
+    const isStill = now.top === before;
+    before = now.top;
+    if (!isStill) await page.waitForTimeout(120);
+    return isStill && now;
+  });
+};

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SHEET } from '../../lib/overlay/sheet.ts';
-import { BOX_PAGES, WAYS } from './boxPages.ts';
+import { BOX_PAGES, lastMark, restingMark, WAYS } from './boxPages.ts';
 import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
 import { painted, serialised } from './marks.ts';
 import { type OverlayParts, overlayOf } from './overlay.ts';
@@ -229,37 +229,10 @@ describe('on other pages', () => {
   });
 });
 
-/** Where the last mark stands in the view, and whether a reader can see its beginning there. */
-const lastMark = () =>
-  page.evaluate(() => {
-    const ranges = [...CSS.highlights]
-      .filter(([name]) => name.startsWith('according-content'))
-      // The registry types its ranges as abstract ones; ours are live.
-      .flatMap(([, of]) => [...of] as Range[])
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    const line = ranges.at(-1)?.getClientRects()[0] ?? new DOMRect();
-    const { bottom } = ranges.at(-1)?.getBoundingClientRect() ?? line;
-    const [x, y] = [line.left + 40, line.top + line.height / 2];
-    const under = document.elementFromPoint(x, y);
-    return { x, y, top: line.top, bottom, isSeen: under?.tagName === 'P' };
-  });
-
-/** The same once the page stands still. */
-const restingMark = async () => {
-  let before = -1;
-  return until('the page to stand still', async () => {
-    const now = await lastMark();
-    const isStill = now.top === before;
-    before = now.top;
-    if (!isStill) await page.waitForTimeout(120);
-    return isStill && now;
-  });
-};
-
 describe.each(WAYS)('where %s', (_what, address, box) => {
   test('a claim is scrolled to and lit, its card stands beside it, the pointer and the ticks find it', async () => {
     await read(address);
-    expect((await lastMark()).isSeen).toBe(false);
+    expect((await lastMark(page)).isSeen).toBe(false);
     const claims = await until('the ticks', async () => (await overlay.count('tick')) || null);
     const cards = [''];
     while (cards.length <= claims) {
@@ -272,7 +245,7 @@ describe.each(WAYS)('where %s', (_what, address, box) => {
       );
     }
     expect(Object.keys((await painted(page)).highlights)).toContain('according-flash');
-    const { x, y, top, bottom, isSeen } = await restingMark();
+    const { x, y, top, bottom, isSeen } = await restingMark(page);
     expect(isSeen).toBe(true);
     const card = await overlay.box('card');
     if (!card) throw new Error('The card has no box.');
@@ -307,6 +280,6 @@ describe.each(WAYS)('where %s', (_what, address, box) => {
     expect(Math.abs((tick?.y ?? 0) - place)).toBeLessThan(4);
     await page.mouse.click(tick?.x ?? 0, (tick?.y ?? 0) + 1);
     await until('the first claim', async () => (await overlay.words()) === cards[1]);
-    expect((await restingMark()).isSeen).toBe(false);
+    expect((await restingMark(page)).isSeen).toBe(false);
   });
 });
