@@ -139,7 +139,7 @@ export const SIGNS: readonly Sign[] = [
 ];
 
 /** Signs must add up to this. */
-const ENOUGH = 5;
+const ENOUGH = 4;
 
 /** What can be said of a page before its text is known: a text that speaks for an article as loudly as any can. */
 const BEST_TEXT: Pick<PageFacts, 'paragraphs' | 'characters' | 'linkShare' | 'listShare'> = {

@@ -39,13 +39,9 @@ const OTHERS: readonly (readonly [what: string, facts: Partial<PageFacts>])[] = 
   ['an archive', { ...TEXT, metadata: DATED, url: at('/news/archives') }],
   ['a tag', { ...TEXT, metadata: DATED, url: at('/tag/harbour') }],
   ['what a search found', { ...TEXT, url: at('/find?q=harbour') }],
-  [
-    'a post with few and long paragraphs',
-    { paragraphs: 4, characters: 9000, metadata: { ...DATED, byline: '' } },
-  ],
   ['a product with a few paragraphs', { paragraphs: 4, characters: 900, metadata: { ...DATED, date: '' } }],
   ['a log', { paragraphs: 70, characters: 14_000, listShare: 1 }],
-  ['a question with answers', { ...TEXT, metadata: DATED, posts: 6, url: at('/q/12345') }],
+  ['a question with answers', { ...TEXT, metadata: DATED, posts: 6, url: at('/questions/12345') }],
   ['a front page of teasers', { ...TEXT, linkShare: 0.5, url: at('/') }],
 ];
 
