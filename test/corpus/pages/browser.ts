@@ -73,7 +73,7 @@ function addressOf({ url }: CorpusPage): string {
 
 /** Waits until the page stands as still as it will, with animations stopped where they are. */
 async function toRest(page: BrowserPage): Promise<void> {
-  // One page's loading never ends, since a picture of its own neither comes nor fails.
+  // A picture may neither come nor fail.
   const end = Date.now() + LONGEST_LOAD;
   while (Date.now() < end && (await page.evaluate(() => document.readyState)) !== 'complete') {
     await page.waitForTimeout(50);

@@ -13,10 +13,14 @@ import type { Row } from './row.ts';
  * the page says of itself as JSON-LD stays: it runs nothing.
  */
 function stilled(html: string): string {
-  return html
-    .replace(/<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '')
-    .replace(/<(?:iframe|object|embed)\b[^>]*>/gi, '')
-    .replace(/<meta[^>]*http-equiv=[^>]*>/gi, '');
+  return (
+    html
+      .replace(/<script\b(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '')
+      // A picture that puts itself in its own place when it fails never rests.
+      .replace(/\son(?:error|load)\s{0,4}=\s{0,4}(?:"[^"]*"|'[^']*')/gi, '')
+      .replace(/<(?:iframe|object|embed)\b[^>]*>/gi, '')
+      .replace(/<meta[^>]*http-equiv=[^>]*>/gi, '')
+  );
 }
 
 /** The page without its scripts, and its length as it was published, in bytes. */
