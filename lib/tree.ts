@@ -41,3 +41,16 @@ export function viewOf(document: Document): View {
 export function isElement(value: unknown): value is Element {
   return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 1;
 }
+
+/** The boxes around a node that scroll by themselves, from the innermost out; the page itself is none of them. */
+export function* scrollersAround(node: Node): Generator<Element, undefined> {
+  const { documentElement: root, body, scrollingElement } = node.ownerDocument ?? document;
+  for (let at = outerOf(node); at && at !== root && at !== scrollingElement; at = outerOf(at)) {
+    if (at.scrollHeight <= at.clientHeight + 1) continue;
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY !== 'auto' && overflowY !== 'scroll') continue;
+    // What a body says of its overflow is the page's, unless the root has its own.
+    if (at === body && getComputedStyle(root).overflowY === 'visible') continue;
+    yield at;
+  }
+}

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findOrInstall, whatToInstall } from './browsers.ts';
 import { builtFolder, ROOT } from './build.ts';
+import { complaints, reportIn } from './linter.ts';
 
 /** Numbers of checks and tests. */
 interface Sums {
@@ -38,13 +39,13 @@ const BUILDS: readonly Step[] = [
   ['Build for Chrome and Edge', WXT, 'build'],
   ['Build for Firefox', WXT, 'build', '-b', 'firefox', '--mv3'],
 ];
-const LINT_FIREFOX: Step = [
-  "Mozilla's linter",
-  WEB_EXT,
+const LINT_FIREFOX = [
   'lint',
   '--source-dir',
   '.output/firefox-mv3',
   '--no-config-discovery',
+  '--output',
+  'json',
 ];
 
 /** Far more than any step prints, in bytes. */
@@ -66,11 +67,16 @@ function heading(title: string): void {
   process.stdout.write(`\n── ${title} ${'─'.repeat(Math.max(0, 76 - title.length))}\n`);
 }
 
-/** One step that passes or fails as a whole; what it prints is of interest only if it fails. */
-function check([title, program, ...args]: Step): Sums {
+/**
+ * One step that passes or fails as a whole; what it prints is of interest only if it fails.
+ * @param judge what is wrong by what was printed; its exit status counts if left out
+ */
+function check([title, program, ...args]: Step, judge?: (printed: string) => readonly string[]): Sums {
   const began = Date.now();
-  const { status, printed } = run(program, args, 'pipe');
-  const passed = status === 0;
+  const result = run(program, args, 'pipe');
+  const wrong = judge?.(result.printed);
+  const passed = wrong ? wrong.length === 0 : result.status === 0;
+  const printed = wrong ? `${wrong.join('\n')}\n` : result.printed;
   if (!passed) {
     heading(title);
     process.stdout.write(printed);
@@ -123,6 +129,16 @@ function browserTests(): Sums {
   return { passed: 0, failed: 1, skipped: 0 };
 }
 
+function lint(): Sums {
+  return check(["Mozilla's linter", WEB_EXT, ...LINT_FIREFOX], (printed) => {
+    try {
+      return complaints(reportIn(printed));
+    } catch (error) {
+      return [`${error}`, printed];
+    }
+  });
+}
+
 function sum(all: readonly Sums[]): Sums {
   const total = (key: keyof Sums) => all.reduce((so, one) => so + one[key], 0);
   return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
@@ -136,14 +152,14 @@ function sum(all: readonly Sums[]): Sums {
  */
 export async function main(): Promise<number> {
   const began = Date.now();
-  const before = [...BEFORE.map(check), tests('Unit tests', 'unit')];
+  const before = [...BEFORE.map((step) => check(step)), tests('Unit tests', 'unit')];
   // An old build must not be what the browser tests find.
   for (const kind of ['chromium', 'firefox'] as const)
     rmSync(builtFolder(kind), { recursive: true, force: true });
-  const builds = BUILDS.map(check);
+  const builds = BUILDS.map((step) => check(step));
   const built = builds.every(({ failed }) => failed === 0);
   if (!built) process.stdout.write('\nThe tests in real browsers did not run: there is no build to test.\n');
-  const after = built ? [check(LINT_FIREFOX), browserTests()] : [];
+  const after = built ? [lint(), browserTests()] : [];
   const { passed, failed, skipped } = sum([...before, ...builds, ...after]);
   process.stdout.write(`\n${Math.round((Date.now() - began) / 1000)} s in all\n`);
   process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);

@@ -1,4 +1,4 @@
-import { outerOf, type View, viewOf } from '../tree.ts';
+import { scrollersAround, type View, viewOf } from '../tree.ts';
 import { adoptSheet, shadowsOf } from './adopt.ts';
 import type { Slot, Tonality } from './palette.ts';
 import { FLASH, flashSheet } from './sheet.ts';
@@ -10,34 +10,24 @@ const GLIDE = 500;
 /** Above every layer of marks. */
 const FLASH_PRIORITY = 100;
 
-/** The nearest ancestor that scrolls by itself, or null: then the window scrolls. */
-function scrollerOf(range: Range): Element | null {
-  const root = range.startContainer.ownerDocument?.scrollingElement ?? null;
-  let at = outerOf(range.startContainer);
-  for (; at && at !== root; at = outerOf(at)) {
-    if (at.scrollHeight <= at.clientHeight) continue;
-    const { overflowY } = getComputedStyle(at);
-    if (overflowY === 'auto' || overflowY === 'scroll') return at;
-  }
-  return null;
-}
-
-/** Scrolls so that the passage's beginning stands in the middle of the view. */
+/** Scrolls so that the passage's beginning stands in the middle of the view, or of the box that scrolls it. */
 function scrollTo(range: Range, view: View, behavior: ScrollBehavior): void {
-  const scroller = scrollerOf(range);
   const rect = range.getBoundingClientRect();
   // A passage taller than half the view is shown from its beginning.
   const half = Math.min(rect.height, view.innerHeight / 2) / 2;
-  if (!scroller) {
-    view.scrollTo({ top: view.scrollY + rect.top + half - view.innerHeight / 2, behavior });
-    return;
+  let middle = rect.top + half;
+  let isInBox = false;
+  for (const box of scrollersAround(range.startContainer)) {
+    isInBox = true;
+    const { top, height } = box.getBoundingClientRect();
+    const wanted = middle - (top + height / 2);
+    box.scrollBy({ top: wanted, behavior });
+    // Where it will stand once the box has scrolled as far as it can.
+    middle -= Math.max(-box.scrollTop, Math.min(wanted, box.scrollHeight - box.clientHeight - box.scrollTop));
   }
-  const box = scroller.getBoundingClientRect();
-  scroller.scrollBy({ top: rect.top + half - (box.top + box.height / 2), behavior });
-  if (box.top < 0 || box.bottom > view.innerHeight) {
-    const middle = box.top + box.height / 2 - view.innerHeight / 2;
-    view.scrollTo({ top: view.scrollY + middle, behavior });
-  }
+  const isInView = middle - half >= 0 && middle + half <= view.innerHeight;
+  if (isInBox && isInView) return;
+  view.scrollTo({ top: view.scrollY + middle - view.innerHeight / 2, behavior });
 }
 
 /**

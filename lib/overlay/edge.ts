@@ -1,6 +1,6 @@
 import type { Slot, Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
-import { outerOf, viewOf } from '../tree.ts';
+import { holds, outerOf, scrollersAround, viewOf } from '../tree.ts';
 import { builder } from './element.ts';
 import type { PlacedText } from './hit.ts';
 import { bandsOf, nearest, type Stretch, scaled } from './ticks.ts';
@@ -40,19 +40,43 @@ const NOWHERE: TextSpan = { start: 0, end: 0 };
 /** So long a page that changes its layout is let be, in ms. */
 const CALM = 150;
 
-/** What the article scrolls in: the page, unless it stands still and a part of it scrolls. */
-function scrollerOf(document: Document, range: Range): Scroller | null {
-  const page = document.scrollingElement ?? document.documentElement;
-  const view = document.documentElement.clientHeight;
-  if (page.scrollHeight > view + 1) return { element: page, shift: page.scrollTop };
-  for (let at = outerOf(range.startContainer); at && at !== page; at = outerOf(at)) {
-    if (at.scrollHeight <= at.clientHeight + 1) continue;
-    const { overflowY } = getComputedStyle(at);
-    if (overflowY === 'auto' || overflowY === 'scroll') {
-      return { element: at, shift: at.scrollTop - at.getBoundingClientRect().top };
-    }
+/** What the article scrolls in: the innermost box that scrolls and holds all of it, or the page, if that scrolls. */
+function scrollerOf(document: Document, first: Range, last: Range): Scroller | null {
+  for (const element of scrollersAround(first.startContainer)) {
+    if (!holds(element, last.endContainer)) continue;
+    return { element, shift: element.scrollTop - element.getBoundingClientRect().top };
   }
-  return null;
+  const page = document.scrollingElement ?? document.documentElement;
+  if (page.scrollHeight <= document.documentElement.clientHeight + 1) return null;
+  return { element: page, shift: page.scrollTop };
+}
+
+/** The smallest element that holds both ends. */
+function commonOf(first: Range, last: Range): Element | null {
+  let at = outerOf(first.startContainer);
+  while (at && !holds(at, last.endContainer)) at = outerOf(at);
+  return at;
+}
+
+/** Where a mark stands in the view; none where its text is gone or folded away. */
+interface Line {
+  readonly mark: EdgeMark;
+  readonly first: Range;
+  readonly last: Range;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function lineOf(mark: EdgeMark, text: PlacedText): Line[] {
+  // Its first and its last letter tell where it stands: a claim may have many nodes.
+  const { start } = mark.content[0] ?? NOWHERE;
+  const { end } = mark.content.at(-1) ?? NOWHERE;
+  const [first] = text.rangesFor({ start, end: start + 1 });
+  if (!first) return [];
+  const [last = first] = text.rangesFor({ start: end - 1, end });
+  const { top } = first.getBoundingClientRect();
+  const { bottom, height } = last.getBoundingClientRect();
+  return height === 0 && top === 0 ? [] : [{ mark, first, last, top, bottom }];
 }
 
 /** When the page has nothing else to do, or after a second; returns the undo. */
@@ -103,28 +127,19 @@ export function createEdge(
   const measure = () => {
     const view = document.documentElement.clientHeight;
     const { direction } = getComputedStyle(document.body ?? document.documentElement);
-    let scroller: Scroller | null = null;
-    placed = [];
     // All is measured before anything is written: the page's layout is computed once.
-    for (const mark of marks) {
-      // Its first and its last letter tell where it stands: a claim may have many nodes.
-      const { start } = mark.content[0] ?? NOWHERE;
-      const { end } = mark.content.at(-1) ?? NOWHERE;
-      const [first] = text.rangesFor({ start, end: start + 1 });
-      const [last] = text.rangesFor({ start: end - 1, end });
-      if (!first) continue;
-      scroller ??= scrollerOf(document, first);
-      if (!scroller) break;
-      const { top } = first.getBoundingClientRect();
-      const { bottom, height } = (last ?? first).getBoundingClientRect();
-      // Folded away: its place is nowhere.
-      if (height === 0 && top === 0) continue;
+    const lines = marks.flatMap((mark) => lineOf(mark, text));
+    const [first, last] = [lines[0]?.first, lines.at(-1)?.last];
+    const scroller = first && last ? scrollerOf(document, first, last) : null;
+    placed = lines.flatMap(({ mark, top, bottom }) => {
+      if (!scroller) return [];
       const { element: whole, shift } = scroller;
       const stretch = scaled({ top: top + shift, bottom: bottom + shift }, whole.scrollHeight, view);
-      placed.push({ ...mark, top: stretch.top, bottom: Math.max(stretch.bottom, stretch.top + 3) });
-    }
+      return { ...mark, top: stretch.top, bottom: Math.max(stretch.bottom, stretch.top + 3) };
+    });
     element.className = `edge ${direction === 'rtl' ? 'left' : 'right'} ${tonality}`;
     draw();
+    if (first && last) watchSize(commonOf(first, last));
   };
 
   const draw = () => {
@@ -165,6 +180,14 @@ export function createEdge(
   };
   const view = viewOf(document);
   const observer = new ResizeObserver(changed);
+  let watched: Element | null = null;
+  /** In a box that scrolls, more text changes the size of nothing outside. */
+  const watchSize = (next: Element | null) => {
+    if (next === watched) return;
+    if (watched) observer.unobserve(watched);
+    if (next) observer.observe(next);
+    watched = next;
+  };
   observer.observe(document.documentElement);
   if (document.body) observer.observe(document.body);
   view.addEventListener('resize', changed, { passive: true });

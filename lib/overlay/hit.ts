@@ -5,6 +5,8 @@ import { type Box, distance, type Point } from './place.ts';
 export interface PlacedText {
   rangesFor(span: TextSpan): Range[];
   spanOf(range: Range): TextSpan | null;
+  /** What the reader has selected of the text, or null if that is nothing. */
+  selected(): TextSpan | null;
 }
 
 /** So far beside a letter's box the pointer still means it, in CSS pixels: lines leave gaps. */

@@ -1,6 +1,5 @@
 import type { Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
-import { hull } from '../span.ts';
 import { isElement } from '../tree.ts';
 import { answerFor, noteCard } from '../view/answer.ts';
 import { type CardView, cardAt, cardOf, sourceIn } from '../view/card.ts';
@@ -10,6 +9,7 @@ import type { OverlayWords } from '../words/overlay.ts';
 import { createEdge, type Edge } from './edge.ts';
 import { letterAt, type PlacedText } from './hit.ts';
 import { createHost } from './host.ts';
+import { paneAround } from './pane.ts';
 import type { Point } from './place.ts';
 import { type Rest, watchPointer } from './pointer.ts';
 import { createShownCard, type Occasion } from './shownCard.ts';
@@ -114,7 +114,8 @@ export function createOverlay(document: Document): Overlay {
   };
 
   const focused = (event: FocusEvent) => {
-    const { target } = event;
+    // Where it happened in a shadow tree, the event itself names the tree's host.
+    const [target] = event.composedPath();
     if (!marked || !context || !isElement(target) || host.is(target)) return;
     if (!target.matches(':focus-visible') || card.current()?.occasion === 'request') return;
     const span = spanOf(target);
@@ -175,17 +176,14 @@ export function createOverlay(document: Document): Overlay {
       if (!context || !marked) return;
       const claims = shownClaims(context).filter((claim) => sourceId === null || claim.sourceId === sourceId);
       const shown = card.current()?.view.claim?.id ?? null;
-      const places = claims.map(({ id, content }) => {
-        const rect = rangesOf(content.slice(0, 1))[0]?.getBoundingClientRect();
-        return { id, top: rect?.top ?? null };
+      const ranges = claims.map(({ content }) => rangesOf(content.slice(0, 1))[0]);
+      const pane = paneAround(document, ranges.find((range) => range)?.startContainer ?? null);
+      const places = claims.map(({ id }, i) => {
+        const top = ranges[i]?.getBoundingClientRect().top ?? null;
+        return { id, top: top === null ? null : top - pane.top };
       });
-      const id = stepFrom(
-        places,
-        direction,
-        shown,
-        shown === null ? stepped : null,
-        document.documentElement.clientHeight,
-      );
+      const last = shown === null ? stepped : null;
+      const id = stepFrom(places, direction, shown, last, pane.bottom - pane.top);
       const view = id === null ? null : go(id);
       const { card: said } = context.words;
       host.announce(view ? spoken(view) : direction === 'next' ? said.noNext : said.noPrevious);
@@ -193,9 +191,10 @@ export function createOverlay(document: Document): Overlay {
 
     whoSaid() {
       if (!context || !marked) return;
-      const span = selectedSpan(document, marked.text) ?? focusedSpan();
+      const span = marked.text.selected() ?? focusedSpan();
       const { card: said } = context.words;
-      const isSelected = document.getSelection()?.isCollapsed === false;
+      // In a shadow tree that holds none of the article a selection is known by its words alone.
+      const isSelected = (document.getSelection()?.toString() ?? '') !== '';
       const view = span
         ? answerFor(span, context)
         : noteCard(isSelected ? said.notRead : said.nothingSelected);
@@ -224,9 +223,8 @@ export function createOverlay(document: Document): Overlay {
   };
 
   function focusedSpan(): TextSpan | null {
-    const { activeElement } = document;
-    if (!activeElement || activeElement === document.body || host.is(activeElement)) return null;
-    return spanOf(activeElement);
+    const focus = focusedIn(document);
+    return !focus || focus === document.body || host.is(focus) ? null : spanOf(focus);
   }
 }
 
@@ -235,12 +233,11 @@ function keyOf({ claim, numbers, note }: CardView): string {
   return JSON.stringify([claim?.id, numbers.map(({ id }) => id), note]);
 }
 
-/** What is selected, as far as it is in the article. */
-function selectedSpan(document: Document, text: PlacedText): TextSpan | null {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed) return null;
-  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
-  return hull(ranges.map((range) => text.spanOf(range)).filter((span) => span !== null));
+/** What has the focus, in open shadow trees too. */
+function focusedIn(document: Document): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }
 
 function edgeMarksOf(context: Context<OverlayWords>) {

@@ -1,6 +1,6 @@
 export type Direction = 'next' | 'previous';
 
-/** A claim and where it begins in the view, in CSS pixels from the view's top; null where it stands nowhere. */
+/** A claim and where it begins in the view, in CSS pixels from the top of the pane that is seen; null where it stands nowhere. */
 export interface Placed {
   readonly id: string;
   readonly top: number | null;
@@ -12,7 +12,7 @@ export interface Placed {
  * @param open the claim whose card is open: the step goes on from it
  * @param last the claim that was last gone to: without a card the step goes on from it while it is in view, and else
  *   from the view
- * @param height of the view, in CSS pixels
+ * @param height of that pane, in CSS pixels
  */
 export function stepFrom(
   claims: readonly Placed[],

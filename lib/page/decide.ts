@@ -38,8 +38,9 @@ interface Sign {
 const LISTING_TYPE =
   /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|AboutPage|ContactPage|Product|Offer|Event|SoftwareApplication|JobPosting)$/;
 const FORUM_TYPE = /^(?:QAPage|DiscussionForumPosting|FAQPage|SocialMediaPosting|Question)$/;
+/** An archive lists what is in it, unless the day and a name follow: that is one of its articles. */
 const LISTING_PATH =
-  /\/(?:search|tags?|categor(?:y|ies)|topics?|authors?|archives?|subscribe|login|signup|account|cart|collections?|casting)(?:\/|$)/i;
+  /\/(?:(?:search|tags?|categor(?:y|ies)|topics?|authors?|subscribe|login|signup|account|cart|collections?|casting)(?:\/|$)|archives?(?:\/|$)(?!(?:\d{1,4}\/){1,3}[\w-]*[a-z]))/i;
 const FORUM_PATH =
   /\/(?:forums?|threads?|questions|comments|status|discussions?|r)\/|\/(?:viewtopic|showthread)/i;
 const VIDEO_PATH = /\/(?:watch|videos?)(?:\/|$)/i;

@@ -1,5 +1,7 @@
 import type { TextSpan } from '../model.ts';
+import { hull } from '../span.ts';
 import { shadowOf } from '../tree.ts';
+import { type Ends, selectedRanges } from './selected.ts';
 
 /**
  * A stretch of `Article.text` that stands, code unit for code unit, in one live text node. White space
@@ -38,7 +40,9 @@ export interface TextMap {
    */
   rangesFor(span: TextSpan): Range[];
   /** The smallest span of the text that holds what the range covers of it, or null if it covers nothing. */
-  spanOf(range: Range): TextSpan | null;
+  spanOf(range: Ends): TextSpan | null;
+  /** The smallest span that holds what the reader has selected of the text, or null if that is nothing. */
+  selected(): TextSpan | null;
   /** The shadow trees that hold some of the article. */
   shadows(): ShadowRoot[];
   /** True if every node under the span is still in the page with the words it had. */
@@ -77,9 +81,25 @@ class NodeTextMap implements TextMap {
     return ranges;
   }
 
-  spanOf(range: Range): TextSpan | null {
+  spanOf(ends: Ends): TextSpan | null {
+    const { startContainer, startOffset, endContainer, endOffset } = ends;
+    const [first, last] = [startContainer.getRootNode(), endContainer.getRootNode()];
+    if (first === last) return this.spanInTree(ends);
+    // No live range goes from one tree to another: to the end of the first, and from the beginning of the last.
+    const to = { endContainer: first, endOffset: first.childNodes.length };
+    const from = { startContainer: last, startOffset: 0 };
+    const beginning = this.spanInTree({ startContainer, startOffset, ...to });
+    const end = this.spanInTree({ ...from, endContainer, endOffset });
+    if (!beginning || !end) return beginning ?? end;
+    return beginning.start < end.end ? { start: beginning.start, end: end.end } : null;
+  }
+
+  private spanInTree({ startContainer, startOffset, endContainer, endOffset }: Ends): TextSpan | null {
+    const range = this.root.ownerDocument.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
     if (range.collapsed) return null;
-    const tree = range.startContainer.getRootNode();
+    const tree = startContainer.getRootNode();
     // comparePoint throws for nodes of another tree and offsets past the end; such can't be covered anyway.
     const here = this.segments.filter(
       ({ node, nodeStart, length }) => node.data.length >= nodeStart + length && node.getRootNode() === tree,
@@ -90,11 +110,16 @@ class NodeTextMap implements TextMap {
       ];
     const last = here[firstIndex(here, ({ node, nodeStart }) => range.comparePoint(node, nodeStart) > 0) - 1];
     if (!first || !last) return null;
-    const from = range.startContainer === first.node ? range.startOffset - first.nodeStart : 0;
-    const to = range.endContainer === last.node ? range.endOffset - last.nodeStart : last.length;
+    const from = startContainer === first.node ? startOffset - first.nodeStart : 0;
+    const to = endContainer === last.node ? endOffset - last.nodeStart : last.length;
     const start = first.textStart + clamp(from, first.length);
     const end = last.textStart + clamp(to, last.length);
     return start < end ? { start, end } : null;
+  }
+
+  selected(): TextSpan | null {
+    const ranges = selectedRanges(this.root.ownerDocument, this.shadows());
+    return hull(ranges.map((range) => this.spanOf(range)).filter((span) => span !== null));
   }
 
   shadows(): ShadowRoot[] {

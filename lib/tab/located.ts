@@ -6,6 +6,8 @@ export interface LocatedText {
   rangesFor(span: TextSpan): Range[];
   /** The span of the text that a range of the page covers, or null if it covers none. */
   spanOf(range: Range): TextSpan | null;
+  /** What the reader has selected of the text, or null if that is nothing. */
+  selected(): TextSpan | null;
   /** False once the page has taken the span's text away or changed it. */
   isIntact(span: TextSpan): boolean;
 }

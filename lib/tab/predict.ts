@@ -167,9 +167,7 @@ export class Predictor {
 
   /** What is selected of the article, without white space at its edges; null if that is nothing. */
   #selection(): TextSpan | null {
-    const selection = this.#document.getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-    const span = this.#on.map.spanOf(selection.getRangeAt(0));
+    const span = this.#on.map.selected();
     const trimmed = span && trim(this.#on.article.text, span);
     return trimmed && trimmed.start < trimmed.end ? trimmed : null;
   }

@@ -36,6 +36,31 @@ interface Seen {
   readonly text: string;
 }
 
+/** What is selected, and who is said to have said it. */
+const SELECTED: readonly (readonly [from: string, to: string, answer: string])[] = [
+  ['mortar', 'thirty', 'Owen Pryce'],
+  ['laid them', 'grass', 'No source is given here'],
+  ['mortar', 'nine days', 'Owen Pryce'],
+];
+
+/** Where words begin and end that stand in the page or in its shadow trees, in CSS pixels of the view. */
+const placeOf = (words: string) => `(() => {
+  const trees = [document];
+  for (const one of trees) for (const { shadowRoot } of one.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+  for (const tree of trees) {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.data.indexOf(${JSON.stringify(words)});
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + ${words.length});
+      const { left, right, top, height } = range.getBoundingClientRect();
+      return { from: [left + 1, top + height / 2], to: [right - 1, top + height / 2] };
+    }
+  }
+})()`;
+
 describe.skipIf(!isThere)('Firefox', () => {
   let site: Site;
   let firefox: ExtensionFirefox;
@@ -69,11 +94,23 @@ describe.skipIf(!isThere)('Firefox', () => {
     );
 
     const popup = await firefox.openExtensionPage();
-    await firefox.evaluate(
-      popup,
-      `browser.tabs.query({}).then((tabs) => Promise.all(tabs.filter(({ url, id }) => id).map(({ id }) =>
-        browser.tabs.sendMessage(id, { to: 'tab', type: 'turnOff' }).catch(() => null))))`,
-    );
+    const ask = (type: string) =>
+      firefox.evaluate(
+        popup,
+        `browser.tabs.query({}).then((tabs) => Promise.all(tabs.filter(({ url, id }) => id).map(({ id }) =>
+          browser.tabs.sendMessage(id, { to: 'tab', type: '${type}' }).catch(() => null))))`,
+      );
+    // The driver's pointer stays in the page itself.
+    const isInFrame = address.includes('frame');
+    for (const [from, to, answer] of isInFrame ? [] : SELECTED) {
+      type Place = Readonly<Record<'from' | 'to', readonly [number, number]>>;
+      const begin = await firefox.evaluate<Place>(page, placeOf(from));
+      const end = await firefox.evaluate<Place>(page, placeOf(to));
+      await firefox.drag(page, begin.from, end.to);
+      await ask('whoSaid');
+      await until(`“${answer}”`, async () => (await firefox.overlayText(page)).includes(answer));
+    }
+    await ask('turnOff');
     const off = await until('no marks', async () => {
       const now = await seen();
       return now.names === 0 && now;

@@ -12,6 +12,19 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+/** A node as BiDi tells of it. */
+interface RemoteNode {
+  readonly value?: {
+    readonly nodeValue?: string;
+    readonly children?: readonly RemoteNode[];
+    readonly shadowRoot?: RemoteNode | null;
+  };
+}
+
+function textOf({ value: { nodeValue = '', children = [], shadowRoot = null } = {} }: RemoteNode): string {
+  return [nodeValue, ...(shadowRoot ? [textOf(shadowRoot)] : []), ...children.map(textOf)].join(' ').trim();
+}
+
 /** Firefox with the extension in it. Contexts are BiDi's names of tabs and windows. */
 export interface ExtensionFirefox {
   /** Opens a page in a tab of its own, in front. */
@@ -34,6 +47,14 @@ export interface ExtensionFirefox {
   addresses(): Promise<string[]>;
   /** Moves the mouse there, in CSS pixels of the view. */
   move(context: string, x: number, y: number): Promise<void>;
+  /** Drags the mouse from one place to another, as a reader does who selects. */
+  drag(
+    context: string,
+    from: readonly [x: number, y: number],
+    to: readonly [x: number, y: number],
+  ): Promise<void>;
+  /** All text of what stands over the page, whose root is closed to everybody but the driver; empty without it. */
+  overlayText(context: string): Promise<string>;
   /** Presses a key; names of keys as WebDriver writes them. */
   press(context: string, key: string): Promise<void>;
   /** A tab as "Save as PDF" prints it; the paper's size in inches. */
@@ -118,6 +139,27 @@ export async function launchWithExtension(path: string, folder: string): Promise
       const way = [x - 6, x].map((at) => ({ type: 'pointerMove', x: at, y, duration: 30 }));
       const actions = [{ type: 'pointer', id: 'mouse', actions: way }];
       await firefox.send('input.performActions', { context, actions });
+    },
+    async drag(context, [x, y], [toX, toY]) {
+      const move = (atX: number, atY: number) => ({
+        type: 'pointerMove',
+        x: Math.round(atX),
+        y: Math.round(atY),
+        duration: 30,
+      });
+      const press = (type: string) => ({ type, button: 0 });
+      const half = move((x + toX) / 2, (y + toY) / 2);
+      const way = [move(x, y), press('pointerDown'), half, move(toX, toY), press('pointerUp')];
+      const actions = [{ type: 'pointer', id: 'mouse', actions: way }];
+      await firefox.send('input.performActions', { context, actions });
+    },
+    async overlayText(context) {
+      const { nodes } = await firefox.send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: 'according-overlay' },
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
+      });
+      return nodes.map(textOf).join(' ');
     },
     async press(context, key) {
       const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));

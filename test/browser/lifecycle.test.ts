@@ -119,6 +119,85 @@ test('two windows have a report each', async () => {
   await first.close();
 });
 
+/** What a page of our own is told by the browser: asking the background would start it. */
+async function told<T>(expression: string): Promise<T> {
+  const own = browser.context.pages().find((page) => page.url().includes('/welcome.html'));
+  if (!own) throw new Error('No page of our own is open.');
+  return own.evaluate<T>(expression);
+}
+
+/** What the toolbar button says on the tab in front. */
+const badge = () =>
+  told<string>(
+    'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id: tabId }]) => chrome.action.getBadgeText({ tabId }))',
+  );
+
+/** A tab that the browser has loaded anew: nothing of the old report is left, and a click reads the page. */
+async function expectReadAnew(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.bringToFront();
+  expect(await painted(page)).toEqual({ highlights: {}, sheets: 0 });
+  expect(await badge()).toBe('');
+  const popup = await browser.clickToolbar(page);
+  await marks(page, 'The kiln will be lit');
+  await until('the summary', async () => /\d+ sources/.test(await popup.text()));
+  await until('the number', async () => Number(await badge()) > 1);
+  expect((await painted(page)).sheets).toBe(1);
+  await browser.closePopup(popup);
+}
+
+/** What is lost with the tab. */
+const LOSSES: readonly (readonly [what: string, isAllLost: boolean])[] = [
+  ['alone', false],
+  ['and all that a restart of the browser ends: background and session', true],
+];
+test.each(LOSSES)('a tab is discarded, %s, and comes back', async (_what, isAllLost) => {
+  const page = await browser.open(site.url('/kiln'));
+  const errors: string[] = [];
+  await read(page, 'The kiln will be lit');
+  const { length } = await claims(page);
+  const other = await browser.open(site.url('/lighthouse'));
+  const loaded = browser.context.waitForEvent('page');
+  const id = await told<number>(
+    `chrome.tabs.query({ lastFocusedWindow: true }).then((tabs) => Promise.all(tabs.map(({ id, active }) =>
+        active ? null : chrome.tabs.sendMessage(id, { to: 'tab', type: 'state' }).then(() => id, () => null))))
+      .then((ids) => chrome.tabs.discard(ids.find((id) => id !== null))).then(({ id }) => id)`,
+  );
+  if (isAllLost) {
+    await told('chrome.storage.session.clear()');
+    await endWorker();
+  }
+  await told(`chrome.tabs.update(${id}, { active: true }).then(() => null)`);
+  const restored = await loaded;
+  restored.on('pageerror', ({ message }) => errors.push(message));
+  await expectReadAnew(restored);
+  expect(await claims(restored)).toHaveLength(length);
+  expect(errors).toEqual([]);
+  await restored.close();
+  await other.close();
+});
+
+test('a tab is duplicated: each has its own report', async () => {
+  const page = await browser.open(site.url('/kiln'));
+  await read(page, 'The kiln will be lit');
+  const before = await claims(page);
+  const [twin] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    told(
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id }]) => chrome.tabs.duplicate(id)).then(() => null)',
+    ),
+  ]);
+  await expectReadAnew(twin);
+  await ask(browser, { type: 'turnOff' });
+  await until('no marks in the twin', async () => (await claims(twin)).length === 0);
+  expect(await badge()).toBe('');
+  expect(await claims(page)).toEqual(before);
+  await twin.close();
+  await page.bringToFront();
+  expect(Number(await badge())).toBeGreaterThan(1);
+  await page.close();
+});
+
 /** Where the first tick and its claim stand, as shares of what scrolls. */
 test.each([0.5, 1.5, 3])('at a zoom of %f, marks, card and ticks stand where they should', async (zoom) => {
   const page = await browser.open(site.url('/kiln'));

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { html, LATE, PATCHED, PREACT, SECOND, STORY } from './movingPages.ts';
+import { BLOG, html, LATE, LIBRARIES, PATCHED, REACT, REMAKES, SECOND, STORY, VUE } from './movingPages.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
 
@@ -14,11 +14,16 @@ let page: Page;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  const preact = readFileSync('node_modules/preact/dist/preact.mjs');
+  const libraries = Object.entries(LIBRARIES).map(([address, file]) => [
+    address,
+    { body: readFileSync(file), type: 'text/javascript; charset=utf-8' },
+  ]);
   site = await startSite({
     '/kiln': { body: html('The kiln', STORY) },
-    '/preact': { body: html('The kiln', STORY, PREACT) },
-    '/preact.mjs': { body: preact, type: 'text/javascript' },
+    '/react': { body: html('The kiln', STORY, REACT) },
+    '/vue': { body: html('The kiln', STORY, VUE) },
+    '/blog': { body: BLOG },
+    ...Object.fromEntries(libraries),
     '/patched': { body: html('The kiln', STORY, PATCHED) },
     '/favicon.ico': { body: '', type: 'image/x-icon' },
     '/listing': { body: '<!doctype html><title>All</title><ul><li><a href="/kiln">The kiln</a></li></ul>' },
@@ -125,51 +130,6 @@ test('going on to what is no article takes the marks away', async () => {
   await until('the phase', async () => (await state()).phase === 'notArticle');
 });
 
-const REMAKES: [what: string, path: string, change: () => void][] = [
-  [
-    'the article is written anew as markup',
-    '/kiln',
-    () => {
-      const main = document.querySelector('main');
-      if (main) main.innerHTML = `${main.innerHTML}`;
-    },
-  ],
-  [
-    'Preact makes every node anew',
-    '/preact',
-    () => (window as unknown as { draw(run: number): void }).draw(1),
-  ],
-  [
-    'text nodes are patched in place',
-    '/patched',
-    () => {
-      for (const p of document.querySelectorAll('p'))
-        p.replaceChildren(document.createTextNode(p.textContent ?? ''));
-    },
-  ],
-  [
-    'text nodes are split',
-    '/kiln',
-    () => {
-      for (const p of document.querySelectorAll('p')) {
-        for (let at = p.firstChild as Text; at.data.length > 30; ) at = at.splitText(30);
-      }
-    },
-  ],
-  [
-    'links come into the text',
-    '/kiln',
-    () => {
-      const text = document.querySelectorAll('p')[2]?.firstChild as Text;
-      const link = document.createElement('a');
-      link.href = '/mortar';
-      const at = text.splitText(16);
-      at.splitText(20);
-      at.replaceWith(link);
-      link.append(at);
-    },
-  ],
-];
 test.each(REMAKES)('%s, and the marks are found again', async (_, path, change) => {
   await read(path);
   const before = await ready();
@@ -184,17 +144,20 @@ test.each(REMAKES)('%s, and the marks are found again', async (_, path, change) 
   expect((await ready()).analysis).toEqual(before.analysis);
 });
 
-test('a change of one passage and a new one, by patching', async () => {
-  await read('/patched');
-  const texts = STORY.map((text) => text.replace('three orders', 'seven orders'));
-  await page.evaluate(
-    (next) => (window as unknown as { patch(texts: string[]): void }).patch(next),
-    [...texts, LATE],
-  );
-  await holds('We lost seven orders');
-  await holds('a fine thing to see smoke');
-  expect((await ready()).lost).toEqual([]);
-});
+test.each(['/patched', '/react', '/vue'])(
+  'on %s a passage changes in place, and a new one comes',
+  async (path) => {
+    await read(path);
+    const texts = STORY.map((text) => text.replace('three orders', 'seven orders'));
+    await page.evaluate(
+      (next) => (window as unknown as { patch(texts: string[]): void }).patch(next),
+      [...texts, LATE],
+    );
+    await holds('We lost seven orders');
+    await holds('a fine thing to see smoke');
+    expect((await ready()).lost).toEqual([]);
+  },
+);
 
 test('what is taken away is listed as lost, and is found when it comes back', async () => {
   await read('/kiln');
@@ -230,6 +193,28 @@ test('a page without end: older passages stay marked, newer ones are marked too'
   }, SECOND);
   await holds('From the sea you could not tell');
   expect(await marked()).toContain('The kiln will be lit');
+});
+
+test('a live blog: the newest entry comes on top, again and again, and the older ones stay marked', async () => {
+  await read('/blog');
+  const { article } = await ready();
+  const post = (time: string, texts: readonly string[]) =>
+    page.evaluate(
+      ([at, all]) => (window as unknown as { post(at: string, all: readonly string[]): void }).post(at, all),
+      [time, texts] as const,
+    );
+  await post('10:40', [LATE]);
+  await holds('a fine thing to see smoke');
+  await post('11:05', SECOND.slice(0, 2));
+  await holds('The lighthouse will be painted');
+  expect(await marked()).toContain('We lost three orders');
+  const now = await ready();
+  expect(now.lost).toEqual([]);
+  expect(now.article.title).toBe(article.title);
+  // In the order of the page: what came last is what is read first.
+  const places = ['The lighthouse will be', 'a fine thing', 'The kiln will be', 'three orders'];
+  const at = places.map((words) => now.article.text.indexOf(words));
+  expect(at).toEqual([...at].sort((a, b) => a - b));
 });
 
 test('a page that never rests keeps its marks', async () => {

@@ -23,17 +23,39 @@ export const html = (title: string, texts: readonly string[], script = '') => `<
 <body><nav><a href="/">Home</a></nav><main id="app"><article><h1>${title}</h1>${paragraphs(texts)}</article></main>
 <script type="module">${script}</script></body></html>`;
 
-/** Renders with Preact, which is React's way: the same component, new keys, so that every node is made anew. */
-export const PREACT = `
-  import { h, render } from '/preact.mjs';
-  const texts = ${JSON.stringify(STORY)};
-  const Story = ({ run, more }) => h('article', null, h('h1', null, 'The kiln'),
-    [...texts, ...more].map((text) => h('p', { key: run + text }, text)));
-  document.getElementById('app').textContent = '';
-  window.draw = (run, more = []) => render(h(Story, { run, more }), document.getElementById('app'));
+/**
+ * Rendered by React and by Vue. `draw` with another run makes every node anew, `patch` changes texts in place and adds
+ * paragraphs.
+ */
+const drawn = (imports: string, render: string) => `
+  ${imports}
+  const story = (h, run, texts) => h('article', null, [h('h1', { key: 'title' }, 'The kiln'),
+    ...texts.map((text, i) => h('p', { key: run + '-' + i }, text))]);
+  let texts = ${JSON.stringify(STORY)};
+  let now = 0;
+  ${render}
+  window.draw = (run) => show(now = run, texts);
+  window.patch = (next) => show(now, texts = next);
   window.draw(0);`;
+export const REACT = drawn(
+  "import '/react.js'; import '/react-dom.js';",
+  `const root = ReactDOM.createRoot(document.getElementById('app'));
+  const show = (run, all) => ReactDOM.flushSync(() => root.render(story(React.createElement, run, all)));`,
+);
+export const VUE = drawn(
+  "import { createApp, h, shallowRef } from '/vue.js';",
+  `const shown = shallowRef([0, texts]);
+  createApp({ render: () => story(h, ...shown.value) }).mount('#app');
+  const show = (run, all) => { shown.value = [run, all]; };`,
+);
+/** What the pages ask for, by address. */
+export const LIBRARIES: Readonly<Record<string, string>> = {
+  '/react.js': 'node_modules/react/umd/react.production.min.js',
+  '/react-dom.js': 'node_modules/react-dom/umd/react-dom.production.min.js',
+  '/vue.js': 'node_modules/vue/dist/vue.runtime.esm-browser.prod.js',
+};
 
-/** Renders as Vue does: a fragment between empty text nodes, texts patched in place, blocks moved. */
+/** Patched by hand: a fragment between empty text nodes and comments, texts replaced in place, blocks moved. */
 export const PATCHED = `
   const article = document.querySelector('article');
   window.patch = (texts) => {
@@ -48,3 +70,64 @@ export const PATCHED = `
   };
   article.prepend(document.createTextNode(''));
   article.append(document.createTextNode(''));`;
+
+/** Each with its page, and what makes it anew there. */
+export const REMAKES: [what: string, path: string, change: () => void][] = [
+  [
+    'the article is written anew as markup',
+    '/kiln',
+    () => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = `${main.innerHTML}`;
+    },
+  ],
+  ['React makes every node anew', '/react', () => (window as unknown as { draw(run: number): void }).draw(1)],
+  ['Vue makes every node anew', '/vue', () => (window as unknown as { draw(run: number): void }).draw(1)],
+  [
+    'text nodes are patched in place',
+    '/patched',
+    () => {
+      for (const p of document.querySelectorAll('p'))
+        p.replaceChildren(document.createTextNode(p.textContent ?? ''));
+    },
+  ],
+  [
+    'text nodes are split',
+    '/kiln',
+    () => {
+      for (const p of document.querySelectorAll('p')) {
+        for (let at = p.firstChild as Text; at.data.length > 30; ) at = at.splitText(30);
+      }
+    },
+  ],
+  [
+    'links come into the text',
+    '/kiln',
+    () => {
+      const text = document.querySelectorAll('p')[2]?.firstChild as Text;
+      const link = document.createElement('a');
+      link.href = '/mortar';
+      const at = text.splitText(16);
+      at.splitText(20);
+      at.replaceWith(link);
+      link.append(at);
+    },
+  ],
+];
+
+/** A live blog: each entry with its time, the newest on top. */
+export const BLOG = html(
+  'The kiln: live',
+  STORY.slice(3),
+  `const article = document.querySelector('article');
+  window.post = (time, texts) => {
+    const entry = document.createElement('section');
+    entry.innerHTML = '<h2></h2>' + texts.map(() => '<p></p>').join('');
+    [time, ...texts].forEach((text, i) => { entry.children[i].textContent = text; });
+    article.querySelector('h1').after(entry);
+  };
+  window.post('10:15', ${JSON.stringify(STORY.slice(0, 3))});`,
+).replace(
+  '</head>',
+  '<script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"The kiln: live"}</script></head>',
+);

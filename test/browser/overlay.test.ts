@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SHEET } from '../../lib/overlay/sheet.ts';
+import { BOX_PAGES, lastMark, restingMark, WAYS } from './boxPages.ts';
 import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
 import { painted, serialised } from './marks.ts';
 import { type OverlayParts, overlayOf } from './overlay.ts';
@@ -30,6 +31,7 @@ const closed = () => until('no card', async () => (await overlay.card()) === nul
 beforeAll(async () => {
   const body = readFileSync('test/fixtures/sample/article.html', 'utf8');
   site = await startSite({
+    ...BOX_PAGES,
     [ADDRESS]: { body },
     '/strict': { body: body.replace('<head>', `<head>${POLICY}`) },
     '/rtl': { body: body.replace('<html lang="en-GB">', '<html lang="en-GB" dir="rtl">') },
@@ -235,5 +237,60 @@ describe('on other pages', () => {
       expect(box.x + box.width).toBeLessThanOrEqual(width);
       expect(box.y + box.height).toBeLessThanOrEqual(height);
     }
+  });
+});
+
+describe.each(WAYS)('where %s', (_what, address, box) => {
+  test('a claim is scrolled to and lit, its card stands beside it, the pointer and the ticks find it', async () => {
+    await read(address);
+    expect((await lastMark(page)).isSeen).toBe(false);
+    const claims = await until('the ticks', async () => (await overlay.count('tick')) || null);
+    const cards = [''];
+    while (cards.length <= claims) {
+      await ask(browser, { type: 'step', direction: 'next', sourceId: null });
+      cards.push(
+        await until('the next card', async () => {
+          const words = await overlay.words();
+          return words !== cards.at(-1) && words;
+        }),
+      );
+    }
+    expect(Object.keys((await painted(page)).highlights)).toContain('according-flash');
+    const { x, y, top, bottom, isSeen } = await restingMark(page);
+    expect(isSeen).toBe(true);
+    const card = await overlay.box('card');
+    if (!card) throw new Error('The card has no box.');
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.y + card.height).toBeLessThanOrEqual(800);
+    expect(card.y >= bottom || card.y + card.height <= top).toBe(true);
+    const picture = path.join(screensFolder(), `overlay${address.replace('/', '-')}.png`);
+    await page.screenshot({ path: picture, caret: 'initial' });
+
+    await page.keyboard.press('Escape');
+    await closed();
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(300);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await until('the same card', async () => (await overlay.words()) === cards.at(-1));
+    await page.mouse.wheel(0, -400);
+    await closed();
+
+    const place = await page.evaluate((name) => {
+      const scrolls = document.querySelector(name);
+      const first = document.querySelector('article p');
+      if (!scrolls || !first) throw new Error(`There is no ${name}.`);
+      const above =
+        scrolls.getBoundingClientRect().top + (scrolls === document.documentElement ? scrolls.scrollTop : 0);
+      const range = document.createRange();
+      range.selectNodeContents(first);
+      const top = range.getBoundingClientRect().top - above + scrolls.scrollTop;
+      return (top / scrolls.scrollHeight) * innerHeight;
+    }, box);
+    const tick = await overlay.box('tick');
+    expect(Math.abs((tick?.y ?? 0) - place)).toBeLessThan(4);
+    await page.mouse.click(tick?.x ?? 0, (tick?.y ?? 0) + 1);
+    await until('the first claim', async () => (await overlay.words()) === cards[1]);
+    expect((await restingMark(page)).isSeen).toBe(false);
   });
 });

@@ -168,6 +168,50 @@ describe('in the browser', () => {
     }
   });
 
+  // Leave to look into private windows makes Chromium load the extension anew: no test on it may be under way.
+  test('in a private window a page is read, and nothing of it is kept', async () => {
+    const settings = await browser.context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(`new Promise((done) => chrome.developerPrivate.updateExtensionConfiguration(
+      { extensionId: '${browser.extensionId}', incognitoAccess: true }, done))`);
+    await until('the leave', async () =>
+      (await browser.worker()).evaluate('chrome.extension.isAllowedIncognitoAccess()'),
+    );
+    const own = await browser.context.newPage();
+    await own.goto(`chrome-extension://${browser.extensionId}/library.html`);
+    await own.waitForSelector('.library-empty');
+    await settings.close();
+    const kept = () =>
+      own.evaluate<string>(`Promise.all([
+        chrome.storage.local.get(null), chrome.storage.sync.get(null), indexedDB.databases(),
+      ]).then(JSON.stringify)`);
+    const before = await kept();
+    const [page] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      own.evaluate(
+        `chrome.windows.create({ incognito: true, url: '${site.url('/kiln')}' }).then(() => null)`,
+      ),
+    ]);
+    await page.waitForLoadState('load');
+    const popup = await browser.clickToolbar(page);
+    await until('the marks', async () => Object.keys((await painted(page)).highlights).length > 0);
+    await until('the list', async () => (await popup.text()).includes('Owen Pryce'));
+    const corrected = await own.evaluate(`chrome.windows.getAll({ populate: true }).then((all) => {
+      const [tab] = all.find(({ incognito }) => incognito).tabs;
+      const correction = { type: 'notASource', source: 'Owen Pryce' };
+      return chrome.tabs.sendMessage(tab.id, { to: 'tab', type: 'correct', correction })
+        .then(({ corrections }) => corrections.length);
+    })`);
+    expect(corrected).toBe(1);
+    expect(await kept()).toBe(before);
+    await own.bringToFront();
+    await own.reload();
+    await own.waitForSelector('.library-empty');
+    await browser.closePopup(popup);
+    await page.close();
+    await own.close();
+  });
+
   test('a request that leaves the machine is seen', async () => {
     const other = await launchChromium();
     const page = await other.open(site.url('/kiln'));

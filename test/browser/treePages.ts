@@ -5,9 +5,12 @@ export const HEAD =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The kiln</title><meta property="og:type" content="article"></head>';
 const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
 const tree = (content: string) => `<template shadowrootmode="open">${content}</template>`;
-const blocks = STORY.map((text) => `<text-block>${tree('<p><slot></slot></p>')}${text}</text-block>`).join(
-  '',
-);
+/** Each paragraph in a component of its own: every other one shows what it is given, the rest hold their words. */
+const blocks = STORY.map((text, i) =>
+  i % 2 === 0
+    ? `<text-block>${tree('<p><slot></slot></p>')}${text}</text-block>`
+    : `<text-block>${tree(`<p>${text}</p>`)}</text-block>`,
+).join('');
 const written = JSON.stringify(html('The kiln', STORY)).replaceAll('</', '<\\/');
 
 /** Where the article stands; its own text is the same on all pages. */

@@ -124,6 +124,64 @@ describe.each(WAYS)('%s', (_way, address) => {
   });
 });
 
+/** Selects by dragging, from the beginning of one passage to the end of another, as a reader does. */
+async function drag(from: string, to: string): Promise<void> {
+  const frame = inner();
+  const placeOf = (words: string, isEnd: boolean) =>
+    frame.evaluate(
+      ([wanted, end]) => {
+        const trees: (Document | ShadowRoot)[] = [document];
+        for (const one of trees) {
+          for (const { shadowRoot } of one.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+        }
+        for (const tree of trees) {
+          const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const node = walker.currentNode as Text;
+            const at = node.data.indexOf(wanted);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + wanted.length);
+            const { left, right, top, height } = range.getBoundingClientRect();
+            return { x: end ? right - 1 : left + 1, y: top + height / 2 };
+          }
+        }
+        throw new Error(`The page does not say ${wanted}.`);
+      },
+      [words, isEnd] as const,
+    );
+  // A frame's own coordinates begin at its corner.
+  const box = frame === page.mainFrame() ? null : await page.locator('iframe').boundingBox();
+  const [begin, end] = [await placeOf(from, false), await placeOf(to, true)];
+  await page.mouse.move(begin.x + (box?.x ?? 0), begin.y + (box?.y ?? 0));
+  await page.mouse.down();
+  await page.mouse.move(end.x + (box?.x ?? 0), end.y + (box?.y ?? 0), { steps: 4 });
+  await page.mouse.up();
+}
+
+// What a page writes into a frame is no other case than what it loads there.
+test.each(WAYS.slice(0, 4))('%s: who said what is selected there', async (_way, address) => {
+  await open(address);
+  const popup = await browser.clickToolbar(page);
+  await until('the marks', async () => (await marked()).includes('The kiln will be lit'));
+  await browser.closePopup(popup);
+  await page.bringToFront();
+  const overlay = await overlayOf(page);
+  const answers: readonly (readonly [from: string, to: string, answer: RegExp])[] = [
+    ['mortar', 'thirty', /Owen Pryce/],
+    ['laid them', 'grass', /No source is given here/],
+    ['mortar', 'nine days', /Owen Pryce/],
+  ];
+  for (const [from, to, answer] of answers) {
+    await drag(from, to);
+    await ask(browser, { type: 'whoSaid' });
+    await until(`the answer ${answer}`, async () => answer.test(await overlay.markup()));
+    await page.keyboard.press('Escape');
+    await until('no card', async () => (await overlay.count('card')) === 0);
+  }
+});
+
 test('the pointer finds the card of a mark in a shadow tree', async () => {
   await open('/in-a-tree-within-a-tree');
   const popup = await browser.clickToolbar(page);

@@ -1,11 +1,12 @@
 /** The worksheet in real Chromium: on the screen, and as PDF pages of A4 and Letter. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sample } from '../export/sample.ts';
+import { hostile, sample } from '../export/sample.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
 import { openOwn, speak, tabStops, violations } from './extension-page.ts';
 import { type PAPER, printed } from './paper.ts';
 import { keep } from './savedArticles.ts';
+import { until } from './wait.ts';
 
 let browser: ExtensionBrowser;
 let address: string;
@@ -136,5 +137,44 @@ test.each([
   const page = await openOwn(browser, where);
   expect(await page.locator('h1').innerText()).toBe(title);
   expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+test('a page’s words stay words, on the worksheet and among the saved articles', async () => {
+  const page = await openOwn(browser, 'worksheet.html');
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('dialog', (dialog) => errors.push(dialog.message()));
+  const id = await keep(page, hostile());
+  /** Elements that only a page's words could have made; and links that would run something. */
+  const alive = () =>
+    page.evaluate(() => ({
+      elements: [...document.querySelectorAll('#app *')].filter((one) =>
+        one.matches('img, script, iframe, [onerror], [src], a[href^="javascript"]'),
+      ).length,
+      words: document.body.innerText,
+    }));
+  const shows = async (words: string) => {
+    await until('the hostile words', async () => (await alive()).words.includes(words));
+    expect((await alive()).elements).toBe(0);
+  };
+  await page.goto(`chrome-extension://${browser.extensionId}/worksheet.html?id=${encodeURIComponent(id)}`);
+  await page.waitForSelector('h1');
+  await choose(page, 'With marks', 'Answer key');
+  await shows('<img src=x onerror=alert(1)>');
+  await page.goto(`chrome-extension://${browser.extensionId}/library.html`);
+  await page.waitForSelector('.saved');
+  await shows('<img src=x onerror=alert(1)>');
+  await page.getByLabel('Select all').check();
+  for (const view of ['Compare', 'Source audit']) {
+    await page
+      .getByRole('button', { name: view, exact: true })
+      .or(page.getByRole('link', { name: view, exact: true }))
+      .first()
+      .click();
+    await page.waitForSelector('table');
+    await shows('<img src=x onerror=alert(1)>');
+  }
+  expect(errors).toEqual([]);
   await page.close();
 });

@@ -1,13 +1,15 @@
 /**
  * Scores the reading of real pages.
  *
- *   npx tsx test/corpus/pages.ts ../shared/corpora/pages [--errors N] [--every N [--from N]] [--only PART-OF-NAME] [--browser]
+ *   npx tsx test/corpus/pages.ts ../shared/corpora/pages [--errors N] [--every N [--from N]] [--only PART-OF-NAME]
+ *                                                        [--browser [--rows FILE]]
  *
  * Prints how many news pages are taken for articles, how many other pages are, how well the text agrees
  * with the truth (bag of words, counts summed over pages) beside Readability's own text, and whether the
  * promises of the text map hold on every page. Exit status 1 if one does not.
  * With `--browser` the built extension reads the pages in real Chromium instead: marks, document, layout, errors
- * and time on the main thread (test/corpus/pages/browser.ts).
+ * and time on the main thread (test/corpus/pages/browser.ts). Many pages take long: with `--rows` each page's row is kept in
+ * that file, a later run leaves out the pages that are there, and its sums are over all of them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,17 +19,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/model.ts';
 import { type PageReading, readPage } from '../../lib/page/read.ts';
 import { brokenPromises } from '../page/promises.ts';
-
-interface Page {
-  readonly file: string;
-  readonly cls: 'en_news' | 'negative' | 'non_en_news';
-  readonly negKind?: string;
-  readonly url?: string;
-  readonly title: string;
-  readonly charset: string;
-  readonly truth?: string;
-  readonly truthKind?: string;
-}
+import type { CorpusPage } from './pages/corpusPage.ts';
+import { bag, bodyOf, Overlap } from './pages/overlap.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,6 +30,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
     browser: { type: 'boolean', default: false },
+    rows: { type: 'string' },
   },
 });
 const folder = positionals[0] ?? '../shared/corpora/pages';
@@ -46,64 +40,17 @@ if (!existsSync(manifest)) {
   process.exit(0);
 }
 
-class Overlap {
-  pages = 0;
-  private shared = 0;
-  private found = 0;
-  private wanted = 0;
-
-  /** Adds one page and returns its F1, 0–1. */
-  add(text: string, truth: string): number {
-    const found = bag(text);
-    const wanted = bag(truth);
-    let shared = 0;
-    for (const [word, count] of found) shared += Math.min(count, wanted.get(word) ?? 0);
-    this.pages++;
-    this.shared += shared;
-    this.found += total(found);
-    this.wanted += total(wanted);
-    return (2 * shared) / Math.max(total(found) + total(wanted), 1);
-  }
-
-  toString(): string {
-    const precision = this.shared / Math.max(this.found, 1);
-    const recall = this.shared / Math.max(this.wanted, 1);
-    const f1 = (2 * precision * recall) / Math.max(precision + recall, 1e-9);
-    return `P ${precision.toFixed(4)}  R ${recall.toFixed(4)}  F1 ${f1.toFixed(4)}  (${this.pages} pages)`;
-  }
-}
-
-function bag(text: string): Map<string, number> {
-  const words = new Map<string, number>();
-  const clean = text.toLowerCase().replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
-  for (const word of clean.match(/[\p{L}\p{N}]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
-}
-
-function total(words: Map<string, number>): number {
-  return [...words.values()].reduce((sum, count) => sum + count, 0);
-}
-
-/** What the reader would call the article: what is analysed, and its headings. */
-function bodyOf(article: Article): string {
-  return article.blocks
-    .filter(({ analysed, kind }) => analysed || kind === 'heading')
-    .map(({ span }) => article.text.slice(span.start, span.end))
-    .filter((line) => line !== article.title)
-    .join('\n');
-}
-
 const pages = readFileSync(manifest, 'utf8')
   .trim()
   .split('\n')
-  .map((line) => JSON.parse(line) as Page)
+  .map((line) => JSON.parse(line) as CorpusPage)
   .filter(({ file }, index) =>
     values.only ? file.includes(values.only) : index % Number(values.every) === Number(values.from),
   );
 
 if (values.browser) {
   const { visitAll } = await import('./pages/browser.ts');
-  process.exit(await visitAll(folder, pages));
+  process.exit(await visitAll(folder, pages, values.rows ?? null));
 }
 
 const taken = new Map<string, [number, number]>();
@@ -134,7 +81,7 @@ for (const page of pages) {
   window.close();
 }
 
-function countVerdict(page: Page, reading: PageReading): void {
+function countVerdict(page: CorpusPage, reading: PageReading): void {
   const counts = taken.get(page.cls) ?? [0, 0];
   counts[1]++;
   const isArticle = reading.kind === 'article';
@@ -146,7 +93,7 @@ function countVerdict(page: Page, reading: PageReading): void {
   }
 }
 
-function scoreText(page: Page, article: Article, document: Document): void {
+function scoreText(page: CorpusPage, article: Article, document: Document): void {
   const truth = readFileSync(join(folder, page.truth ?? ''), 'utf8');
   const language = page.cls === 'en_news' ? 'English' : 'other';
   const text = bodyOf(article);

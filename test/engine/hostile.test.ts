@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/engine/analyse.ts';
-import { bounded, LONGEST_READ, SHORTEST_BLOCK } from '../../lib/engine/bounded.ts';
+import { bounded, LONGEST_READ, weightOf } from '../../lib/engine/bounded.ts';
 import { readDocument } from '../../lib/engine/read.ts';
 import type { Analysis, Article, TextSpan } from '../../lib/model.ts';
 import { articleOf } from './article.ts';
@@ -123,7 +123,7 @@ describe('a text that is longer than anybody reads', () => {
 
   const read = (article: Article) =>
     article.blocks.reduce(
-      (sum, { analysed, span }) => sum + (analysed ? Math.max(span.end - span.start, SHORTEST_BLOCK) : 0),
+      (sum, { analysed, span }) => sum + (analysed ? weightOf(article.text, span) : 0),
       0,
     );
 
@@ -135,6 +135,18 @@ describe('a text that is longer than anybody reads', () => {
     expect(read(cut)).toBeGreaterThan(LONGEST_READ - 100);
     expect(readTo).not.toBeNull();
     expect(cutsCharacter(article.text, readTo ?? 0)).toBe(piece === '\u0301');
+  });
+
+  it.each([
+    ['words count as they are long, with their spaces', 'measured harbours ', 18],
+    ['a short word counts as one of six', 'he is in ', 18],
+    ['a mark counts as a short word', '“No,” x. ', 36],
+    ['an emoji counts as a mark', '🙂🙂🙂🙂🙂🙂🙂 ', 42],
+    ['one word without spaces counts as it is long', `${'a'.repeat(500)} `, 501],
+    ['letters with marks are one word', `${'e\u0301'.repeat(50)} `, 101],
+  ])('%s', (_what, text, weight) => {
+    // Ten times over, since a block counts as forty at least.
+    expect(weightOf(text.repeat(10), { start: 0, end: 10 * text.length })).toBe(10 * weight);
   });
 
   it('its beginning is analysed, and the analysis says how far', () => {

@@ -73,6 +73,10 @@ const text: Marked['text'] = {
     const start = lineStarts[line];
     return start === undefined ? null : { start: start + range.startOffset, end: start + range.endOffset };
   },
+  selected() {
+    const selection = document.getSelection();
+    return selection && !selection.isCollapsed ? text.spanOf(selection.getRangeAt(0)) : null;
+  },
 };
 
 /** Sets the page up; `vi.unstubAllGlobals` and fake timers are for the caller to end. */

@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- --hostile`: a million characters made to keep the engine busy, each beside as much ordinary news.
- * Each text is read in a process of its own, so that its memory can be told.
+ * `npm run bench -- --hostile`: a million characters made to keep the engine busy, each beside as much ordinary news,
+ * which is the yardstick and has no bound of its own. Each text is read in a process of its own, so that its memory can
+ * be told.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -88,7 +89,7 @@ export async function hostile(): Promise<number> {
   for (const [index, [what]] of TEXTS.entries()) {
     const cost = await costOf(index);
     ordinary ??= cost;
-    const isMet = cost.seconds <= SECONDS && cost.megabytes <= MEGABYTES;
+    const isMet = cost === ordinary || (cost.seconds <= SECONDS && cost.megabytes <= MEGABYTES);
     if (!isMet) missed++;
     const figures = [
       `${cost.seconds.toFixed(2)} s`,

@@ -1,37 +1,20 @@
 /** `npm run pages -- DIR --browser`: the built extension on real pages in real Chromium, without a network. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Page as BrowserPage, CDPSession } from 'playwright-core';
 import { build } from '../../../lib/command-line/build.ts';
 import type { TabState } from '../../../lib/messages.ts';
+import type { Analysis, Article } from '../../../lib/model.ts';
+import { merge } from '../../../lib/span.ts';
 import { type ExtensionBrowser, launchChromium } from '../../browser/chromium.ts';
 import { ownSerialised, painted, serialised } from '../../browser/marks.ts';
 import { type Site, startSite } from '../../browser/site.ts';
 import type { Target } from '../../browser/target.ts';
 import { until } from '../../browser/wait.ts';
 import { type Busy, busyDuring, type Traced } from '../bench/mainThread.ts';
-
-export interface CorpusPage {
-  readonly file: string;
-  readonly cls: string;
-  readonly charset: string;
-  readonly url?: string;
-}
-
-/** One page's row; times in ms that its main thread was on a processor, from the click until it is read. */
-interface Row {
-  readonly file: string;
-  readonly cls: string;
-  readonly phase: string;
-  readonly marks: number;
-  /** Length of the page, in bytes. */
-  readonly size: number;
-  readonly longest: number;
-  /** What tasks above 50 ms took beyond that. */
-  readonly blocking: number;
-  readonly sum: number;
-  readonly faults: readonly string[];
-}
+import type { CorpusPage } from './corpusPage.ts';
+import { lineOf, type Row } from './row.ts';
+import { pageOf, wordsOf } from './still.ts';
+import { printSums } from './sums.ts';
 
 /** Milliseconds that a page has to be read. */
 const LIMIT = 30_000;
@@ -40,14 +23,6 @@ const LONGEST_LOAD = 5000;
 /** Ms that a page is let be: between two looks at its layout, and once it is read, for the marks to be painted. */
 const REST = 300;
 const SETTLED = new Set(['ready', 'notArticle', 'nothing', 'unreadable', 'failed']);
-
-/** Scripts and what leads elsewhere are taken out: the page stands still, and what changes is According's doing. */
-function stilled(html: string): string {
-  return html
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
-    .replace(/<(?:iframe|object|embed)\b[^>]*>/gi, '')
-    .replace(/<meta[^>]*http-equiv=[^>]*>/gi, '');
-}
 
 /** Where the page's blocks stand, in CSS pixels. */
 function layout(page: BrowserPage): Promise<string> {
@@ -98,7 +73,7 @@ function addressOf({ url }: CorpusPage): string {
 
 /** Waits until the page stands as still as it will, with animations stopped where they are. */
 async function toRest(page: BrowserPage): Promise<void> {
-  // One page's loading never ends, since a picture of its own neither comes nor fails.
+  // A picture may neither come nor fail.
   const end = Date.now() + LONGEST_LOAD;
   while (Date.now() < end && (await page.evaluate(() => document.readyState)) !== 'complete') {
     await page.waitForTimeout(50);
@@ -118,10 +93,8 @@ async function toRest(page: BrowserPage): Promise<void> {
 
 async function visit(browser: ExtensionBrowser, site: Site, folder: string, one: CorpusPage): Promise<Row> {
   const address = addressOf(one);
-  const bytes = readFileSync(path.join(folder, one.file));
-  site.put(new URL(site.url(address)).pathname, {
-    body: stilled(new TextDecoder(one.charset).decode(bytes)),
-  });
+  const { html, size } = pageOf(folder, one);
+  site.put(new URL(site.url(address)).pathname, { body: html });
   const page = await browser.open(site.url(address));
   const faults: string[] = [];
   // A page without its scripts has errors of its own: only what comes from the extension's files counts.
@@ -150,7 +123,7 @@ async function visit(browser: ExtensionBrowser, site: Site, folder: string, one:
     await page.waitForTimeout(REST);
   });
   await session.detach();
-  return judged(browser, page, { one, faults, text, boxes, busy, size: bytes.length, state, popup });
+  return judged(browser, page, folder, { one, faults, text, boxes, busy, size, state, popup });
 }
 
 /** What was seen of a page before it is turned off again. */
@@ -165,7 +138,41 @@ interface Seen {
   readonly popup: Target | null;
 }
 
-async function judged(browser: ExtensionBrowser, page: BrowserPage, seen: Seen): Promise<Row> {
+/**
+ * Everything that is marked as said, in the page's order and without white space; what several marks hold counts once.
+ */
+function marked(page: BrowserPage): Promise<string> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('according-content'))
+      // The registry types its ranges as abstract ones; ours are live.
+      .flatMap(([, of]) => [...of] as Range[])
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const union: Range[] = [];
+    for (const range of ranges) {
+      const last = union.at(-1);
+      // Its beginning before the end of the last one.
+      if (!last || range.compareBoundaryPoints(Range.END_TO_START, last) >= 0) union.push(range.cloneRange());
+      else if (range.compareBoundaryPoints(Range.END_TO_END, last) > 0) {
+        last.setEnd(range.endContainer, range.endOffset);
+      }
+    }
+    return union.join('');
+  });
+}
+
+/** What is to be marked as said, in the order of the text. */
+function toBeMarked({ text }: Article, { attributions }: Analysis): string {
+  const spans = merge(attributions.flatMap(({ content }) => content));
+  return spans.map(({ start, end }) => text.slice(start, end)).join('');
+}
+
+async function judged(
+  browser: ExtensionBrowser,
+  page: BrowserPage,
+  folder: string,
+  seen: Seen,
+): Promise<Row> {
   const { one, faults, text, boxes, busy, size, state, popup } = seen;
   if (!state || !popup) throw new Error('nothing was seen of the page');
   const { highlights } = await painted(page);
@@ -174,10 +181,12 @@ async function judged(browser: ExtensionBrowser, page: BrowserPage, seen: Seen):
     .flatMap(([, texts]) => texts);
   if (state.phase === 'failed') faults.push(`failed: ${state.why}`);
   if (state.phase === 'ready') {
-    const read = bare(state.article.text);
-    const stray = marks.filter((mark) => !read.includes(bare(mark)));
-    if (stray.length > 0) faults.push(`${stray.length} marks on text that was not read: ${stray[0]}`);
-    if (marks.length === 0 && state.analysis.attributions.length > 0) faults.push('claims without a mark');
+    const [is, wanted] = [bare(await marked(page)), bare(toBeMarked(state.article, state.analysis))];
+    if (is !== wanted) {
+      const at = [...is].findIndex((letter, i) => letter !== wanted[i]);
+      const around = (all: string) => all.slice(Math.max(0, at - 20), at + 40);
+      faults.push(`marks are not where the claims are: “${around(is)}”, not “${around(wanted)}”`);
+    }
   } else if (marks.length > 0) faults.push('marks on a page that is not read');
   if ((await ownSerialised(page)) !== text) faults.push('the document was changed');
   if ((await layout(page)) !== boxes) faults.push('blocks have moved');
@@ -191,80 +200,73 @@ async function judged(browser: ExtensionBrowser, page: BrowserPage, seen: Seen):
   if ((await serialised(page)) !== text) faults.push('something is left behind');
   await browser.closePopup(popup);
   await page.close();
+  const { longest, blocking, sum } = busy.processor;
+  const article = state.phase === 'ready' || state.phase === 'nothing' ? state.article : null;
   return {
-    ...{ file: one.file, cls: one.cls, phase: state.phase, marks: marks.length },
-    ...{
-      size,
-      longest: busy.processor.longest,
-      blocking: busy.processor.blocking,
-      sum: busy.processor.sum,
-      faults,
-    },
+    ...kindOf(one),
+    phase: state.phase,
+    reason: state.phase === 'notArticle' ? state.reason : '',
+    marks: marks.length,
+    ...{ size, longest, blocking, sum, faults },
+    words: article && wordsOf(folder, one, article),
   };
 }
 
-/** The value below which this share of the numbers lies. */
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+const kindOf = ({ file, cls, negKind = '', truthKind = '' }: CorpusPage) => ({
+  file,
+  cls,
+  negKind,
+  truthKind,
+});
+
+function brokenRow(one: CorpusPage, error: unknown): Row {
+  const faults = [error instanceof Error ? error.message : String(error)];
+  const times = { longest: 0, blocking: 0, sum: 0 };
+  return { ...kindOf(one), phase: 'broken', reason: '', marks: 0, size: 0, ...times, words: null, faults };
 }
 
-function line({ file, phase, marks, size, longest, blocking, sum, faults }: Row): string {
-  const figures = [marks, size / 1000, longest, blocking, sum].map((figure) => figure.toFixed(0).padStart(7));
-  return `${phase.padEnd(10)}${figures.join('')}  ${file}${faults.map((fault) => `\n    ${fault}`).join('')}`;
+/** The rows of an earlier run. */
+function rowsIn(file: string | null): Row[] {
+  if (file === null || !existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row);
 }
 
 /**
  * Visits each page, prints a line for it, then the sums and the worst ten.
+ * @param keep file that holds the rows of earlier runs, whose pages are left out, and to which those of this one are added
  * @returns exit status: 0 if nothing was at fault on any page
  */
-export async function visitAll(folder: string, pages: readonly CorpusPage[]): Promise<number> {
-  if (process.env.ACCORDING_BUILD === undefined) build('chromium');
-  const site = await startSite();
-  const browser = await launchChromium();
-  const rows: Row[] = [];
-  try {
-    await browser.context.route(
-      (url) => url.protocol.startsWith('http'),
-      (route) => (route.request().resourceType() === 'document' ? route.continue() : route.abort()),
-    );
-    console.log(
-      'phase       marks     kB longest blocking  tasks  page (ms of the page’s main thread on a processor)',
-    );
-    for (const one of pages) {
-      const row = await visit(browser, site, folder, one).catch((error: unknown): Row => {
-        const faults = [error instanceof Error ? error.message : String(error)];
-        return { ...one, phase: 'broken', marks: 0, size: 0, longest: 0, blocking: 0, sum: 0, faults };
-      });
-      rows.push(row);
-      console.log(line(row));
+export async function visitAll(
+  folder: string,
+  pages: readonly CorpusPage[],
+  keep: string | null,
+): Promise<number> {
+  const rows = rowsIn(keep);
+  const known = new Set(rows.map(({ file }) => file));
+  const left = pages.filter(({ file }) => !known.has(file));
+  if (left.length > 0) {
+    if (process.env.ACCORDING_BUILD === undefined) build('chromium');
+    const site = await startSite();
+    const browser = await launchChromium();
+    try {
+      await browser.context.route(
+        (url) => url.protocol.startsWith('http'),
+        (route) => (route.request().resourceType() === 'document' ? route.continue() : route.abort()),
+      );
+      console.log(
+        'phase       marks     kB longest blocking  tasks  page (ms of the page’s main thread on a processor)',
+      );
+      for (const one of left) {
+        const row = await visit(browser, site, folder, one).catch((error: unknown) => brokenRow(one, error));
+        rows.push(row);
+        if (keep !== null) appendFileSync(keep, `${JSON.stringify(row)}\n`);
+        console.log(lineOf(row));
+      }
+    } finally {
+      site.close();
+      await browser.close();
     }
-  } finally {
-    site.close();
-    await browser.close();
   }
-  const faulty = rows.filter(({ faults }) => faults.length > 0);
-  for (const cls of new Set(rows.map((row) => row.cls))) {
-    const of = rows.filter((row) => row.cls === cls);
-    const taken = of.filter(({ phase }) => phase === 'ready' || phase === 'nothing').length;
-    console.log(`${cls}: ${taken} of ${of.length} taken for articles`);
-  }
-  for (const what of ['blocking', 'sum', 'longest'] as const) {
-    const [median, most] = [0.5, 0.95].map((share) =>
-      quantile(
-        rows.map((row) => row[what]),
-        share,
-      ).toFixed(0),
-    );
-    console.log(`main thread, ${what}: median ${median} ms, 95 % ${most} ms`);
-  }
-  const long = rows.filter(({ longest }) => longest > 50);
-  console.log(
-    `${long.length} pages with a task above 50 ms, ${long.filter(({ size }) => size <= 1e6).length} of them up to 1 MB`,
-  );
-  console.log(`${faulty.length} of ${rows.length} pages at fault`);
-  console.log('The worst ten');
-  const worst = [...rows].sort((a, b) => b.faults.length - a.faults.length || b.longest - a.longest);
-  for (const row of worst.slice(0, 10)) console.log(line(row));
-  return faulty.length === 0 ? 0 : 1;
+  return printSums(rows);
 }

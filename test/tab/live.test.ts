@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+/** Who is answered by a living content script, and what becomes of a second one. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { live } from '../../lib/tab/live.ts';
+import type { Tab } from '../../lib/tab/tab.ts';
+
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
+
+const OURSELVES = 'abcdefgh';
+const STATE = { to: 'tab', type: 'state' };
+
+let listeners: Listener[];
+let invalidate: () => void;
+let tab: Tab | null;
+
+const begin = () =>
+  live((callback) => {
+    invalidate = callback;
+  }, 'whenAsked');
+
+beforeEach(() => {
+  listeners = [];
+  Object.assign(browser.runtime, { id: OURSELVES });
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
+    listeners.push(added as Listener);
+  });
+  tab = begin();
+});
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, Symbol.for('according.tab'));
+  vi.restoreAllMocks();
+});
+
+const ask = (message: unknown, sender: object) => {
+  const respond = vi.fn();
+  return { kept: listeners[0]?.(message, sender, respond), respond };
+};
+
+test('our own pages and background are answered', async () => {
+  const { kept, respond } = ask(STATE, { id: OURSELVES });
+  expect(kept).toBe(true);
+  await vi.waitFor(() => expect(respond).toHaveBeenCalledWith({ phase: 'off' }));
+});
+
+test.each([
+  ['another extension', STATE, { id: 'another' }],
+  ['somebody without a name', STATE, {}],
+  ['what is meant for the background', { to: 'background', type: 'analyse' }, { id: OURSELVES }],
+  ['what is meant for the views', { to: 'views', type: 'stateChanged' }, { id: OURSELVES }],
+  ['no message at all', null, { id: OURSELVES }],
+  ['a bare word', 'state', { id: OURSELVES }],
+  ['a list', [STATE], { id: OURSELVES }],
+])('%s is not', (_who, message, sender) => {
+  const { kept, respond } = ask(message, sender);
+  expect(kept).toBeUndefined();
+  expect(respond).not.toHaveBeenCalled();
+});
+
+test('a second script leaves at once, and the first goes on', () => {
+  expect(begin()).toBeNull();
+  expect(listeners).toHaveLength(1);
+});
+
+test('one that an update has left behind gives way', () => {
+  const stop = vi.spyOn(tab as Tab, 'stop');
+  Object.assign(browser.runtime, { id: undefined });
+  expect(begin()).not.toBeNull();
+  expect(stop).toHaveBeenCalledOnce();
+  invalidate();
+});
