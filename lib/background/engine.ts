@@ -36,16 +36,46 @@ export function warmUp(): void {
     });
 }
 
+/** So long a reading ahead goes on before it lets in what else there is to do, in ms. */
+const SLICE = 8;
+
+/** What was read ahead; until the next article is analysed. */
+let ahead: ReturnType<Awaited<ReturnType<typeof load>>['nothingAhead']> | undefined;
+/** Grows with every reading ahead and every analysis, either of which ends a reading ahead. */
+let turn = 0;
+
+/**
+ * Reads paragraphs before it is known whether they are the article's: more than half of what an analysis takes. Stops
+ * when an article comes.
+ */
+export async function readAhead(paragraphs: readonly string[]): Promise<void> {
+  const mine = ++turn;
+  const engine = await load();
+  ahead = engine.nothingAhead();
+  let began = performance.now();
+  for (const paragraph of paragraphs) {
+    if (performance.now() - began > SLICE) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      began = performance.now();
+    }
+    if (mine !== turn) return;
+    engine.readAhead(paragraph, ahead);
+  }
+}
+
 /** Analyses an article. Does not throw: a failure is told by its kind. */
 export async function analyseArticle(article: Article): Promise<AnalyseAnswer> {
   if (article.text.length > LONGEST) {
     return { ok: false, why: 'tooLong' };
   }
+  turn++;
   try {
     const { analyse } = await load();
-    return { ok: true, analysis: analyse(article) };
+    return { ok: true, analysis: analyse(article, undefined, ahead) };
   } catch (error) {
     console.error('According: the analysis failed.', error);
     return { ok: false, why: 'engine' };
+  } finally {
+    ahead = undefined;
   }
 }

@@ -6,7 +6,8 @@ import {
   type ReadAnswer,
   type TabState,
 } from '../messages.ts';
-import { analyseArticle, warmUp } from './engine.ts';
+import { prepare } from './ahead.ts';
+import { analyseArticle } from './engine.ts';
 import { readTab } from './read-tab.ts';
 
 async function answer(request: BackgroundRequest): Promise<AnalyseAnswer | ReadAnswer> {
@@ -24,7 +25,7 @@ async function read({
   isNew,
 }: Extract<BackgroundRequest, { type: 'read' }>): Promise<TabState> {
   try {
-    return await readTab(tabId, anyway, warmUp, isNew);
+    return await readTab(tabId, anyway, prepare, isNew);
   } catch (error) {
     console.error('According: the tab was lost while it was read.', error);
     return { phase: 'failed', why: 'gone' };
