@@ -39,7 +39,7 @@ function rows(
   folder: string,
   { list, least, processor, attributions }: Paints,
   node: EngineTimes,
-  { paint, toggle }: MarkTimes,
+  { paint, toggle, scroll, bare }: MarkTimes,
 ): Row[] {
   const [first, ...next] = visits;
   const typical = (figure: (one: Visit) => number) => median(visits.map(figure));
@@ -62,6 +62,9 @@ function rows(
     ['  of it on a processor', paint.processor.sum, 50, 'ms'],
     ['  a source hidden or shown there, all tasks', toggle.wall.sum, 16, 'ms'],
     ['  of it on a processor', toggle.processor.sum, 16, 'ms'],
+    ['  scrolled there, for each height of the view', scroll.each, null, 'ms'],
+    ['  the same without marks', bare.each, null, 'ms'],
+    ['  longest task in it', scroll.longest, 16, 'ms'],
     ['Content script, gzip', gzipSize(folder, 'content-scripts/content.js'), 60, 'kB'],
     [`Click to list painted, ${attributions} attributions, read before`, list.shown, 100, 'ms'],
     ["  the browser's own: a popup of one sentence", least.shown, null, 'ms'],
