@@ -5,6 +5,9 @@ import { whyUnreadable } from './unreadable.ts';
 /** The script that reads and marks a page. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
+/** The script with what stands over the page. */
+const OVERLAY = '/overlay.js';
+
 /** Injections under way, so that two views that ask together put one script into the page. */
 const injections = new Map<number, Promise<void>>();
 
@@ -42,6 +45,15 @@ function injectOnce(tabId: number, onFirstRead: OnFirstRead, isNew: boolean): Pr
   const injection = inject(tabId, onFirstRead, isNew).finally(() => injections.delete(tabId));
   injections.set(tabId, injection);
   return injection;
+}
+
+/** Puts there what stands over the page. Does not throw: whoever asked sees that it has not come. */
+export async function putOverlay(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY] });
+  } catch (error) {
+    console.info('According: the page has gone meanwhile.', error);
+  }
 }
 
 /**

@@ -8,14 +8,20 @@ import {
 } from '../messages.ts';
 import { prepare } from './ahead.ts';
 import { analyseArticle } from './engine.ts';
-import { readTab } from './read-tab.ts';
+import { putOverlay, readTab } from './read-tab.ts';
 
-async function answer(request: BackgroundRequest): Promise<AnalyseAnswer | ReadAnswer> {
+async function answer(
+  request: BackgroundRequest,
+  tabId: number | undefined,
+): Promise<AnalyseAnswer | ReadAnswer | null> {
   switch (request.type) {
     case 'read':
       return { state: await read(request) };
     case 'analyse':
       return analyseArticle(request.article);
+    case 'overlay':
+      if (tabId !== undefined) await putOverlay(tabId);
+      return null;
   }
 }
 
@@ -42,7 +48,7 @@ export function serve(): void {
     // Only According's own pages may point at a tab.
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
     if (message.type === 'read' && !isOwnPage) return undefined;
-    void answer(message).then(respond);
+    void answer(message, sender.tab?.id).then(respond);
     // Keeps the channel open for the answer that comes later.
     return true;
   });
