@@ -26,10 +26,16 @@ const SHORTEST: Article = {
   blocks: [{ kind: 'paragraph', span: { start: 0, end: SENTENCE.length }, analysed: true }],
 };
 
-/** Loads the engine ahead of the article, and has it read its weights, while the page is being read. */
+let isWarm = false;
+
+/** Loads the engine ahead of the article, and has it read its weights, while the page is being read; once. */
 export function warmUp(): void {
+  if (isWarm) return;
   load()
-    .then(({ analyse }) => analyse(SHORTEST))
+    .then(({ analyse }) => {
+      analyse(SHORTEST);
+      isWarm = true;
+    })
     .catch((error: unknown) => {
       // The analysis meets the same failure, and tells the reader.
       console.error('According: the engine could not be loaded.', error);
