@@ -44,6 +44,8 @@ export function warmUp(): void {
 
 /** So long a reading ahead goes on before it lets in what else there is to do, in ms. */
 const SLICE = 8;
+/** So long what was read ahead is kept where no article comes, in ms: the page may be none. */
+const KEPT = 10_000;
 
 /** What was read ahead; until the next article is analysed. */
 let ahead: ReturnType<Awaited<ReturnType<typeof load>>['nothingAhead']> | undefined;
@@ -57,7 +59,9 @@ let turn = 0;
 export async function readAhead(paragraphs: readonly string[]): Promise<void> {
   const mine = ++turn;
   const engine = await load();
-  ahead = engine.nothingAhead();
+  if (mine !== turn) return;
+  const known = engine.nothingAhead();
+  ahead = known;
   let began = performance.now();
   for (const paragraph of paragraphs) {
     if (performance.now() - began > SLICE) {
@@ -65,8 +69,11 @@ export async function readAhead(paragraphs: readonly string[]): Promise<void> {
       began = performance.now();
     }
     if (mine !== turn) return;
-    engine.readAhead(paragraph, ahead);
+    engine.readAhead(paragraph, known);
   }
+  setTimeout(() => {
+    if (mine === turn) ahead = undefined;
+  }, KEPT);
 }
 
 /** Analyses an article. Does not throw: a failure is told by its kind. */
