@@ -17,6 +17,11 @@ export interface Nearness {
   stop(): void;
 }
 
+/** For an observer: around the page's view, and that of a part of the page that scrolls by itself. */
+function margins(far: string): IntersectionObserverInit & { readonly scrollMargin: string } {
+  return { scrollMargin: far };
+}
+
 /** Everything is near: for short pages, and where there is no telling. */
 export const ALL_NEAR: Nearness = { isNear: () => true, stop: () => undefined };
 
@@ -54,23 +59,17 @@ export async function watchNear(
     changed();
     tellFirst();
   };
-  const far = new view.IntersectionObserver(
-    (entries) => {
-      take(entries);
-      if (near === null) tell();
-    },
-    { rootMargin: FAR },
-  );
-  const close = new view.IntersectionObserver(
-    (entries) => {
-      // Both are told of the same frame, one after the other: what the other one has not been told yet is taken along.
-      take(far.takeRecords());
-      const arrived = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-      for (const element of arrived) around.add(element);
-      if (near === null || arrived.some((element) => !near?.has(element))) tell();
-    },
-    { rootMargin: CLOSE },
-  );
+  const far = new view.IntersectionObserver((entries) => {
+    take(entries);
+    if (near === null) tell();
+  }, margins(FAR));
+  const close = new view.IntersectionObserver((entries) => {
+    // Both are told of the same frame, one after the other: what the other one has not been told yet is taken along.
+    take(far.takeRecords());
+    const arrived = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    for (const element of arrived) around.add(element);
+    if (near === null || arrived.some((element) => !near?.has(element))) tell();
+  }, margins(CLOSE));
   const print = ({ type }: Event) => {
     isPrinting = type === 'beforeprint';
     tell();

@@ -79,6 +79,21 @@ test('a source that is hidden and shown again far down is whole again at the top
   expect(await count()).toEqual(before);
 });
 
+test('where the article scrolls in a part of the page, as where the page does', async () => {
+  await tab.evaluate(`document.body.style.cssText = 'margin: 0';
+    document.querySelector('article').style.cssText = 'height: 100vh; overflow: auto'; 0`);
+  await tab.evaluate(JUMP('0'));
+  await tab.evaluate(`document.querySelector('article').scrollTo(0, 5000); ${JUMP('0')}`);
+  const { ranges, seen, unmarked } = await count();
+  expect(seen).toBeGreaterThan(5);
+  expect(unmarked).toBe(0);
+  expect(ranges).toBeLessThan(900);
+  // A view further all is marked before anything can be told.
+  await tab.evaluate(`document.querySelector('article').scrollTo(0, 5900); 0`);
+  expect((await count()).unmarked).toBe(0);
+  await tab.evaluate(`document.querySelector('article').style.cssText = ''; ${JUMP('0')}`);
+});
+
 test('a printed page is marked from beginning to end', async () => {
   await tab.evaluate(`addEventListener('beforeprint', () => { globalThis.printed = ${COUNT}.ranges; }); 0`);
   const before = await count();

@@ -13,7 +13,7 @@ class FakeObserver {
   queued: Told[] = [];
   constructor(
     readonly tell: (entries: Told[]) => void,
-    readonly options: { rootMargin: string },
+    readonly options: object,
   ) {
     FakeObserver.made.push(this);
   }
