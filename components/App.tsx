@@ -4,7 +4,7 @@ import { StateNotice } from './Notice.tsx';
 import { Report } from './Report.tsx';
 import { Site } from './Site.tsx';
 import type { Conversation, Place } from './useConversation.ts';
-import { useMemory } from './useMemory.ts';
+import { type Remembered, useMemory } from './useMemory.ts';
 import { useTab } from './useTab.ts';
 import { useWords } from './words.ts';
 
@@ -14,12 +14,14 @@ interface Props {
   place?: Place;
   /** A conversation with the tab that goes on already. */
   begun?: Conversation;
+  /** What the reader looked at last. */
+  recalled?: Promise<Remembered>;
 }
 
 /** Popup and side panel: the report of a tab, or the state that it is in. */
-export function App({ place = 'popup', begun }: Props) {
+export function App({ place = 'popup', begun, recalled }: Props) {
   const tab = useTab(place, begun);
-  const memory = useMemory();
+  const memory = useMemory(recalled);
   const words = useWords();
   if (!memory) return null;
   return (

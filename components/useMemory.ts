@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Order, View } from '../lib/words/report.ts';
 
 /** What the reader last looked at, until the browser is closed. */
-interface Remembered {
+export interface Remembered {
   readonly view: View;
   readonly order: Order;
 }
@@ -28,19 +28,26 @@ function isRemembered(value: unknown): value is Remembered {
   );
 }
 
-/** The view and the order chosen last in this session; null until they are known. Never fails: the first view stands in. */
-export function useMemory(): Memory | null {
+/** The view and the order chosen last in this session. Never rejects: the first view stands in. */
+export async function recall(): Promise<Remembered> {
+  try {
+    const { [KEY]: stored }: Record<string, unknown> = await browser.storage.session.get(KEY);
+    return isRemembered(stored) ? stored : FIRST;
+  } catch (error) {
+    console.warn('According: what was looked at last could not be read.', error);
+    return FIRST;
+  }
+}
+
+/**
+ * What was chosen last; null until it is known.
+ * @param begun was asked for before there was anything to show
+ */
+export function useMemory(begun?: Promise<Remembered>): Memory | null {
   const [remembered, setRemembered] = useState<Remembered | null>(null);
   useLayoutEffect(() => {
-    const asked: Promise<Record<string, unknown>> = browser.storage.session.get(KEY);
-    asked.then(
-      ({ [KEY]: stored }) => setRemembered(isRemembered(stored) ? stored : FIRST),
-      (error: unknown) => {
-        console.warn('According: what was looked at last could not be read.', error);
-        setRemembered(FIRST);
-      },
-    );
-  }, []);
+    void (begun ?? recall()).then(setRemembered);
+  }, [begun]);
   if (!remembered) return null;
   return {
     ...remembered,

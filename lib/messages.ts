@@ -129,7 +129,9 @@ export type BackgroundRequest =
       /** True where whoever asks has just found that nobody answers in the tab. */
       readonly isNew: boolean;
     }
-  | { readonly to: 'background'; readonly type: 'analyse'; readonly article: Article };
+  | { readonly to: 'background'; readonly type: 'analyse'; readonly article: Article }
+  /** From a content script: it needs what stands over the page. Answered once that is there. */
+  | { readonly to: 'background'; readonly type: 'overlay' };
 
 /**
  * To the content script of one tab. Each is answered with the tab's state; `read` when the reading is over,

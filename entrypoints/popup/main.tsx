@@ -1,9 +1,8 @@
-import '../../components/tokens.css';
-import '../../components/app.css';
-import '../../components/lists.css';
-import '../../components/notice.css';
+import '../../components/report.css';
 import { App } from '../../components/App.tsx';
 import { mount } from '../../components/mount.tsx';
 import { converse } from '../../components/useConversation.ts';
+import { recall } from '../../components/useMemory.ts';
 
-void mount(<App begun={converse('popup')} />, (words) => words.browser.name);
+// Both are asked while settings and words are loaded.
+void mount(<App begun={converse('popup')} recalled={recall()} />, (words) => words.browser.name);

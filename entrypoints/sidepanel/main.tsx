@@ -1,7 +1,4 @@
-import '../../components/tokens.css';
-import '../../components/app.css';
-import '../../components/lists.css';
-import '../../components/notice.css';
+import '../../components/report.css';
 import { App } from '../../components/App.tsx';
 import { mount } from '../../components/mount.tsx';
 

@@ -26,14 +26,54 @@ const SHORTEST: Article = {
   blocks: [{ kind: 'paragraph', span: { start: 0, end: SENTENCE.length }, analysed: true }],
 };
 
-/** Loads the engine ahead of the article, and has it read its weights, while the page is being read. */
+let isWarm = false;
+
+/** Loads the engine ahead of the article, and has it read its weights, while the page is being read; once. */
 export function warmUp(): void {
+  if (isWarm) return;
   load()
-    .then(({ analyse }) => analyse(SHORTEST))
+    .then(({ analyse }) => {
+      analyse(SHORTEST);
+      isWarm = true;
+    })
     .catch((error: unknown) => {
       // The analysis meets the same failure, and tells the reader.
       console.error('According: the engine could not be loaded.', error);
     });
+}
+
+/** So long a reading ahead goes on before it lets in what else there is to do, in ms. */
+const SLICE = 8;
+/** So long what was read ahead is kept where no article comes, in ms: the page may be none. */
+const KEPT = 10_000;
+
+/** What was read ahead; until the next article is analysed. */
+let ahead: ReturnType<Awaited<ReturnType<typeof load>>['nothingAhead']> | undefined;
+/** Grows with every reading ahead and every analysis, either of which ends a reading ahead. */
+let turn = 0;
+
+/**
+ * Reads paragraphs before it is known whether they are the article's: more than half of what an analysis takes. Stops
+ * when an article comes.
+ */
+export async function readAhead(paragraphs: readonly string[]): Promise<void> {
+  const mine = ++turn;
+  const engine = await load();
+  if (mine !== turn) return;
+  const known = engine.nothingAhead();
+  ahead = known;
+  let began = performance.now();
+  for (const paragraph of paragraphs) {
+    if (performance.now() - began > SLICE) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      began = performance.now();
+    }
+    if (mine !== turn) return;
+    engine.readAhead(paragraph, known);
+  }
+  setTimeout(() => {
+    if (mine === turn) ahead = undefined;
+  }, KEPT);
 }
 
 /** Analyses an article. Does not throw: a failure is told by its kind. */
@@ -41,11 +81,14 @@ export async function analyseArticle(article: Article): Promise<AnalyseAnswer> {
   if (article.text.length > LONGEST) {
     return { ok: false, why: 'tooLong' };
   }
+  turn++;
   try {
     const { analyse } = await load();
-    return { ok: true, analysis: analyse(article) };
+    return { ok: true, analysis: analyse(article, undefined, ahead) };
   } catch (error) {
     console.error('According: the analysis failed.', error);
     return { ok: false, why: 'engine' };
+  } finally {
+    ahead = undefined;
   }
 }

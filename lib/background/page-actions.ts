@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabRequest, TabState } from '../messages.ts';
-import { warmUp } from './engine.ts';
+import { prepare } from './ahead.ts';
 import { askTab, readTab, stateOf } from './read-tab.ts';
 
 /** What the reader may ask of a page from the browser's menus and by keys. All of it grants `activeTab`. */
@@ -27,7 +27,7 @@ async function explain(state: TabState): Promise<void> {
 }
 
 function read(tabId: number): Promise<TabState> {
-  return readTab(tabId, false, warmUp);
+  return readTab(tabId, false, prepare);
 }
 
 /** Has the page read, then asks it, if there is something to ask about. */

@@ -5,6 +5,9 @@ import { whyUnreadable } from './unreadable.ts';
 /** The script that reads and marks a page. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
+/** The script with what stands over the page. */
+const OVERLAY = '/overlay.js';
+
 /** Injections under way, so that two views that ask together put one script into the page. */
 const injections = new Map<number, Promise<void>>();
 
@@ -23,16 +26,20 @@ export async function stateOf(tabId: number): Promise<TabState | undefined> {
   }
 }
 
+/**
+ * Called when a page that was not read before is about to be: time to make ready what is needed next. While the page is
+ * being read, not behind it: the two are done in processes of their own.
+ */
+type OnFirstRead = (tabId: number) => void;
+
 /** Puts the content script there, which begins to read at once, unless it is there already. */
-async function inject(tabId: number, onFirstRead: () => void, isNew: boolean): Promise<void> {
+async function inject(tabId: number, onFirstRead: OnFirstRead, isNew: boolean): Promise<void> {
   if (!isNew && (await stateOf(tabId)) !== undefined) return;
-  const injected = browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-  // While the page is being read, not behind it: the two are done in processes of their own.
-  onFirstRead();
-  await injected;
+  onFirstRead(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
 }
 
-function injectOnce(tabId: number, onFirstRead: () => void, isNew: boolean): Promise<void> {
+function injectOnce(tabId: number, onFirstRead: OnFirstRead, isNew: boolean): Promise<void> {
   const underWay = injections.get(tabId);
   if (underWay) return underWay;
   const injection = inject(tabId, onFirstRead, isNew).finally(() => injections.delete(tabId));
@@ -40,16 +47,24 @@ function injectOnce(tabId: number, onFirstRead: () => void, isNew: boolean): Pro
   return injection;
 }
 
+/** Puts there what stands over the page. Does not throw: whoever asked sees that it has not come. */
+export async function putOverlay(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY] });
+  } catch (error) {
+    console.info('According: the page has gone meanwhile.', error);
+  }
+}
+
 /**
  * Puts the content script into the tab unless it is there, and has it read the page.
- * @param onFirstRead called when a page that was not read before is about to be: time to load what is needed next
  * @param isNew spares a question: the script is known not to be there. A second one beside it would leave by itself
  * @returns the tab's state once the reading is over; a page that lets nobody in is a state too
  */
 export async function readTab(
   tabId: number,
   anyway: boolean,
-  onFirstRead: () => void,
+  onFirstRead: OnFirstRead,
   isNew = false,
 ): Promise<TabState> {
   try {

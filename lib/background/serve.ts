@@ -6,15 +6,22 @@ import {
   type ReadAnswer,
   type TabState,
 } from '../messages.ts';
-import { analyseArticle, warmUp } from './engine.ts';
-import { readTab } from './read-tab.ts';
+import { prepare } from './ahead.ts';
+import { analyseArticle } from './engine.ts';
+import { putOverlay, readTab } from './read-tab.ts';
 
-async function answer(request: BackgroundRequest): Promise<AnalyseAnswer | ReadAnswer> {
+async function answer(
+  request: BackgroundRequest,
+  tabId: number | undefined,
+): Promise<AnalyseAnswer | ReadAnswer | null> {
   switch (request.type) {
     case 'read':
       return { state: await read(request) };
     case 'analyse':
       return analyseArticle(request.article);
+    case 'overlay':
+      if (tabId !== undefined) await putOverlay(tabId);
+      return null;
   }
 }
 
@@ -24,7 +31,7 @@ async function read({
   isNew,
 }: Extract<BackgroundRequest, { type: 'read' }>): Promise<TabState> {
   try {
-    return await readTab(tabId, anyway, warmUp, isNew);
+    return await readTab(tabId, anyway, prepare, isNew);
   } catch (error) {
     console.error('According: the tab was lost while it was read.', error);
     return { phase: 'failed', why: 'gone' };
@@ -41,7 +48,7 @@ export function serve(): void {
     // Only According's own pages may point at a tab.
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
     if (message.type === 'read' && !isOwnPage) return undefined;
-    void answer(message).then(respond);
+    void answer(message, sender.tab?.id).then(respond);
     // Keeps the channel open for the answer that comes later.
     return true;
   });

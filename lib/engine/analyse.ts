@@ -1,5 +1,6 @@
 import type { Analysis, Article, Attribution } from '../model.ts';
 import { bounded } from './bounded.ts';
+import type { Ahead } from './document.ts';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { attributions } from './passes/3-attributions.ts';
 import { sources } from './passes/4-sources.ts';
@@ -7,6 +8,8 @@ import { figures } from './passes/5-figures.ts';
 import { quotationType } from './quotationType.ts';
 import { readDocument } from './read.ts';
 import { stanceOf } from './stance.ts';
+
+export { nothingAhead, readAhead } from './ahead.ts';
 
 /**
  * Finds who said what in one article: the way through the engine, pass by pass.
@@ -16,10 +19,11 @@ import { stanceOf } from './stance.ts';
  *
  * @param article offsets of the result are into its `text`, in UTF-16 code units.
  * @param parts what is left out, to measure what it adds; nothing, for a reader.
+ * @param ahead what `readAhead` has read already; it changes the time that this takes, and nothing else.
  */
-export function analyse(article: Article, parts: Parts = ALL_PARTS): Analysis {
+export function analyse(article: Article, parts: Parts = ALL_PARTS, ahead?: Ahead): Analysis {
   const { article: readable, readTo } = bounded(article);
-  const document = readDocument(readable);
+  const document = readDocument(readable, ahead);
   const drafts = attributions(document, parts);
   const resolved = sources(document, drafts);
   const found: Attribution[] = drafts.map((draft, i) => ({

@@ -55,6 +55,31 @@ export interface Document {
   readonly paragraphs: readonly TokenRun[];
   /** In order of their start; an outer one comes before those inside it. */
   readonly quotations: readonly Quotation[];
+  readonly ahead?: Ahead | undefined;
+}
+
+/** A paragraph by itself: its tokens, their offsets counted from its beginning. */
+export interface Paragraph {
+  readonly tokens: readonly Omit<Token, 'sentence' | 'paragraph'>[];
+  /** By token: true where a sentence begins. */
+  readonly starts: readonly boolean[];
+}
+
+/** What the net makes of one stretch that it reads at once: some numbers for each of its tokens. */
+export interface NetReading {
+  readonly cues: Float32Array;
+  readonly mixes: Float32Array;
+}
+
+/**
+ * What is known of texts before they are read, since the same was read before: whoever finds it here need not reckon
+ * it again, and whoever does not, leaves it here. It changes no result.
+ */
+export interface Ahead {
+  /** By the paragraph's text. */
+  readonly paragraphs: Map<string, Paragraph>;
+  /** By all that the net sees of a stretch. */
+  readonly readings: Map<string, NetReading>;
 }
 
 /** An attribution before its source is resolved and its id given. */

@@ -1,11 +1,14 @@
 import type { Article } from '../model.ts';
-import type { Document } from './document.ts';
+import type { Ahead, Document } from './document.ts';
 import { tokens } from './passes/1-tokens.ts';
 import { quotations, quoteStates } from './passes/2-quotations.ts';
 
-/** Passes 1 and 2: the article as the later passes read it. */
-export function readDocument(article: Article): Document {
-  const read = tokens(article);
+/**
+ * Passes 1 and 2: the article as the later passes read it.
+ * @param ahead what is known of some of its text already
+ */
+export function readDocument(article: Article, ahead?: Ahead): Document {
+  const read = tokens(article, ahead);
   const quotes = quotations(article);
   return {
     article,
@@ -14,5 +17,6 @@ export function readDocument(article: Article): Document {
     ...read,
     quotations: quotes,
     quoteStates: quoteStates(read.tokens, quotes),
+    ahead,
   };
 }

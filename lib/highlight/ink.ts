@@ -84,9 +84,15 @@ function tintWithText(full: Colour, surroundings: Surroundings): { tint: Colour;
  */
 export function inksOn(surroundings: Surroundings, strength: number): (slot: Slot) => Ink {
   const { background, tonality } = surroundings;
+  const made = new Map<string, ReturnType<typeof tintWithText>>();
   const on = (slot: Slot) => {
-    const full = laidOn(known(slot.tint[tonality]), surroundings);
-    return tintWithText(mix(background, full, strength), surroundings);
+    const printed = slot.tint[tonality];
+    const before = made.get(printed);
+    if (before) return before;
+    const full = laidOn(known(printed), surroundings);
+    const now = tintWithText(mix(background, full, strength), surroundings);
+    made.set(printed, now);
+    return now;
   };
   // A line that stands out from the page and from the tint nearest to it in lightness does so from all between.
   const grounds = [background, ...allSlots().map((slot) => on(slot).tint)].sort(

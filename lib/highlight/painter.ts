@@ -1,7 +1,9 @@
 import type { Analysis, Article, TextSpan } from '../model.ts';
 import { outerOf, type View, viewOf } from '../tree.ts';
 import { adoptSheet, shadowsOf } from './adopt.ts';
+import { isGecko } from './browserKind.ts';
 import { type Layer, layersOf, type Mark } from './layers.ts';
+import { ALL_NEAR, type Nearness, watchNear } from './near.ts';
 import { type MarkLook, type SlotOfSource, sheetFor } from './sheet.ts';
 import { measureSurroundings, PAPER, type Surroundings } from './surroundings.ts';
 
@@ -30,6 +32,12 @@ const SAMPLED_BLOCKS = 12;
 const TOP_BLOCKS = 4;
 const SAMPLED_NODES = 8;
 
+/**
+ * With more ranges than this on a page only those near the view are painted. Chromium looks at every range of every
+ * highlight again when one of them changes, and most of a long page is out of sight.
+ */
+const MANY = 500;
+
 /** Elements that hold the article's text: first one of its running text, to measure at. */
 function sampleElements(
   document: Document,
@@ -54,6 +62,8 @@ function sampleElements(
 /** One layer in the page's registry. */
 class PaintedLayer {
   private readonly ranges = new Map<Mark, readonly Range[]>();
+  /** What is to be seen where the reader looks. */
+  private passing: ReadonlySet<Mark> = new Set();
   /** The marks whose ranges the highlight holds; which of them are seen, the registry decides. */
   private readonly held = new Set<Mark>();
   private isShown = false;
@@ -75,15 +85,14 @@ class PaintedLayer {
     return [...this.ranges.values()].flat();
   }
 
-  show(passes: (mark: Mark) => boolean): void {
-    const passing = new Set(
+  show(passes: (mark: Mark) => boolean, nearness: Nearness): void {
+    this.passing = new Set(
       this.layer.marks.filter(
         (mark) => this.ranges.has(mark) && passes(mark) && !mark.insteadOf.some((other) => passes(other)),
       ),
     );
-    // A layer that goes as a whole keeps its ranges: the next switch costs nothing.
-    if (passing.size > 0) this.hold(passing);
-    const isShown = passing.size > 0;
+    this.hold(nearness);
+    const isShown = this.passing.size > 0;
     if (isShown === this.isShown) return;
     this.isShown = isShown;
     if (isShown) this.view.CSS.highlights.set(this.layer.name, this.highlight);
@@ -100,20 +109,29 @@ class PaintedLayer {
     return true;
   }
 
-  private hold(passing: ReadonlySet<Mark>): void {
+  /** Puts what passes and is near into the highlight, and takes the rest out. */
+  hold({ isNear }: Nearness): void {
+    // A layer that goes as a whole keeps its ranges: the next switch costs nothing.
+    if (this.passing.size === 0) return;
     for (const [mark, ranges] of this.ranges) {
-      if (passing.has(mark) === this.held.has(mark)) continue;
+      const isHeld =
+        this.passing.has(mark) &&
+        ranges.some(({ startContainer }) => {
+          const element = outerOf(startContainer);
+          return element === null || isNear(element);
+        });
+      if (isHeld === this.held.has(mark)) continue;
       for (const range of ranges) {
-        if (passing.has(mark)) this.highlight.add(range);
+        if (isHeld) this.highlight.add(range);
         else this.highlight.delete(range);
       }
-      if (passing.has(mark)) this.held.add(mark);
+      if (isHeld) this.held.add(mark);
       else this.held.delete(mark);
     }
   }
 
   remove(): void {
-    this.show(() => false);
+    this.show(() => false, ALL_NEAR);
     this.ranges.clear();
     this.held.clear();
     this.highlight.clear();
@@ -148,6 +166,15 @@ export async function paint(
     }
     painted.push(one);
   }
+  let isRemoved = false;
+  let nearness = ALL_NEAR;
+  const ranges = [...located.values()].flat();
+  if (ranges.length > MANY && !isGecko() && viewOf(document).IntersectionObserver) {
+    const elements = new Set(ranges.flatMap(({ startContainer }) => outerOf(startContainer) ?? []));
+    nearness = await watchNear(document, elements, () => {
+      for (const layer of painted) layer.hold(nearness);
+    });
+  }
   const measure = () => {
     const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
     const [element, ...others] = sampleElements(document, article, locator);
@@ -155,7 +182,6 @@ export async function paint(
   };
   let surroundings = PAPER;
   let dropSheet: (() => void) | null = null;
-  let isRemoved = false;
   return {
     get surroundings() {
       return surroundings;
@@ -169,11 +195,13 @@ export async function paint(
       dropOld?.();
     },
     show(passes) {
-      for (const layer of painted) layer.show(passes);
+      for (const layer of painted) layer.show(passes, nearness);
     },
     isWhole: () => painted.every((layer) => layer.isWhole(locator)),
     remove() {
       isRemoved = true;
+      nearness.stop();
+      nearness = ALL_NEAR;
       for (const layer of painted) layer.remove();
       dropSheet?.();
       dropSheet = null;

@@ -1,3 +1,4 @@
+import { isGecko } from './browserKind.ts';
 import { type Ink, inksOn } from './ink.ts';
 import type { Layer } from './layers.ts';
 import { PREFIX } from './layers.ts';
@@ -76,12 +77,8 @@ function forcedLook({ role, sourceId, depth }: Layer, { pattern }: Slot): string
  * Chromium hands a highlight's style down from the root (as CSS Pseudo-Elements 4 has it, for custom highlights from
  * version 105 on), which spares it matching every rule to every element of the page. Firefox does not yet.
  */
-function handsDown(): boolean {
-  return !(globalThis.CSS?.supports?.('-moz-orient', 'inline') ?? false);
-}
-
 function rule(name: string, declarations: string): string {
-  return `${handsDown() ? ':root' : ''}::highlight(${name}){${declarations}}`;
+  return `${isGecko() ? '' : ':root'}::highlight(${name}){${declarations}}`;
 }
 
 /** The style sheet for these layers on these surroundings, as CSS text. */

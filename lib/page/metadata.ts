@@ -25,15 +25,29 @@ const LONGEST_SCRIPT = 2_000_000;
 export const ARTICLE_TYPE =
   /^(?:.{0,24}NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|SatiricalArticle|TechArticle|AdvertiserContentArticle|Review|CriticReview)$/;
 
-/** Reads what the page declares. `fallback` is what Readability found, used where the page says nothing. */
+/** All that a page declares, as it does so. */
+export interface Declared {
+  readonly items: readonly Item[];
+  /** By name, in lower case. */
+  readonly meta: ReadonlyMap<string, string>;
+}
+
+/** Looks through the page for what it declares. */
+export function declaredIn(document: Document): Declared {
+  return { items: topItems(document), meta: metaElements(document) };
+}
+
+/**
+ * Reads what the page declares. `fallback` is what Readability found, used where the page says nothing.
+ * @param declared spares looking through the page once more
+ */
 export function readMetadata(
   document: Document,
   url: string,
   fallback: { readonly title: string; readonly byline: string; readonly siteName: string },
+  { items, meta }: Declared = declaredIn(document),
 ): Metadata {
-  const items = topItems(document);
   const article = items.find((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type))) ?? {};
-  const meta = metaElements(document);
   const said = (...names: string[]) => names.map((name) => meta.get(name) ?? '').find((value) => value) ?? '';
   const outlet =
     said('og:site_name') || nameOf(article.publisher) || collapse(fallback.siteName) || domainOf(url);

@@ -4,7 +4,7 @@ import { cutIntoBlocks } from './blocks.ts';
 import { countFacts, countPosts, decide, decideUnread } from './decide.ts';
 import { type KnownBlock, tellKinds } from './kinds.ts';
 import { isEnglish, languageOf } from './language.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
+import { declaredIn, type Metadata, readMetadata } from './metadata.ts';
 import { findMainText, type Step } from './readability.ts';
 import { createTextMap, type Segment, type TextMap } from './textMap.ts';
 
@@ -64,8 +64,9 @@ export async function readPageInSteps(
 
 function* readInSteps(document: Document, { url, anyway }: ReadOptions): Generator<Step, PageReading> {
   const posts = countPosts(document);
+  const declared = declaredIn(document);
   if (!anyway) {
-    const known = readMetadata(document, url, { title: '', byline: '', siteName: '' });
+    const known = readMetadata(document, url, { title: '', byline: '', siteName: '' }, declared);
     const verdict = decideUnread({ metadata: known, url, posts });
     if (verdict && !verdict.article)
       return { kind: 'notArticle', title: known.title, reason: verdict.reason };
@@ -75,7 +76,7 @@ function* readInSteps(document: Document, { url, anyway }: ReadOptions): Generat
   yield 'next task';
   const body = document.body ?? document.documentElement;
   const fallback = { title: main?.title ?? '', byline: main?.byline ?? '', siteName: main?.siteName ?? '' };
-  const metadata = readMetadata(document, url, fallback);
+  const metadata = readMetadata(document, url, fallback, declared);
 
   const root = (main && commonElement(main.nodes)) ?? body;
   const cut = root && main ? yield* cutIntoBlocks(root, main.nodes) : [];

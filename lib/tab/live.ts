@@ -4,7 +4,7 @@ import { type AnalyseAnswer, isTo, type TabState } from '../messages.ts';
 import type { Article } from '../model.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
 import { whenSeen } from './byItself.ts';
-import { createTabOverlay } from './overlay.ts';
+import type { TabOverlay } from './overlay.ts';
 import { createTab, type Tab } from './tab.ts';
 
 /** Where a running content script leaves its mark, in its isolated world: the page can't see it. */
@@ -42,11 +42,13 @@ export type Begin = 'now' | 'whenSeen' | 'whenAsked';
 /**
  * Brings this page to life and reads it, unless that was done already: injected twice, the second script leaves at once and the
  * report stays.
+ * @param overlay what stands over the page; asked for if the page does not live already
  * @param onInvalidated calls back when a newer content script has come into the page
  * @param watch is told every state, for a page of our own that holds an article
  * @returns null if this page lives already
  */
 export function live(
+  overlay: () => TabOverlay,
   onInvalidated: (callback: () => void) => void,
   begin: Begin = 'now',
   watch: (state: TabState) => void = () => undefined,
@@ -64,7 +66,7 @@ export function live(
       watch(state);
     },
     loadSettings: async () => (await loadSettings()).settings,
-    overlay: createTabOverlay(document),
+    overlay: overlay(),
     correctionsOf: (address) => correctionsOf(address, browser.extension?.inIncognitoContext ?? false),
   });
   const unwatch = watchSettings(({ settings }) => tab.setSettings(settings));

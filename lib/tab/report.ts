@@ -126,7 +126,7 @@ export class Report {
     const mine = ++this.painting;
     const { document, article, analysis, map } = this;
     const marks = await paint(document, article, analysis, map, createPause());
-    if (mine !== this.painting) return;
+    if (mine !== this.painting) return marks.remove();
     this.marks?.remove();
     this.marks = marks;
     this.style();

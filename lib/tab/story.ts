@@ -1,5 +1,6 @@
 import type { TabRequest, TabState } from '../messages.ts';
 import { live } from './live.ts';
+import { createTabOverlay } from './overlay.ts';
 
 /** An article in a page of our own, read by the same code as every other, but not before somebody asks. */
 export interface Story {
@@ -13,6 +14,7 @@ export interface Story {
 export function liveStory(): Story {
   const watching = new Set<(state: TabState) => void>();
   const tab = live(
+    () => createTabOverlay(document),
     // No newer script comes into a page of our own.
     () => undefined,
     'whenAsked',

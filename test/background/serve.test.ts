@@ -65,3 +65,16 @@ test('refuses what is no article any more', async () => {
   const answer = await ask({ to: 'background', type: 'analyse', article }, PAGE);
   expect(answer).toMatchObject({ ok: false, why: 'tooLong' });
 });
+
+test('puts what stands over the page into the tab that asks', async () => {
+  const executeScript = vi.fn();
+  Object.assign(browser, { scripting: { executeScript } });
+  await ask({ to: 'background', type: 'overlay' }, PAGE);
+  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/overlay.js'] });
+});
+
+test('a tab that has gone meanwhile gets an answer all the same', async () => {
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  Object.assign(browser, { scripting: { executeScript: vi.fn().mockRejectedValue(new Error('No tab.')) } });
+  expect(await ask({ to: 'background', type: 'overlay' }, PAGE)).toBeNull();
+});

@@ -18,6 +18,7 @@ const WORKER = process.env.VITEST_POOL_ID ?? '0';
 export const BUILT = `${ROOT}.output/popup-alone-${WORKER}/`;
 const BUILT_PANEL = `${ROOT}.output/panel-alone-${WORKER}/`;
 const ORIGIN = 'http://popup.test/';
+const NARROW = 'assets/narrow.css';
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
@@ -71,8 +72,10 @@ export async function openPopup(browser: Browser, state: TabState | null, look: 
     const path = new URL(route.request().url()).pathname.slice(1);
     // A file of its own in the extension; without it the popup asks by itself.
     if (path === 'ask.js') return route.fulfill({ body: '', contentType: 'text/javascript' });
+    // A file of its own as well, and it makes a difference to what is seen.
+    const file = path === NARROW ? `${ROOT}entrypoints/narrow.css` : (panel ? BUILT_PANEL : BUILT) + path;
     const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-    await route.fulfill({ body: await readFile((panel ? BUILT_PANEL : BUILT) + path), contentType });
+    await route.fulfill({ body: await readFile(file), contentType });
   });
   await page.addInitScript(pretendBrowser(state, { view, order }, language && { version: 1, language }));
   await page.goto(`${ORIGIN}index.html`);

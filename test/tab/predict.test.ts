@@ -20,7 +20,13 @@ const CLAIM = 'The lighthouse at Skarn will be lit again in June';
 let registry: Registry;
 let states: TabState[];
 let tab: Tab;
-const overlay = { follow: vi.fn<TabOverlay['follow']>(), step: vi.fn(), whoSaid: vi.fn(), refuse: vi.fn() };
+const overlay = {
+  prepare: vi.fn(),
+  follow: vi.fn<TabOverlay['follow']>(),
+  step: vi.fn(),
+  whoSaid: vi.fn(),
+  refuse: vi.fn(),
+};
 
 function found({ text }: Article) {
   const start = text.indexOf(CLAIM);

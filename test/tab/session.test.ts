@@ -60,7 +60,7 @@ function makeTab(): Tab {
     analyse,
     announce: (state) => states.push(state),
     loadSettings: async () => settings,
-    overlay: { follow: vi.fn(), step: vi.fn(), whoSaid: vi.fn(), refuse: vi.fn() },
+    overlay: { prepare: vi.fn(), follow: vi.fn(), step: vi.fn(), whoSaid: vi.fn(), refuse: vi.fn() },
     correctionsOf: (address) => correctionsOf(address, false),
   });
 }

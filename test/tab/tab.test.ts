@@ -54,7 +54,7 @@ beforeEach(() => {
     analyse,
     announce: (state) => states.push(state),
     loadSettings: async () => DEFAULTS,
-    overlay: { follow, step: vi.fn(), whoSaid: vi.fn(), refuse: vi.fn() },
+    overlay: { prepare: vi.fn(), follow, step: vi.fn(), whoSaid: vi.fn(), refuse: vi.fn() },
     correctionsOf: (address) => correctionsOf(address, false),
   });
 });

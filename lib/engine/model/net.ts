@@ -3,7 +3,7 @@
  * the head of a cue; for a cue, a second, smaller GRU labels the paragraph's tokens. The weights come from
  * `lib/training/net`, where the same steps stand in `model.py`.
  */
-import type { Document, TokenRun } from '../document.ts';
+import type { Document, NetReading, TokenRun } from '../document.ts';
 import { LABELS } from './chain.ts';
 import { LONGEST_UNIT, netRows, netUnits, TAG_ROWS } from './netFeatures.ts';
 import { type NetFile, readNetFile, type Tensor, tensor } from './netFile.ts';
@@ -131,9 +131,33 @@ class Net {
     };
     units.forEach((unit, u) => {
       reading.unitOf.fill(u, unit.from, unit.to);
-      this.readUnit(reading, rows, unit);
+      this.readUnitOnce(reading, rows, unit, document.ahead?.readings);
     });
     return reading;
+  }
+
+  /** What comes out depends on the unit's rows alone: those tell whether the same was read before. */
+  private readUnitOnce(
+    reading: Reading,
+    rows: readonly InputRow[],
+    unit: TokenRun,
+    known: Map<string, NetReading> | undefined,
+  ): void {
+    if (!known) {
+      this.readUnit(reading, rows, unit);
+      return;
+    }
+    const { from, to } = unit;
+    const [first, last] = [from * 2 * this.layer, to * 2 * this.layer];
+    const key = rows.slice(from, to).join(' ');
+    const before = known.get(key);
+    if (before) {
+      reading.cues.set(before.cues, from);
+      reading.mixes.set(before.mixes, first);
+      return;
+    }
+    this.readUnit(reading, rows, unit);
+    known.set(key, { cues: reading.cues.slice(from, to), mixes: reading.mixes.slice(first, last) });
   }
 
   private readUnit({ cues, mixes }: Reading, rows: readonly InputRow[], { from, to }: TokenRun): void {

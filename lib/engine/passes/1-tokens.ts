@@ -1,5 +1,5 @@
 import type { Article } from '../../model.ts';
-import type { Token, TokenRun } from '../document.ts';
+import type { Ahead, Paragraph, Token, TokenRun } from '../document.ts';
 import { type TaggedWord, tagWords } from '../tagger.ts';
 
 /** Shortened words that keep their full stop. */
@@ -39,9 +39,13 @@ const IS_WORD = /[\p{L}\p{N}]/u;
 /**
  * Pass 1: the analysed blocks as tokens with part of speech and sentence.
  *
+ * @param ahead what is known of some paragraphs already
  * @returns tokens in order with offsets into `article.text`, and the runs of sentences and paragraphs.
  */
-export function tokens(article: Article): {
+export function tokens(
+  article: Article,
+  ahead?: Ahead,
+): {
   tokens: Token[];
   sentences: TokenRun[];
   paragraphs: TokenRun[];
@@ -52,16 +56,20 @@ export function tokens(article: Article): {
   for (const block of article.blocks) {
     if (!block.analysed) continue;
     const text = article.text.slice(block.span.start, block.span.end);
-    const paragraph = paragraphTokens(text, block.span.start);
-    if (paragraph.length === 0) continue;
+    const paragraph = ahead?.paragraphs.get(text) ?? paragraphOf(text);
+    ahead?.paragraphs.set(text, paragraph);
+    if (paragraph.tokens.length === 0) continue;
+    const base = block.span.start;
     const from = found.length;
     let sentenceFrom = from;
-    for (const [i, token] of paragraph.entries()) {
-      if (i > 0 && startsSentence(paragraph, i)) {
+    for (const [i, token] of paragraph.tokens.entries()) {
+      if (i > 0 && paragraph.starts[i]) {
         sentences.push({ from: sentenceFrom, to: from + i });
         sentenceFrom = from + i;
       }
-      found.push({ ...token, sentence: sentences.length, paragraph: paragraphs.length });
+      const { start, end } = token;
+      const place = { sentence: sentences.length, paragraph: paragraphs.length };
+      found.push({ ...token, start: base + start, end: base + end, ...place });
     }
     sentences.push({ from: sentenceFrom, to: found.length });
     paragraphs.push({ from, to: found.length });
@@ -69,17 +77,22 @@ export function tokens(article: Article): {
   return { tokens: found, sentences, paragraphs };
 }
 
-type Unplaced = Omit<Token, 'sentence' | 'paragraph'>;
+type Unplaced = Paragraph['tokens'][number];
+
+function paragraphOf(text: string): Paragraph {
+  const found = paragraphTokens(text);
+  return { tokens: found, starts: found.map((_, i) => startsSentence(found, i)) };
+}
 
 /** The tokens of one paragraph, joined with compromise's words by their offsets. */
-function paragraphTokens(text: string, base: number): Unplaced[] {
+function paragraphTokens(text: string): Unplaced[] {
   const words = tagWords(text);
   const found: Unplaced[] = [];
   let next = 0;
   for (const piece of pieces(text)) {
     while (next < words.length && (words[next] as TaggedWord).end <= piece.start) next++;
     const lower = piece.text.toLowerCase().replaceAll('’', "'");
-    const common = { start: base + piece.start, end: base + piece.end, text: piece.text, lower };
+    const common = { start: piece.start, end: piece.end, text: piece.text, lower };
     const word = words[next];
     if (!IS_WORD.test(piece.text)) found.push({ ...common, lemma: lower, tag: 'Punctuation', entity: null });
     else if (!word || word.start >= piece.end) {

@@ -48,7 +48,7 @@ const ASK = `(async () => {
 
 async function visit(opened: Opened, tab: tabs.Tab): Promise<Visit> {
   const { chromium, extension, least, click } = opened;
-  let fresh: Click = { shown: Number.NaN, began: Number.NaN };
+  let fresh: Click = { shown: Number.NaN, polled: Number.NaN, began: Number.NaN };
   const busy = await busyDuring(chromium, tab, async () => {
     fresh = await click(tab, extension, SUMMARY);
   });

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
 import { ROOT } from '../../../lib/command-line/build.ts';
-import { launchChromium } from '../../../lib/command-line/chromium.ts';
+import { type Chromium, launchChromium } from '../../../lib/command-line/chromium.ts';
 import { serve } from '../../../lib/command-line/serve.ts';
 import * as tabs from '../../../lib/command-line/tab.ts';
 import { type Busy, busyDuring } from './mainThread.ts';
+import { median } from './median.ts';
 
 const PARAGRAPHS = 200;
 const WORDS_EACH = 50;
@@ -22,6 +23,14 @@ export interface MarkTimes {
   readonly paint: Busy;
   /** One source hidden or shown again. */
   readonly toggle: Busy;
+  /** Scrolling down to the end, half a view a frame; what it takes with the marks and without them, in ms for each view. */
+  readonly scroll: Scrolled;
+  readonly bare: Scrolled;
+}
+
+interface Scrolled {
+  readonly each: number;
+  readonly longest: number;
 }
 
 /** 10,000 words, no two paragraphs alike, with a link in every fourth. */
@@ -46,8 +55,22 @@ function middle(all: readonly Busy[]): Busy {
   return one;
 }
 
-/** Measures in Chromium, without the extension around the code. */
-export async function markTimes(browser: string): Promise<MarkTimes> {
+function middleOf(all: readonly Scrolled[]): Scrolled {
+  return { each: median(all.map(({ each }) => each)), longest: median(all.map(({ longest }) => longest)) };
+}
+
+/** The marks' own code on a long page in Chromium, without the extension around it. */
+export interface LongPage {
+  /** Opens the page, with `marks` in it: see `marksPage.ts`. */
+  open(name: string): Promise<tabs.Tab>;
+  readonly chromium: Chromium;
+}
+
+/** Runs `work` with a long page and the code that marks it. */
+export async function withLongPage<Result>(
+  browser: string,
+  work: (page: LongPage) => Promise<Result>,
+): Promise<Result> {
   mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
   const served = mkdtempSync(path.join(ROOT, '.cache/bench-marks-'));
   await build({
@@ -71,23 +94,54 @@ export async function markTimes(browser: string): Promise<MarkTimes> {
   const server = await serve(served);
   const chromium = await launchChromium({ path: browser, headless: true, width: 1200, height: 900 });
   try {
-    const paints: Busy[] = [];
-    const toggles: Busy[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      const tab = await tabs.newTab(chromium);
-      await tabs.go(tab, `${server.url}/long.html?${run}`);
-      await tab.evaluate(`globalThis.marks = prepareMarks(${CLAIMS}); 0`);
-      await sleep(REST);
-      paints.push(await busyDuring(chromium, tab, () => tab.evaluate('marks.paint()')));
-      await sleep(REST);
-      toggles.push(await busyDuring(chromium, tab, () => tab.evaluate('marks.hide(0)')));
-      toggles.push(await busyDuring(chromium, tab, () => tab.evaluate('marks.hide(-1)')));
-      await tabs.closeTab(chromium, tab);
-    }
-    return { paint: middle(paints), toggle: middle(toggles) };
+    return await work({
+      chromium,
+      async open(name) {
+        const tab = await tabs.newTab(chromium);
+        await tabs.go(tab, `${server.url}/long.html?${name}`);
+        await tab.evaluate(`globalThis.marks = prepareMarks(${CLAIMS}); 0`);
+        await sleep(REST);
+        return tab;
+      },
+    });
   } finally {
     await chromium.close();
     server.close();
     rmSync(served, { recursive: true, force: true });
   }
+}
+
+/** Measures in Chromium, without the extension around the code. */
+export function markTimes(browser: string): Promise<MarkTimes> {
+  return withLongPage(browser, async ({ chromium, open }) => {
+    const paints: Busy[] = [];
+    const toggles: Busy[] = [];
+    const scrolls: Scrolled[] = [];
+    const bares: Scrolled[] = [];
+    const scrolled = async (tab: tabs.Tab): Promise<Scrolled> => {
+      let views = 1;
+      const { wall } = await busyDuring(chromium, tab, async () => {
+        views = await tab.evaluate<number>('marks.scroll()');
+      });
+      await tab.evaluate('scrollTo(0, 0)');
+      await sleep(REST);
+      return { each: wall.sum / views, longest: wall.longest };
+    };
+    for (let run = 0; run < RUNS; run++) {
+      const tab = await open(`${run}`);
+      bares.push(await scrolled(tab));
+      paints.push(await busyDuring(chromium, tab, () => tab.evaluate('marks.paint()')));
+      await sleep(REST);
+      toggles.push(await busyDuring(chromium, tab, () => tab.evaluate('marks.hide(0)')));
+      toggles.push(await busyDuring(chromium, tab, () => tab.evaluate('marks.hide(-1)')));
+      scrolls.push(await scrolled(tab));
+      await tabs.closeTab(chromium, tab);
+    }
+    return {
+      paint: middle(paints),
+      toggle: middle(toggles),
+      scroll: middleOf(scrolls),
+      bare: middleOf(bares),
+    };
+  });
 }

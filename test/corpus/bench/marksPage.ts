@@ -68,7 +68,15 @@ function painted(): Promise<void> {
   });
 }
 
-function prepare(claims: number): { paint(): Promise<void>; hide(source: number): Promise<void> } {
+/** What can be done with the marks, each until it is painted. */
+interface Prepared {
+  paint(): Promise<void>;
+  hide(source: number): Promise<void>;
+  /** Down to the end, half a view each frame; resolves with the number of views. */
+  scroll(): Promise<number>;
+}
+
+function prepare(claims: number): Prepared {
   const reading = readPage(document, { url: document.URL, anyway: true });
   if (reading.kind !== 'article') throw new Error('anyway, every page is an article');
   const { article, map } = reading;
@@ -87,6 +95,15 @@ function prepare(claims: number): { paint(): Promise<void>; hide(source: number)
     async hide(source) {
       report.setDisplay({ ...ALL_SHOWN, hiddenSources: source < 0 ? [] : [`s${source}`] });
       await painted();
+    },
+    async scroll() {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      for (let top = 0; top < scrollHeight; top += clientHeight / 2) {
+        scrollTo({ top, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+      }
+      await painted();
+      return scrollHeight / clientHeight;
     },
   };
 }

@@ -56,7 +56,12 @@ export interface Paints {
 }
 
 function middle(all: readonly Click[]): Click {
-  return { shown: median(all.map(({ shown }) => shown)), began: median(all.map(({ began }) => began)) };
+  const middle = (figure: (one: Click) => number) => median(all.map(figure));
+  return {
+    shown: middle(({ shown }) => shown),
+    polled: middle(({ polled }) => polled),
+    began: middle(({ began }) => began),
+  };
 }
 
 /** Opens the popup again and again on one page, in turn with the least one. */
