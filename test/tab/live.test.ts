@@ -2,6 +2,7 @@
 /** Who is answered by a living content script, and what becomes of a second one. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { createLaterOverlay } from '../../lib/tab/laterOverlay.ts';
 import { live } from '../../lib/tab/live.ts';
 import type { Tab } from '../../lib/tab/tab.ts';
 
@@ -15,9 +16,13 @@ let invalidate: () => void;
 let tab: Tab | null;
 
 const begin = () =>
-  live((callback) => {
-    invalidate = callback;
-  }, 'whenAsked');
+  live(
+    () => createLaterOverlay(() => new Promise(() => undefined)),
+    (callback) => {
+      invalidate = callback;
+    },
+    'whenAsked',
+  );
 
 beforeEach(() => {
   listeners = [];
