@@ -1,5 +1,5 @@
 /** What a reading took with it at its edges: "[said:]", "[Roe on Monday]". */
-import type { Document, TokenRun } from '../document.ts';
+import type { Document, Token, TokenRun } from '../document.ts';
 import { agentEnd } from '../rules/agent.ts';
 
 const LEADS: ReadonlySet<string> = new Set(['on', 'this', 'last', 'late', 'early', 'earlier']);
@@ -44,14 +44,18 @@ const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 const LONGEST_DATELINE = 10;
 const CLOCK = /^(?:[01]?\d|2[0-3])[.:h][0-5]\d(?:am|pm)?$/;
 
-/** The source without where and when the paragraph was written: "[LEEDS — ]the mayor", "[14.07 ]The mayor". */
+/** A source or content without where and when the paragraph was written: "[LEEDS — ]the mayor", "[14.07 ]The mayor". */
 export function withoutDateline({ tokens, paragraphs }: Document, run: TokenRun): TokenRun {
   const first = tokens[run.from];
   if (!first || paragraphs[first.paragraph]?.from !== run.from) return run;
   if (CLOCK.test(first.lower) && run.to - run.from > 1) return { from: run.from + 1, to: run.to };
   if (!CAPITALS.test(first.text)) return run;
   for (let k = run.from + 1; k < Math.min(run.to - 1, run.from + LONGEST_DATELINE); k++) {
-    if (DASH.test(tokens[k]?.text ?? '')) return { from: k + 1, to: run.to };
+    const { text } = tokens[k] as Token;
+    // "IBM — the company — said": what goes on in small letters is an insertion.
+    if (DASH.test(text))
+      return /^\p{Ll}/u.test(tokens[k + 1]?.text ?? '') ? run : { from: k + 1, to: run.to };
+    if (/^\p{Ll}/u.test(text)) return run;
   }
   return run;
 }

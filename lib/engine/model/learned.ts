@@ -6,7 +6,14 @@ import type { Found } from '../rules/found.ts';
 import { decodeBase64 } from './base64.ts';
 import { choose, type Scored } from './choose.ts';
 import { withoutCited } from './cited.ts';
-import { sourceAlone, withinInsertion, withoutJudgement, withoutMarks, withoutRelative } from './edges.ts';
+import {
+  sourceAlone,
+  withinInsertion,
+  withoutDateline,
+  withoutJudgement,
+  withoutMarks,
+  withoutRelative,
+} from './edges.ts';
 import { scoredCandidates, shippedModel } from './modelAttributions.ts';
 import { createNet } from './net.ts';
 import { NET_MODEL } from './netModel.ts';
@@ -89,7 +96,8 @@ function isPartlyQuoted(document: Document, { content }: Scored): boolean {
 function foundOf(document: Document, one: Scored): Found {
   const { cue, confidence } = one;
   const edges = withoutRelative(document, one);
-  const { source, content } = withoutPatient(document, one.head, edges);
+  const { source, content: whole } = withoutPatient(document, one.head, edges);
+  const content = whole.map((run) => withoutDateline(document, run));
   return {
     cue: [withoutMarks(document, cue)],
     source: source && sourceAlone(document, source),

@@ -44,6 +44,8 @@ describe('a source without its dateline', () => {
     ['UN-backed experts', 'UN-backed experts'],
     ['Roe — a lawyer', 'Roe — a lawyer'],
     ['IBM —', 'IBM —'],
+    ['IBM — the maker of computers', 'IBM — the maker of computers'],
+    ['NATO will send troops — Roe too', 'NATO will send troops — Roe too'],
   ];
   it.each(cases)('%s', (text, expected) => expect(left(text, withoutDateline)).toBe(expected));
 });
