@@ -154,14 +154,14 @@ describe('corrections', () => {
   test('are applied, painted, told, and taken back one by one', async () => {
     const before = said(await read());
     expect(said(await correct(NOT))).toEqual({ a1: 'the water board', a3: 'Ruth Ames' });
-    expect(marked()).toHaveLength(2);
+    await vi.waitFor(() => expect(marked()).toHaveLength(2));
     const both = await correct(SAME);
     expect(said(both)).toEqual({ a1: 'the water board', a3: 'the water board' });
     expect(ready(both).corrections).toEqual([NOT, SAME]);
     expect(states.at(-1)).toEqual(both);
     await tab.handle({ to: 'tab', type: 'undo' });
     expect(said(await tab.handle({ to: 'tab', type: 'undo' }))).toEqual(before);
-    expect(marked()).toHaveLength(3);
+    await vi.waitFor(() => expect(marked()).toHaveLength(3));
     expect(ready(await tab.handle({ to: 'tab', type: 'undo' })).corrections).toEqual([]);
   });
 
