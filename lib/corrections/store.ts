@@ -159,7 +159,7 @@ export function correctionsOf(address: string, isPrivate: boolean): PageCorrecti
           return answer();
         };
         inTurn(take).catch((error: unknown) => {
-          console.error('According: a correction made in another tab could not be followed.', error);
+          console.error('According: a correction could not be followed.', error);
         });
       };
       browser.storage.onChanged.addListener(changed);

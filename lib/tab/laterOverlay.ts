@@ -23,7 +23,7 @@ export function offerOverlay(make: Make): void {
 export async function loadOverlay(): Promise<TabOverlay> {
   await browser.runtime.sendMessage({ to: 'background', type: 'overlay' } satisfies BackgroundRequest);
   const make: unknown = Reflect.get(globalThis, KEY);
-  if (!isMake(make)) throw new Error('The script with the card did not come.');
+  if (!isMake(make)) throw new Error('The card did not come.');
   return make(document);
 }
 
@@ -44,7 +44,7 @@ export function createLaterOverlay(load: () => Promise<TabOverlay>): TabOverlay 
         latest = null;
       },
       (error: unknown) => {
-        console.error('According: what stands over the page could not be loaded.', error);
+        console.error('According: the card could not be loaded.', error);
         // The marks are there; the next time that something is shown, it may come.
         loading = null;
       },

@@ -225,7 +225,7 @@ export class Session {
     this.corrections = corrections;
     this.unwatchCorrections = corrections.watch((news) => {
       this.correct(async () => news).catch((error: unknown) => {
-        console.error('According: corrections of another tab could not be shown.', error);
+        console.error('According: corrections could not be shown.', error);
       });
     });
     this.current = new Report(found, kept, display ?? { ...ALL_SHOWN, leastConfidence }, this.settings);
