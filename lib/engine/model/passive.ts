@@ -1,5 +1,7 @@
 /** Subjects that say nothing: of passives without an agent, and of "it emerged". */
-import type { Document, TokenRun } from '../document.ts';
+import type { Document, Token, TokenRun } from '../document.ts';
+import { CALENDAR } from '../lexicon/functionWords.ts';
+import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { BE } from '../rules/words.ts';
 import type { Edges } from './edges.ts';
 
@@ -36,7 +38,34 @@ export function withoutPatient(document: Document, head: number, { source, conte
     return { source, content };
   }
   const named = isJudged && !EXPLETIVE.has(tokens[source.from]?.lower ?? '');
-  return { source: null, content: named ? joined(content, source) : content };
+  return withAgent(document, named ? joined(content, source) : content);
+}
+
+/** Longest agent at a content's end, in tokens. */
+const LONGEST_AGENT = 8;
+
+/** "was urged [to resign] by her own party": the party said so. Nobody where what stands behind "by" can't speak. */
+function withAgent({ tokens }: Document, content: readonly TokenRun[]): Edges {
+  const last = content.at(-1);
+  if (!last) return { source: null, content };
+  for (let k = last.to - 2; k > Math.max(last.from, last.to - 2 - LONGEST_AGENT); k--) {
+    if (tokens[k]?.tag === 'Punctuation') break;
+    if (tokens[k]?.lower !== 'by') continue;
+    if (!speaks(tokens.slice(k + 1, last.to))) break;
+    return {
+      source: { from: k + 1, to: last.to },
+      content: [...content.slice(0, -1), { from: last.from, to: k }],
+    };
+  }
+  return { source: null, content };
+}
+
+/** Whether a phrase names people or a body of them: by its noun, or by a name that is no date. */
+function speaks(phrase: readonly Token[]): boolean {
+  const { lower = '', tag = '' } = phrase.at(-1) ?? {};
+  const noun = sourceNoun(lower);
+  if (noun) return noun.kind !== 'document';
+  return tag === 'ProperNoun' && !CALENDAR.has(lower) && phrase.every(({ tag }) => tag === 'ProperNoun');
 }
 
 /** "There are fears that …", "It emerged that …" */

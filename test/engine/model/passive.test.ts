@@ -16,6 +16,17 @@ describe('a passive’s subject is no source', () => {
   ])[] = [
     ['Roe was told that it was late.', 'Roe', 'told', 'that it was late', null, ['that it was late']],
     ['Roe was not asked to leave.', 'Roe', 'asked', 'to leave', null, ['to leave']],
+    [
+      'Roe was urged to resign by her own party.',
+      'Roe',
+      'urged',
+      'to resign by her own party',
+      'her own party',
+      ['to resign'],
+    ],
+    ['Roe was told to pay by Friday.', 'Roe', 'told', 'to pay by Friday', null, ['to pay by Friday']],
+    ['Roe was told to pay by card.', 'Roe', 'told', 'to pay by card', null, ['to pay by card']],
+    ['Roe was asked to leave by Ann Lee.', 'Roe', 'asked', 'to leave by Ann Lee', 'Ann Lee', ['to leave']],
     ['Roe is suspected of theft.', 'Roe', 'suspected', 'theft', null, ['Roe', 'theft']],
     ['Roe, accused of theft, left.', 'Roe', 'accused', 'theft', null, ['Roe', 'theft']],
     ['It is widely believed that it sank.', 'It', 'believed', 'that it sank', null, ['that it sank']],
