@@ -28,8 +28,10 @@ export function useLibraryView(): LibraryPlace & {
   const [place, setPlace] = useState(placeNow);
   useEffect(() => {
     const look = () => setPlace(placeNow());
-    addEventListener('popstate', look);
-    return () => removeEventListener('popstate', look);
+    // Undone later than the page is left, too: asked of the window that was there.
+    const { window } = globalThis;
+    window.addEventListener('popstate', look);
+    return () => window.removeEventListener('popstate', look);
   }, []);
   return {
     ...place,

@@ -60,11 +60,16 @@ export function createOverlay(document: Document): Overlay {
 
   /** The card that the reader has just closed: it does not come back before the pointer was elsewhere. */
   let dismissed: string | null = null;
+  /** Where the pointer was when it was last heard of. */
+  let pointer: Point | null = null;
 
   const card = createShownCard(document, host, {
     go: (id) => go(id),
     dismissed: (view) => {
-      dismissed = keyOf(view);
+      // One that a key opened elsewhere is no reason to keep quiet when the pointer comes there.
+      const byPointer = card.current()?.occasion === 'pointer';
+      const key = keyOf(view);
+      dismissed = byPointer || (pointer && keyAt(pointer)) === key ? key : null;
     },
   });
 
@@ -88,16 +93,25 @@ export function createOverlay(document: Document): Overlay {
     return view;
   };
 
+  const viewAt = (point: Point): CardView | null => {
+    const letter = marked && letterAt(document, point, marked.text);
+    return letter && context && cardAt(letter, context);
+  };
+  const keyAt = (point: Point): string | null => {
+    const view = viewAt(point);
+    return view && keyOf(view);
+  };
+
   /** The card for what the pointer is over, or null; one that was closed is forgotten once the pointer is elsewhere. */
   const cardUnder = ({ point }: Rest): CardView | null => {
-    const letter = marked && letterAt(document, point, marked.text);
-    const view = letter && context && cardAt(letter, context);
+    const view = viewAt(point);
     if (view && keyOf(view) === dismissed) return null;
     dismissed = null;
     return view;
   };
 
   const rested = (rest: Rest) => {
+    pointer = rest.point;
     if (rest.over && host.is(rest.over)) return;
     const current = card.current();
     // Whoever works in the card by keys is not to lose it to a pointer that lies about.
@@ -109,6 +123,7 @@ export function createOverlay(document: Document): Overlay {
   };
 
   const moved = (rest: Rest) => {
+    pointer = rest.point;
     if (dismissed !== null) cardUnder(rest);
     if (card.current()?.occasion === 'pointer' && !card.isNear(rest.point)) card.close();
   };

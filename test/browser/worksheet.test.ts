@@ -27,7 +27,7 @@ async function choose(page: Page, marks: 'With marks' | 'Without marks', ...also
 }
 
 const KEY = /^\s*Answer key\s*$/m;
-const LETTERED = /A\s?PORT AVERILL/;
+const LETTERED = /A\s?A passenger ferry/;
 
 type Case = readonly [
   what: string,
