@@ -172,13 +172,16 @@ describe('in the browser', () => {
   test('in a private window a page is read, and nothing of it is kept', async () => {
     const settings = await browser.context.newPage();
     await settings.goto('chrome://extensions/');
-    await settings.evaluate(`new Promise((done) => chrome.developerPrivate.updateExtensionConfiguration(
-      { extensionId: '${browser.extensionId}', incognitoAccess: true }, done))`);
-    await until('the leave', async () =>
-      (await browser.worker()).evaluate('chrome.extension.isAllowedIncognitoAccess()'),
-    );
+    // Loaded anew, an unpacked extension runs only where the developer mode is on.
+    await settings.evaluate(`new Promise((done) => chrome.developerPrivate.updateProfileConfiguration(
+      { inDeveloperMode: true }, () => chrome.developerPrivate.updateExtensionConfiguration(
+        { extensionId: '${browser.extensionId}', incognitoAccess: true }, done)))`);
+    // Asked on a page of our own: nothing wakes the background of an extension that was loaded anew.
     const own = await browser.context.newPage();
-    await own.goto(`chrome-extension://${browser.extensionId}/library.html`);
+    await until('the leave', async () => {
+      await own.goto(`chrome-extension://${browser.extensionId}/library.html`);
+      return own.evaluate('chrome.extension.isAllowedIncognitoAccess()');
+    });
     await own.waitForSelector('.library-empty');
     await settings.close();
     const kept = () =>
