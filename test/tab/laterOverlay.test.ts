@@ -5,16 +5,11 @@ import { DEFAULTS } from '../../lib/settings.ts';
 import { createLaterOverlay, loadOverlay, offerOverlay } from '../../lib/tab/laterOverlay.ts';
 import type { TabOverlay } from '../../lib/tab/overlay.ts';
 import type { Report } from '../../lib/tab/report.ts';
+import { fakeOverlay } from './fakeOverlay.ts';
 
 const REPORT = {} as Report;
 
-const overlay = {
-  prepare: vi.fn(),
-  follow: vi.fn<TabOverlay['follow']>(),
-  step: vi.fn(),
-  whoSaid: vi.fn(),
-  refuse: vi.fn(),
-};
+const overlay = fakeOverlay();
 let come: () => void;
 let fail: (error: Error) => void;
 const load = vi.fn(

@@ -4,10 +4,10 @@ import { correctionsOf } from '../../lib/corrections/store.ts';
 import { ALL_SHOWN, type Predicting, type PredictStep, type TabState } from '../../lib/messages.ts';
 import type { Article } from '../../lib/model.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
-import type { TabOverlay } from '../../lib/tab/overlay.ts';
 import { createTab, type Tab } from '../../lib/tab/tab.ts';
 import { analysis, attribution, span } from '../highlight/analyses.ts';
 import { fakeRegistry, type Registry } from '../highlight/registry.ts';
+import { fakeOverlay } from './fakeOverlay.ts';
 
 const PARAGRAPHS = [
   'The lighthouse at Skarn will be lit again in June, the harbour board said on Monday, eleven years after its lamp was taken down and carried to the museum on the mainland in three wooden crates.',
@@ -20,13 +20,7 @@ const CLAIM = 'The lighthouse at Skarn will be lit again in June';
 let registry: Registry;
 let states: TabState[];
 let tab: Tab;
-const overlay = {
-  prepare: vi.fn(),
-  follow: vi.fn<TabOverlay['follow']>(),
-  step: vi.fn(),
-  whoSaid: vi.fn(),
-  refuse: vi.fn(),
-};
+const overlay = fakeOverlay();
 
 function found({ text }: Article) {
   const start = text.indexOf(CLAIM);

@@ -8,6 +8,7 @@ import { DEFAULTS, type Settings } from '../../lib/settings.ts';
 import { createTab, type Tab } from '../../lib/tab/tab.ts';
 import { attribution, figure, source, span } from '../highlight/analyses.ts';
 import { fakeRegistry, type Registry } from '../highlight/registry.ts';
+import { fakeOverlay } from './fakeOverlay.ts';
 
 const PARAGRAPHS = [
   'The weir will be opened on Thursday, the water board said in a letter to every house below the mill, and again at noon on Friday if the level at the bridge has not fallen by then.',
@@ -60,7 +61,7 @@ function makeTab(): Tab {
     analyse,
     announce: (state) => states.push(state),
     loadSettings: async () => settings,
-    overlay: { prepare: vi.fn(), follow: vi.fn(), step: vi.fn(), whoSaid: vi.fn(), refuse: vi.fn() },
+    overlay: fakeOverlay(),
     correctionsOf: (address) => correctionsOf(address, false),
   });
 }

@@ -8,6 +8,7 @@ import type { TabOverlay } from '../../lib/tab/overlay.ts';
 import { createTab, type Tab } from '../../lib/tab/tab.ts';
 import { analysis, attribution, figure, span } from '../highlight/analyses.ts';
 import { fakeRegistry, type Registry } from '../highlight/registry.ts';
+import { fakeOverlay } from './fakeOverlay.ts';
 
 const PARAGRAPHS = [
   'The bridge over the Tarn will stay closed until the end of May, the county engineer said on Monday, two months longer than drivers had been told when the first barriers went up beside the mill.',
@@ -54,7 +55,7 @@ beforeEach(() => {
     analyse,
     announce: (state) => states.push(state),
     loadSettings: async () => DEFAULTS,
-    overlay: { prepare: vi.fn(), follow, step: vi.fn(), whoSaid: vi.fn(), refuse: vi.fn() },
+    overlay: { ...fakeOverlay(), follow },
     correctionsOf: (address) => correctionsOf(address, false),
   });
 });

@@ -51,8 +51,8 @@ const WHOLE: readonly (readonly [NameKind, string, string])[] = [
   [
     'government',
     `fbi|cia|epa|nsa|irs|fda|cdc|dea|doj|dhs|dod|ftc|fcc|sec|faa|nasa|noaa|osha|usda|hud|fema|tsa|ice|cbp|atf|gao|cbo|
-    idf|nato|un|u.n.|united nations|eu|e.u.|european union|european commission|white house|the white house|number 10|no 10|no. 10|
-    supreme court|congress|senate|house|kremlin|pentagon|downing street|number 10|number ten|state department|justice department|nypd|lapd|
+    idf|nato|un|u.n.|united nations|eu|e.u.|european union|european commission|white house|the white house|number 10|number ten|no 10|no. 10|
+    supreme court|congress|senate|house|kremlin|pentagon|downing street|state department|justice department|nypd|lapd|
     mi5|mi6|nhs|cma|ofcom|bundestag|knesset|duma|capitol hill|isi|raf|u.s. army|secret service|islamic republic|
     fed|federal reserve|interpol|europol|iaea|wto|imf|bank of england|ecb|european central bank|beijing|moscow|
     brussels|tehran|centcom|coast guard|national guard|scotland yard`,

@@ -3,9 +3,9 @@ import type { Document, Token, TokenRun } from '../document.ts';
 import { knownName, nameWord } from '../lexicon/properNames.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import type { Found } from '../rules/found.ts';
+import { CITING } from '../rules/words.ts';
 import type { Candidate } from './candidates.ts';
 
-const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
 /** How far behind "citing" the noun for people may stand, in tokens. */
 const REACH = 6;
 

@@ -1,6 +1,7 @@
 /** What a reading took with it at its edges: "[said:]", "[Roe on Monday]". */
 import type { Document, Token, TokenRun } from '../document.ts';
 import { agentEnd } from '../rules/agent.ts';
+import { withRun } from './runs.ts';
 
 const LEADS: ReadonlySet<string> = new Set(['on', 'this', 'last', 'late', 'early', 'earlier']);
 const DAYS: ReadonlySet<string> = new Set(
@@ -110,7 +111,7 @@ export function withoutJudgement({ tokens }: Document, { source, content }: Edge
   const rest = { from: end, to: source.to };
   return {
     source: { from: source.from, to: end },
-    content: [...content, rest].sort((a, b) => a.from - b.from),
+    content: withRun(content, rest),
   };
 }
 
@@ -127,7 +128,7 @@ export function withoutRelative({ tokens }: Document, { source, content }: Edges
   const own = { from: source.from, to: source.from + 1 };
   return {
     source: { from: own.to, to: source.to },
-    content: [...content, own].sort((a, b) => a.from - b.from),
+    content: withRun(content, own),
   };
 }
 

@@ -4,6 +4,7 @@ import { CALENDAR } from '../lexicon/functionWords.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { BE } from '../rules/words.ts';
 import type { Edges } from './edges.ts';
+import { withRun } from './runs.ts';
 
 /** "Roe was told that …": the subject only hears it. */
 const HEARS: ReadonlySet<string> = new Set(
@@ -38,7 +39,7 @@ export function withoutPatient(document: Document, head: number, { source, conte
     return { source, content };
   }
   const named = isJudged && !EXPLETIVE.has(tokens[source.from]?.lower ?? '');
-  return withAgent(document, named ? joined(content, source) : content);
+  return withAgent(document, named ? withRun(content, source) : content);
 }
 
 /** Longest agent at a content's end, in tokens. */
@@ -84,8 +85,4 @@ function isPassive({ tokens }: Document, head: number, from: number): boolean {
     if (tokens[k]?.tag !== 'Adverb' && tokens[k]?.tag !== 'Negative') return false;
   }
   return false;
-}
-
-function joined(content: readonly TokenRun[], subject: TokenRun): TokenRun[] {
-  return [subject, ...content].sort((a, b) => a.from - b.from);
 }

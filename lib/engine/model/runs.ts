@@ -4,6 +4,11 @@ export function tokensIn(runs: readonly TokenRun[]): number {
   return runs.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
+/** The runs with one more, in order. */
+export function withRun(runs: readonly TokenRun[], one: TokenRun): TokenRun[] {
+  return [...runs, one].sort((a, b) => a.from - b.from);
+}
+
 /** How many tokens two lists of runs share. */
 export function shared(a: readonly TokenRun[], b: readonly TokenRun[]): number {
   let count = 0;

@@ -13,6 +13,7 @@ import {
   sentenceAt,
 } from './reading.ts';
 import {
+  CITING,
   DATES,
   DETERMINERS,
   OBJECT_PRONOUNS,
@@ -102,7 +103,7 @@ function anyComplement(reading: Reading, group: CueGroup): Complement | null {
 
 /** "Reuters reported[, citing two officials,] that …": where the complement may stand. */
 function behindCitation(reading: Reading, next: number, to: number): number {
-  if (lower(reading, next) !== ',' || !/^(?:citing|quoting)$/.test(lower(reading, next + 1))) return next;
+  if (lower(reading, next) !== ',' || !CITING.has(lower(reading, next + 1))) return next;
   for (let k = next + 2; k < Math.min(to, next + REACH); k++) {
     if (lower(reading, k) === ',') return lower(reading, k + 1) === 'that' ? k + 1 : next;
   }

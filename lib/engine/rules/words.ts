@@ -21,6 +21,8 @@ export const PREPOSITIONS = set(
 );
 /** Prepositions that go on with a noun phrase ("the head of the bank"). */
 export const NOUN_LINKS = set('of for from at in with on');
+/** "Reuters reported, [citing] two officials": what leads in whom somebody relies on. */
+export const CITING = set('citing quoting');
 export const DATES = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june july august september october november december earlier later recently afternoon morning evening night week month year weekend',
 );

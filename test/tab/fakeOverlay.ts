@@ -1,0 +1,13 @@
+import { vi } from 'vitest';
+import type { TabOverlay } from '../../lib/tab/overlay.ts';
+
+/** What stands over the page, and does nothing but remember what it was asked. */
+export function fakeOverlay() {
+  return {
+    prepare: vi.fn<TabOverlay['prepare']>(),
+    follow: vi.fn<TabOverlay['follow']>(),
+    step: vi.fn<TabOverlay['step']>(),
+    whoSaid: vi.fn<TabOverlay['whoSaid']>(),
+    refuse: vi.fn<TabOverlay['refuse']>(),
+  };
+}
