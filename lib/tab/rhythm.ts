@@ -4,8 +4,10 @@ const QUIET = 600;
 const LONGEST_WAIT = 3000;
 /** Least time between the end of one piece of work and the next, in ms; doubled with every piece that was in vain. */
 const GAP = 4000;
-/** The page keeps so many times what a piece of work took. */
+/** The page keeps so many times what a piece of work took that was in vain … */
 const SHARE = 50;
+/** … and so many times where it found something: a live blog's next entry is waited for. */
+const WORTHY_SHARE = 20;
 /** The same where somebody waits for it, or the page is another one. */
 const HURRIED_GAP = 1500;
 const HURRIED_SHARE = 10;
@@ -72,7 +74,7 @@ export function createRhythm(work: () => Promise<boolean>, isHidden: () => boole
   const gap = (): number => {
     if (ended === 0) return 0;
     if (isHurried) return Math.max(HURRIED_GAP, HURRIED_SHARE * took);
-    return Math.max(GAP * 2 ** Math.max(0, inVain - 1), SHARE * took);
+    return Math.max(GAP * 2 ** Math.max(0, inVain - 1), (inVain > 0 ? SHARE : WORTHY_SHARE) * took);
   };
 
   return {

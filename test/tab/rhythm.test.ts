@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRhythm, type Rhythm } from '../../lib/tab/rhythm.ts';
 
 const MINUTE = 60_000;
@@ -9,10 +9,11 @@ let rhythm: Rhythm;
 /** When work began, in ms since the start. */
 let began: number[];
 let start: number;
-const work = vi.fn(async () => {
+const quick = async () => {
   began.push(Date.now() - start);
   return worth;
-});
+};
+const work = vi.fn(quick);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,7 +21,7 @@ beforeEach(() => {
   began = [];
   isHidden = false;
   worth = true;
-  work.mockClear();
+  work.mockReset().mockImplementation(quick);
   rhythm = createRhythm(work, () => isHidden);
 });
 afterEach(() => {
@@ -92,14 +93,28 @@ test('hurried once, it does not wait for the long gap', async () => {
   expect(began.length).toBe(before + 1);
 });
 
-test('dear work leaves the page most of the time', async () => {
-  work.mockImplementation(async () => {
-    began.push(Date.now() - start);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    return true;
+describe.each([
+  { isWorth: true, share: 20, soon: 10_000 },
+  { isWorth: false, share: 50, soon: 30_000 },
+])('dear work, worth while: $isWorth', ({ isWorth, share, soon }) => {
+  beforeEach(() => {
+    work.mockImplementation(async () => {
+      began.push(Date.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return isWorth;
+    });
   });
-  await stirring(100, 2 * MINUTE);
-  expect(began.length * 400).toBeLessThanOrEqual((2 * MINUTE) / 40);
+
+  test('leaves the page most of the time', async () => {
+    await stirring(100, 2 * MINUTE);
+    expect(began.length * 400).toBeLessThanOrEqual((2 * MINUTE) / share + 400);
+  });
+
+  test('but what comes next is not waited for without end', async () => {
+    await stirring(100, MINUTE);
+    const [first = 0, second = Number.POSITIVE_INFINITY] = began;
+    expect(second - first).toBeLessThanOrEqual(soon);
+  });
 });
 
 test('nothing while nobody looks; made up for when somebody does', async () => {
