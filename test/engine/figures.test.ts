@@ -157,11 +157,26 @@ describe('who states a figure', () => {
   it('leaves to the article what only a doubtful attribution holds, and what it adds to a paraphrase', () => {
     const doubtful = { ...attribution('doubtful', 'Ann Lee', '32 people died'), confidence: 0.3 };
     expect(figures(readDocument(articleOf(text)), [doubtful])[1]?.attributionId).toBeNull();
-    const added = 'Ann Lee said 32 people had died in the hall, which holds 900 people.';
-    const content = { start: added.indexOf('32'), end: added.length - 1 };
+  });
+
+  it.each([
+    ['Ann Lee said 32 people had died in the hall, which holds 900 people.', ['told', null]],
+    // No verb stands before it, but none follows either.
+    ['Polls show a lead of 32 points in the town, where 900 people vote.', ['told', null]],
+    ['Ann Lee said the 32 houses in the town, which has 900 people, were old.', ['told', 'told']],
+  ])('leaves to the article what it adds to a paraphrase: %s', (added, tellers) => {
+    const content = { start: added.search(/32|the 32/), end: added.length - 1 };
     const told = { ...attribution('told', 'Ann Lee', '32 people died'), content: [content] };
-    const tellers = figures(readDocument(articleOf(added)), [told]).map((figure) => figure.attributionId);
-    expect(tellers).toEqual(['told', null]);
+    expect(figures(readDocument(articleOf(added)), [told]).map((figure) => figure.attributionId)).toEqual(
+      tellers,
+    );
+  });
+
+  it('trusts what is quoted in part sooner', () => {
+    const doubtful = { ...attribution('doubtful', 'Ann Lee', '32 people died'), confidence: 0.32 };
+    const teller = (type: Attribution['type']) =>
+      figures(readDocument(articleOf(text)), [{ ...doubtful, type }])[1]?.attributionId;
+    expect([teller('mixed'), teller('indirect')]).toEqual(['doubtful', null]);
   });
 
   it.each([

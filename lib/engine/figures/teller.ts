@@ -19,6 +19,8 @@ const RANK: Readonly<Record<Place, number>> = { content: 0, source: 1e9, beside:
  * source, cue and content are all right, and a number needs no more than the right one to stand around it.
  */
 const LEAST_CONFIDENCE = 0.4;
+/** The same where part is quoted: what a quotation stands in is nobody's own voice. */
+const LEAST_PARTLY_QUOTED = 0.3;
 /** ", which gave $5 million": what follows a paraphrase so is the article's addition more often than the source's. */
 const ADDED = /, (?:which|where) /;
 const VERB = /^(?:PastTense|PresentTense|Copula|Auxiliary|Modal)$/;
@@ -43,7 +45,9 @@ export function tellers(
   document: Document,
   attributions: readonly Attribution[],
 ): (span: TextSpan) => string | null {
-  const trusted = attributions.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const trusted = attributions.filter(
+    ({ confidence, type }) => confidence >= (type === 'mixed' ? LEAST_PARTLY_QUOTED : LEAST_CONFIDENCE),
+  );
   const stretches = trusted.flatMap((attribution) => stretchesOf(document, attribution));
   stretches.sort((a, b) => a.span.start - b.span.start);
   let next = 0;
@@ -84,6 +88,8 @@ function withoutAddition(document: Document, span: TextSpan): TextSpan {
   if (at < 0) return span;
   const end = span.start + at;
   const { tokens } = document;
+  // Nothing follows that could be the subject's verb.
+  if (!document.text.slice(end + 1, span.end).includes(',')) return { start: span.start, end };
   for (let i = firstTokenAt(document, span.start); (tokens[i]?.start ?? end) < end; i++)
     if (VERB.test((tokens[i] as Token).tag)) return { start: span.start, end };
   return span;

@@ -2,6 +2,7 @@ import { accordingTo } from './accordingTo.ts';
 import { adjectiveContents } from './adjectiveRules.ts';
 import { followingContents } from './following.ts';
 import { type Found, startOf } from './found.ts';
+import { ownersWords, statedBy } from './nounQuote.ts';
 import { nounContents } from './nounRules.ts';
 import { precedingContents } from './preceding.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,8 @@ export function extract(reading: Reading): Found[] {
     ...relativeContents(reading),
     ...namedContents(reading),
     ...adjectiveContents(reading),
+    ...statedBy(reading),
+    ...ownersWords(reading),
     ...nounContents(reading),
   ].sort((a, b) => startOf(a) - startOf(b));
 }

@@ -97,8 +97,14 @@ function passive(reading: Reading, group: CueGroup): Found | null {
     return right ? { ...base, source: null, content: right.content, rule: 'told, content' } : null;
   }
   const raising = word === 'to' && (frames.has('objectTo') || lemma === 'say' || lemma === 'believe');
-  const judged = frames.has('object') && (word === 'of' || word === 'as' || word === 'for');
+  const judged =
+    (frames.has('object') && (word === 'of' || word === 'as' || word === 'for')) ||
+    (frames.has('objectAs') && word === 'as');
   if (!raising && !judged) return null;
+  if (word === 'as') {
+    const content = [subject, { from: next, to: rightEnd(reading, next, 'object') }];
+    return { ...base, source: null, content, rule: 'content, passive cue, as' };
+  }
   const right = complement(
     { ...reading },
     { ...group, entry: { ...group.entry, frames: new Set(['to', 'of', 'as', 'for']) } },

@@ -1,4 +1,4 @@
-import type { TokenRun } from '../document.ts';
+import type { Token, TokenRun } from '../document.ts';
 import { isAdverb, isCapital, isNoun, isOpaque, isVerb, lower, type Reading } from './reading.ts';
 import {
   AUXILIARIES,
@@ -151,7 +151,7 @@ export function phraseEnd(reading: Reading, start: number, to: number, long: boo
   const first = lower(reading, start);
   if (OBJECT_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first)) {
     if (
-      !(/^(?:her|one)$/.test(first) && isNoun(tokens[start + 1])) &&
+      !(/^(?:her|one|both|many|most|several|few|some)$/.test(first) && isNoun(tokens[start + 1])) &&
       !(first !== 'i' && lower(reading, start + 1) === 'of')
     ) {
       return start < to ? start + 1 : start;
@@ -171,7 +171,7 @@ export function phraseEnd(reading: Reading, start: number, to: number, long: boo
       k++;
     } else if (token.tag === 'Adjective' || token.tag === 'Value' || token.tag === 'Unknown') k++;
     else if (DETERMINERS.has(word) || token.tag === 'Determiner' || token.tag === 'Possessive') {
-      if (heads > 0) break;
+      if (heads > 0 && lower(reading, k - 1) !== 'of') break;
       k++;
     } else if (isCapital(token) && heads > 0 && !isVerb(token)) k++;
     else if (word === '(' && heads > 0) {
@@ -179,7 +179,8 @@ export function phraseEnd(reading: Reading, start: number, to: number, long: boo
       while (close < limit && lower(reading, close) !== ')') close++;
       if (close >= limit) break;
       k = close + 1;
-    } else if (word === 'of' && heads > 0) k++;
+    } else if (word === '%' && isAmount(tokens[k - 1])) k++;
+    else if (word === 'of' && (heads > 0 || isAmount(tokens[k - 1]))) k++;
     else if (long && heads > 0 && NOUN_LINKS.has(word) && !DATES.has(lower(reading, k + 1))) {
       if (!startsPhrase(reading, k + 1)) break;
       k++;
@@ -194,6 +195,11 @@ export function phraseEnd(reading: Reading, start: number, to: number, long: boo
   }
   while (k > start && (NOUN_LINKS.has(lower(reading, k - 1)) || lower(reading, k - 1) === 'and')) k--;
   return heads > 0 || k > start ? k : start;
+}
+
+/** "[four] of the nine schools", "32 [%] of the claims" */
+function isAmount(token: Token | undefined): boolean {
+  return token?.tag === 'Value' || token?.text === '%';
 }
 
 function startsPhrase(reading: Reading, i: number): boolean {

@@ -27,7 +27,7 @@ const FRAMES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const OWNERS: ReadonlySet<string> = new Set('his her their its my our your'.split(' '));
 /** Prepositions that lead in whoever the claim comes from: "concerns from Qatar", "a warning by the bank". */
-const GIVERS: ReadonlySet<string> = new Set(['from', 'by', 'among']);
+export const GIVERS: ReadonlySet<string> = new Set(['from', 'by', 'among']);
 
 /** "Roe's claim that X" · "concerns from Qatar that X" · "his criticism of X" · "the statement that X". */
 export function nounContents(reading: Reading): Found[] {
@@ -71,7 +71,7 @@ function at(reading: Reading, i: number, frames: readonly string[]): Found | nul
       confidence: source ? 0.7 : 0.5,
     };
   }
-  if (!source) return null;
+  if (!source) return givenBehind(reading, i, next, to);
   const from = word === 'to' && isVerb(reading.tokens[next + 1]) ? next : next + 1;
   const whole = rightEnd(reading, from, 'object');
   const end =
@@ -83,6 +83,27 @@ function at(reading: Reading, i: number, frames: readonly string[]): Found | nul
   return end > from
     ? { ...base, source, content: [{ from, to: end }], rule: 'noun cue, preposition', confidence: 0.5 }
     : null;
+}
+
+/** "accusations of fraud [from both sides]", "condemnation of the attack [by the king]". */
+function givenBehind(reading: Reading, i: number, next: number, to: number): Found | null {
+  if (lower(reading, next) !== 'of') return null;
+  const end = objectEnd(reading, next + 1, rightEnd(reading, next + 1, 'object'));
+  for (let k = next + 2; k < end - 1; k++) {
+    const word = lower(reading, k);
+    if (word !== 'from' && word !== 'by') continue;
+    const giver = giverEnd(reading, k + 1, to);
+    if (giver === k + 1 || reading.tokens[k + 1]?.tag === 'Gerund') return null;
+    return {
+      cue: [{ from: i, to: i + 1 }],
+      lemma: lower(reading, i),
+      source: { from: k + 1, to: giver },
+      content: [{ from: next, to: k }],
+      rule: 'noun cue, of, source behind',
+      confidence: 0.5,
+    };
+  }
+  return null;
 }
 
 /** Whether no verb stands before it in its sentence: "[The claim] that X was withdrawn". */
@@ -137,7 +158,7 @@ function isOwned(reading: Reading, i: number): boolean {
 }
 
 /** "Roe's [earlier] claim", "his claim". */
-function owner(reading: Reading, i: number): TokenRun | null {
+export function owner(reading: Reading, i: number): TokenRun | null {
   const sentence = sentenceAt(reading, i);
   let k = i;
   while (k > sentence.from && k > i - 3) {

@@ -10,10 +10,17 @@ const NAMING: ReadonlySet<string> = new Set(
   'call describe see view consider regard label dub deem characterize'.split(' '),
 );
 
-/** "which she said is X": the relative word and what follows the cue are the content. */
+/** Those of them that need "as": "what they saw [as] a threat". */
+const NEEDS_AS: ReadonlySet<string> = new Set('see view regard describe'.split(' '));
+
+const LEADS: ReadonlySet<string> = new Set(['which', 'who', 'that', 'what']);
+
+/** "which she said is X", "what she says are X": the relative word and what follows the cue are the content. */
 export function relativeContents(reading: Reading): Found[] {
   return each(reading, (group, source, word) => {
-    if (word !== 'which' && word !== 'who' && word !== 'that') return null;
+    if (!LEADS.has(word)) return null;
+    // "What he said is true": there it is a subject.
+    if (word === 'what' && source.from - 1 <= sentenceAt(reading, source.from).from) return null;
     const next = group.head + 1;
     if (!group.entry.frames.has('clause') || !isFiniteVerb(reading.tokens[next]) || isOpaque(reading, next))
       return null;
@@ -31,6 +38,7 @@ export function namedContents(reading: Reading): Found[] {
   return each(reading, (group, _source, word) => {
     if (word !== 'what' || !NAMING.has(group.entry.lemma)) return null;
     const from = group.head + 1;
+    if (NEEDS_AS.has(group.entry.lemma) && lower(reading, from) !== 'as') return null;
     return {
       content: [{ from, to: rightEnd(reading, from, 'object') }],
       rule: 'what, source, cue, content',

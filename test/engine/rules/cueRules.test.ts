@@ -122,6 +122,28 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'The fire posed what the chief described as “a grave danger” to the town.',
       'the chief | described | as “a grave danger” to the town',
     ],
+    [
+      'The firm has fired forty people in what the union describes as a purge.',
+      'the union | describes | as a purge',
+    ],
+    ['They left for what they saw in the town.'],
+    ['The navy fired on what it says are smugglers’ boats.', 'it | says | what … are smugglers’ boats'],
+    ['What he says is true.'],
+  ],
+  verdicts: [
+    [
+      'The checkers rated 32 percent of his claims as false.',
+      'The checkers | rated | 32 percent of his claims as false',
+    ],
+    ['The site rated 32% of Labour claims as false.', 'The site | rated | 32% of Labour claims as false'],
+    ['Most of the claims (54%) were rated as false.', ' | were rated | Most of the claims (54%) … as false'],
+    ['The bridge is seen as a symbol of the town.', ' | is seen | The bridge … as a symbol of the town'],
+    ['They saw the boat as it left.'],
+  ],
+  'nouns whose giver stands behind': [
+    ['The truce was marred by accusations of theft from both sides.', 'both sides | accusations | of theft'],
+    ['The plan drew condemnation of the mayor by two unions.', 'two unions | condemnation | of the mayor'],
+    ['It was an accusation of theft by fooling the bank.'],
   ],
   'inside another one’s content': [
     [
@@ -172,6 +194,14 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'her peers | is considered | Lee … to be the best of them',
     ],
     ['The firm was criticized by regulators.', 'regulators | was criticized | The firm'],
+  ],
+  'somebody’s words, named, and a colon': [
+    ['Lee’s verdict on the dam: “It will not last.”', 'Lee | verdict | “It will not last.”'],
+    ['His answer: “I have nothing to add.”', 'His | answer | “I have nothing to add.”'],
+    ['A note from the owner hung on the door: “Closed.”', 'the owner | note | “Closed.”'],
+    ['The reaction from farmers was swift: “Nobody asked us.”', 'farmers | reaction | “Nobody asked us.”'],
+    ['The message: “It will not last.”'],
+    ['After the letter from Roe, Lee said: “It is safe.”', 'Lee | said | “It is safe.”'],
   ],
   'quotations in two parts': [
     [
