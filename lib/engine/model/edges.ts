@@ -103,16 +103,36 @@ export interface Edges {
   readonly content: readonly TokenRun[];
 }
 
-/** A passive's judgement is content and no part of its agent: "described by [critics] as reckless". */
-export function withoutJudgement({ tokens }: Document, { source, content }: Edges): Edges {
+/** A passive's judgement is content and no part of its agent, nor nobody's: "described by [critics] as reckless". */
+export function withoutJudgement(document: Document, { source, content }: Edges): Edges {
+  const { tokens } = document;
   if (!source || tokens[source.from - 1]?.lower !== 'by') return { source, content };
   const end = agentEnd(tokens, source);
-  if (end === source.to) return { source, content };
-  const rest = { from: end, to: source.to };
-  return {
-    source: { from: source.from, to: end },
-    content: withRun(content, rest),
-  };
+  const to = end < source.to ? source.to : judgementEnd(document, end);
+  if (to === end || content.some((run) => run.from <= end && end < run.to)) return { source, content };
+  return { source: { from: source.from, to: end }, content: withRun(content, { from: end, to }) };
+}
+
+const STOPS = /^(?:[,.;:!?—–()“”"]|-|--+)$/;
+
+/** Where "as a turning point" ends that begins behind an agent; its beginning where none does. */
+function judgementEnd({ tokens, sentences }: Document, from: number): number {
+  const first = tokens[from];
+  if (first?.lower !== 'as' || SUBJECTS.has(tokens[from + 1]?.lower ?? '')) return from;
+  const last = sentences[first.sentence]?.to ?? from;
+  let to = from;
+  while (to < last && !STOPS.test(tokens[to]?.text ?? '')) to++;
+  return to > from + 1 ? to : from;
+}
+
+const DANGLING: ReadonlySet<string> = new Set(['who', 'which']);
+
+/** The source without the relative pronoun of an insertion before its cue: "two people, [who] asked for time, said". */
+export function withoutPronoun({ tokens }: Document, { from, to }: TokenRun, head: number): TokenRun {
+  const isInserted =
+    to - from > 2 && tokens[to - 2]?.text === ',' && DANGLING.has(tokens[to - 1]?.lower ?? '');
+  const isFar = head > to && tokens.slice(to, head).some(({ text }) => text === ',');
+  return isInserted && isFar ? { from, to: to - 2 } : { from, to };
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which']);

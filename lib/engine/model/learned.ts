@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import { ALL_PARTS, type Parts } from '../parts.ts';
 import { quotedTokens } from '../quotationType.ts';
 import type { Found } from '../rules/found.ts';
+import { isAboutAnonymity } from '../rules/unnamed.ts';
 import { decodeBase64 } from './base64.ts';
 import { choose, type Scored } from './choose.ts';
 import { withoutCited } from './cited.ts';
@@ -12,6 +13,7 @@ import {
   withoutDateline,
   withoutJudgement,
   withoutMarks,
+  withoutPronoun,
   withoutRelative,
 } from './edges.ts';
 import { scoredCandidates, shippedModel } from './modelAttributions.ts';
@@ -77,6 +79,7 @@ export function learned(
   const threshold = parts.ranker ? (withNet ? model.mixed : model.alone).threshold + SURER : UNRANKED;
   const least = inside ? Math.max(threshold, SURE_INSIDE) : threshold;
   const kept = scored.filter((one) => {
+    if (one.content.some((run) => isAboutAnonymity(document.tokens, run))) return false;
     const own = one.proposed ? least - TRUST : least;
     return one.confidence >= (!inside && isPartlyQuoted(document, one) ? Math.min(own, PARTLY_QUOTED) : own);
   });
@@ -100,7 +103,7 @@ function foundOf(document: Document, one: Scored): Found {
   const content = whole.map((run) => withoutDateline(document, run));
   return {
     cue: [withoutMarks(document, cue)],
-    source: source && sourceAlone(document, source),
+    source: source && withoutPronoun(document, sourceAlone(document, source), one.head),
     content,
     rule: reasonOf(one),
     lemma: document.tokens[one.head]?.lemma ?? '',

@@ -7,6 +7,7 @@ import { quotedTokens } from '../quotationType.ts';
 import { continueQuotations } from '../rules/continuation.ts';
 import { cueRules, sureRules, wholeOf } from '../rules/cueRules.ts';
 import { draftOf, type Found, startOf } from '../rules/found.ts';
+import { inTheirView } from '../rules/inTheirView.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
 import { withSubjectBehind } from '../rules/opening.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
@@ -52,7 +53,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
     claim(reading, tokensOf(rule));
   }
   const seldom = parts.sure
-    ? [...rules.filter((rule) => isSeldom(document, rule)), ...reckonings(reading)]
+    ? [...rules.filter((rule) => isSeldom(document, rule)), ...reckonings(reading), ...inTheirView(reading)]
     : [];
   for (const rule of seldom) {
     if (tokensOf(rule).some((run) => isTaken(reading, run))) continue;

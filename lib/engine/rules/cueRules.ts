@@ -4,6 +4,7 @@ import { bylines } from './byline.ts';
 import { continueQuotations } from './continuation.ts';
 import { extract } from './extract.ts';
 import { type Found, startOf } from './found.ts';
+import { inTheirWords } from './inTheirView.ts';
 import { statedBy } from './nounQuote.ts';
 import { type Reading, read } from './reading.ts';
 import { transcript } from './transcript.ts';
@@ -22,9 +23,9 @@ export function cueRules(document: Document, level = 0, parts: Parts = ALL_PARTS
   return whole.sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** What leaves no doubt: transcripts, bylines under quotations, “a statement by Lee: “X””. Claims what it finds. */
+/** What leaves no doubt: transcripts, bylines under quotations, “a statement by Lee: “X””, “in Lee’s words, “X””. Claims what it finds. */
 export function sureRules(reading: Reading): Found[] {
-  return [...transcript(reading), ...bylines(reading), ...statedBy(reading)];
+  return [...transcript(reading), ...bylines(reading), ...statedBy(reading), ...inTheirWords(reading)];
 }
 
 /** The whole document, with nothing claimed yet. */

@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { phraseEnd, subjectBefore } from './nounPhrase.ts';
 import { claim, isClaimed, lower, type Reading, sentenceAt } from './reading.ts';
 import { isSubordinate, subjectOf } from './subject.ts';
+import { isAboutAnonymity } from './unnamed.ts';
 
 /** Contents that follow their cue: Roe said that X · Roe criticized X · was accused of X. */
 export function followingContents(reading: Reading): Found[] {
@@ -28,7 +29,7 @@ function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): F
   const source = subjectOf(reading, group, earlier);
   if (!source || (group.entry.cueClass === 'intent' && isThing(lower(reading, source.from)))) return null;
   const right = complement(reading, group, isSubordinate(reading, source));
-  if (!right || right.content.some((run) => isAboutAnonymity(reading, run))) return null;
+  if (!right || right.content.some((run) => isAboutAnonymity(reading.tokens, run))) return null;
   return {
     cue: [cueRun(group), ...(right.particle ? [right.particle] : [])],
     source,
@@ -42,16 +43,6 @@ function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): F
 /** "a strike [that] threatens to end the truce": things have no intent. */
 function isThing(word: string): boolean {
   return word === 'that' || word === 'which';
-}
-
-const ANONYMITY: ReadonlySet<string> = new Set('named identified anonymous anonymity anonymously'.split(' '));
-
-/** "who asked not [to be named]" says why there is no name; it is no claim. */
-function isAboutAnonymity(reading: Reading, run: TokenRun): boolean {
-  for (let k = run.from; k < Math.min(run.to, run.from + 4); k++) {
-    if (ANONYMITY.has(lower(reading, k))) return true;
-  }
-  return false;
 }
 
 /** "Roe was quoted as saying that X": said by Roe. */

@@ -92,6 +92,8 @@ describe('a source without what is content at its edges', () => {
       'critics',
       ['as reckless'],
     ],
+    ['The deal was hailed by the king as a gift.', 'the king', 'the king', ['as a gift']],
+    ['She was seen by the king as she left.', 'the king', 'the king', []],
     ['It is seen by many as a spoiler.', 'many as a spoiler', 'many', ['as a spoiler']],
     ['It was accused by the board of lying to it.', 'the board of lying', 'the board', ['of lying']],
     ['He was urged by his peers to resign.', 'his peers to resign', 'his peers', ['to resign']],

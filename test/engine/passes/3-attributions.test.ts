@@ -84,6 +84,21 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Officials put the number of dead at 4,000.', 'Officials | put | the number of dead at 4,000'],
     ['Local media put the figure closer to 60.', 'Local media | put | the figure closer to 60'],
     ['They put the children at risk.'],
+    ['In Roe’s telling, the whole street shook.', 'Roe | In … telling | the whole street shook'],
+    ['The dam is old, in Ann Lee’s estimation.', 'Ann Lee | in … estimation | The dam is old'],
+    [
+      'He hired her because, in his words, “she will mend the dam and the road.”',
+      'his | in … words | “she will mend the dam and the road.”',
+    ],
+    ['In a view from the hill, the town is small.'],
+    [
+      'Two people close to the deal, who asked not to be named because the talks are private, said a sale was near.',
+      'Two people close to the deal | said | a sale was near',
+    ],
+    [
+      'The deal was hailed by the minister as a turning point.',
+      'the minister | was hailed by | The deal … as a turning point',
+    ],
     ['Per the report, the dam is old.', 'the report | Per | the dam is old'],
     ['The dam is old, per the ministry.', 'the ministry | per | The dam is old'],
     ['It costs 9 pounds per year.'],
