@@ -44,6 +44,7 @@ const FOUND: readonly (readonly [
   ['He waited half an hour.', 'half an hour', 0.5, null, 'hours', null, false],
   ['The 1.2-billion-yuan dish opened.', '1.2-billion-yuan', 1.2e9, null, 'CNY', null, false],
   ['It cost US$171 million.', 'US$171 million', 171e6, null, 'USD', null, false],
+  ['It cost N15,000.', 'N15,000', 15_000, null, 'NGN', null, false],
   ['It cost A$20.', 'A$20', 20, null, 'AUD', null, false],
   ['The inn stands 400m from the stop.', '400m', 400, null, 'metres', null, false],
   [
@@ -118,6 +119,8 @@ const NONE: readonly (readonly [string, string])[] = [
   ['an age behind a verb', 'Ann Lee, who is about 70, left.'],
   ['an age of two years', 'She was about 10 or 11 at the time.'],
   ['an age at the end', 'She is 34 and her brother is 29.'],
+  ['a mask', 'She wore an N100 mask.'],
+  ['one of those spoken of before', 'One read: “Pay up.”'],
   ['a slogan', 'The port will be net zero soon.'],
   ['a slogan before a noun', 'It is a net zero port.'],
   ['a goal by its number', 'It meets SDGs 7 and 11 in full.'],

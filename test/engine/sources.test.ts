@@ -251,6 +251,24 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
   'a place is no speaker': [
     ['It met Ann Cole, an astronomer at the school in Morganville, {who} said it was late.', ['Ann Cole']],
   ],
+  'an office is no name': [
+    ['The Commissioner for the Sea, {Mrs. Ada Obi}, said so. {She} left.', ['Ada Obi', 'Ada Obi']],
+    ['{Det Insp Ann Cole} said so.', ['Ann Cole']],
+  ],
+  'a headline means whom the article describes': [
+    [
+      'Bees learn from bees, {study} finds\n{A study published on Monday} said so. {The study} said why.',
+      ['study published on Monday', 'study published on Monday', 'study published on Monday'],
+    ],
+    [
+      '{Marlow traders} reject a levy\n{Traders at Marlow’s old market} said so.',
+      ['Traders at Marlow’s old market', 'Traders at Marlow’s old market'],
+    ],
+    [
+      '{Marlow traders} reject a levy\n{Traders at the old market} said so.',
+      ['Marlow traders', 'Traders at the old market'],
+    ],
+  ],
   'nobody rather than a guess': [
     ['{It} said the road was closed.', [null]],
     ['{You} know that the road is closed.', [null]],

@@ -32,7 +32,7 @@ const RULES: readonly (readonly [string, Rule, string])[] = [
   ['label', isLabel, 'No. 1; Article 5; day one'],
   ['name', isName, '60 Minutes; 1119 Eighth St.'],
   ['chain', isChain, 'call 555-123-4567; 9/11'],
-  ['pronoun', isPronoun, 'one of them; no one; the two'],
+  ['pronoun', isPronoun, 'one of them; no one; the two; one read: “Go”'],
   ['comparison', isNoMultiple, 'double-edged; voted twice'],
   ['rank', isRank, 'the top 10'],
   ['slogan', isSlogan, 'net zero'],
@@ -247,6 +247,8 @@ function isPronoun(tokens: readonly Token[], number: PrintedNumber): boolean {
   if (first === 'one' && number.to === number.from + 1 && number.joined === '') {
     if (/^(?:no|any|every|some|each|this|that|the|which|only|another|'s)$/.test(before)) return true;
     if (!next || ONE_IDIOM.test(next.lower)) return true;
+    // "One read: “…”": one of those spoken of before.
+    if (/^(?:read|reads|said|says|was|is|had|has)$/.test(next.lower)) return true;
     return !/^(?:Noun|Adjective|Infinitive|Unknown|ProperNoun|Value)$/.test(next.tag) && !unitOf(next.lower);
   }
   if (first.startsWith('one-') && /^(?:one-(?:man|woman|off|way|sided|time|on-one|stop))/.test(first))

@@ -56,7 +56,9 @@ function gluedCurrency(tokens: readonly Token[], from: number): PrintedNumber | 
     digits += (tokens[to] as Token).text + /^\d+/.exec((tokens[to + 1] as Token).text)?.[0];
     to += 2;
   }
-  // "R5" may be a road: one letter asks for a big sum.
+  // "R5" may be a road, "N100" a mask: one letter asks for a big sum, and N for one that is printed as such.
+  const grouped = digits.includes(',');
+  if (match[1] === 'N' && !grouped && !magnitude(tokens[to]?.lower ?? match[3] ?? '')) return null;
   if (match[1]?.length === 1 && digits.length < 3 && !magnitude(tokens[to]?.lower ?? match[3] ?? ''))
     return null;
   const suffix = magnitude(

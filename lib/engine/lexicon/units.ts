@@ -93,6 +93,13 @@ const SIGNS: readonly (readonly [string, string, string])[] = [
   ['gbp', 'GBP', 'GBP 5'],
   ['sh', 'KES', 'Sh500'],
   ['ksh', 'KES', 'KSh500'],
+  ['n', 'NGN', 'N15,000'],
+  ['ngn', 'NGN', 'NGN500'],
+  ['tsh', 'TZS', 'TSh500'],
+  ['ush', 'UGX', 'USh500'],
+  ['zar', 'ZAR', 'ZAR500'],
+  ['ghs', 'GHS', 'GHS500'],
+  ['₱', 'PHP', '₱100'],
 ];
 
 const UNITS = new Map(

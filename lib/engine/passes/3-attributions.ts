@@ -12,6 +12,7 @@ import { draftsOf, nest } from '../rules/nested.ts';
 import { withSubjectBehind } from '../rules/opening.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
 import { reckonings } from '../rules/reckoning.ts';
+import { withBodyThatSpeaks } from '../rules/signed.ts';
 import { listColons } from '../rules/transcript.ts';
 
 /**
@@ -44,7 +45,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
       ({ cue, content }) =>
         sure.every((one) => shared(one.content, content) === 0) && !cue.some(({ to }) => colons.has(to - 1)),
     )
-    .map((found) => withSubjectBehind(reading, found));
+    .map((found) => withBodyThatSpeaks(reading, withSubjectBehind(reading, found)));
   const found = [...sure, ...taught];
   claim(reading, found.flatMap(tokensOf));
   for (const rule of parts.quotations ? rules : []) {

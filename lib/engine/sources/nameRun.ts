@@ -156,6 +156,8 @@ function personStart(
     if (OFFICE.test(lower(rest + 1)) && end >= rest + 4) return rest + 2;
     return allRoles(tokens, from, role + 1) ? null : from;
   }
+  // "the Commissioner for the Environment": an office, and nobody's name.
+  if (lower(rest) === 'for') return null;
   for (let i = rest; i < end; i++) if (nameWord(lower(i)) || lower(i) === 'of') return from;
   return NAME_SUFFIX.test(lower(rest)) ? from : rest;
 }

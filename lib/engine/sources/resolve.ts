@@ -4,7 +4,9 @@ import type { Document, Draft, Token } from '../document.ts';
 import { pronounOf } from '../lexicon/pronouns.ts';
 import { antecedent } from './antecedent.ts';
 import { described, firstNameBehind } from './described.ts';
+import { knowHeadline } from './headline.ts';
 import { type SourceMention, tokensOf } from './mention.ts';
+import { knowPersons } from './persons.ts';
 import { phraseName } from './phraseName.ts';
 import { see } from './reading.ts';
 import { alsoNamed, type Referent } from './referent.ts';
@@ -54,6 +56,8 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolved[
     }
   }
   for (const i of drafts.keys()) state.found[i] ??= lateSpeaker(state, i);
+  knowHeadline(state);
+  knowPersons(state);
   linkSpokesmen(reading);
   const relayed = relays(state);
   return state.found.map((found, i) => {

@@ -84,6 +84,11 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Officials put the number of dead at 4,000.', 'Officials | put | the number of dead at 4,000'],
     ['Local media put the figure closer to 60.', 'Local media | put | the figure closer to 60'],
     ['They put the children at risk.'],
+    [
+      'The party, in a statement issued by its spokesman, Ann Lee, said the vote was rigged.',
+      'The party | said | the vote was rigged',
+    ],
+    ['In a statement signed by the mayor, the town said it was sorry.', 'the town | said | it was sorry'],
     ['In Roe’s telling, the whole street shook.', 'Roe | In … telling | the whole street shook'],
     ['The dam is old, in Ann Lee’s estimation.', 'Ann Lee | in … estimation | The dam is old'],
     [
