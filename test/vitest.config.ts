@@ -6,6 +6,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const APART = [
   'test/{background,components,corrections,library,overlay,tab}/**/*.test.{ts,tsx}',
   'test/{settings,sites}.test.ts',
+  // It compares compromise as it is with what the engine makes of it.
+  'test/engine/taggerSweep.test.ts',
 ];
 
 const inNode = {
