@@ -20,7 +20,7 @@ const inNode = {
 } as const;
 
 /**
- * `unit` and `unit apart` run in Node, beside each other; a file that needs a DOM says `// @vitest-environment jsdom`.
+ * `unit` and `unit apart` run in Node, their files beside each other; one that needs a DOM says `// @vitest-environment jsdom`.
  * The files of `unit` share the modules of the engine, which take longer to load than to test; each of `unit apart` has
  * its own. `browser` drives the built extension in real browsers, two files at a time: each has browsers, profiles,
  * ports and folders of its own.
@@ -39,7 +39,16 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { plugins: [WxtVitest()], test: { ...inNode, name: 'unit apart', include: APART } },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...inNode,
+          name: 'unit apart',
+          include: APART,
+          // Between the files of another project, those of `unit` would share nothing.
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           name: 'browser',
@@ -48,7 +57,7 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           // Vitest asks for it where projects have workers of different number.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
