@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** What keeps something between tests: the browser that is made up, mocks of modules, hooks in what files share. */
 const APART = [
-  'test/{background,components,corrections,library,overlay,tab}/**/*.test.{ts,tsx}',
+  'test/{background,components,corrections,library}/**/*.test.{ts,tsx}',
   'test/{settings,sites}.test.ts',
   // It compares compromise as it is with what the engine makes of it.
   'test/engine/taggerSweep.test.ts',
