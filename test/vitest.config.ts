@@ -1,14 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { APART } from './apart.ts';
 
-/** What keeps something between tests: the browser that is made up, mocks of modules, hooks in what files share. */
-const APART = [
-  'test/{background,components,corrections,library}/**/*.test.{ts,tsx}',
-  'test/{settings,sites}.test.ts',
-  // It compares compromise as it is with what the engine makes of it.
-  'test/engine/taggerSweep.test.ts',
-];
+const APART_FILES = APART.map((one) => (/\.tsx?$/.test(one) ? one : `${one}/**/*.test.{ts,tsx}`));
 
 const inNode = {
   environment: 'node',
@@ -35,7 +30,7 @@ export default defineConfig({
           ...inNode,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', ...APART],
+          exclude: ['test/browser/**', ...APART_FILES],
           isolate: false,
         },
       },
@@ -44,7 +39,7 @@ export default defineConfig({
         test: {
           ...inNode,
           name: 'unit apart',
-          include: APART,
+          include: APART_FILES,
           // Between the files of another project, those of `unit` would share nothing.
           sequence: { groupOrder: 1 },
         },
