@@ -38,14 +38,17 @@ export function useSettings(): SettingsInUse {
 
   const store = useCallback(
     async (write: () => Promise<void>) => {
+      let hasFailed = false;
       try {
         await write();
-        setFailed(false);
       } catch (error) {
         console.error('According: a setting could not be stored.', error);
-        setFailed(true);
+        hasFailed = true;
       }
-      show(await loadSettings());
+      // Said together with what holds instead.
+      const next = await loadSettings();
+      setFailed(hasFailed);
+      show(next);
     },
     [show],
   );

@@ -105,18 +105,17 @@ export function settingsFrom(stored: unknown, managed: unknown): Omit<LoadedSett
   };
 }
 
-/** Reads the settings; where storage can't be read, the defaults. Does not throw. */
+/**
+ * Reads the settings; where storage can't be read, the defaults. What a school sets and the browser does not tell at
+ * once is told to those who watch. Does not throw.
+ */
 export async function loadSettings(): Promise<LoadedSettings> {
   const [own, managed] = await Promise.all([
     readOwn().catch((error: unknown) => {
       console.error('According: settings could not be read; the defaults are used.', error);
       return null;
     }),
-    readManaged().catch((error: unknown) => {
-      // Firefox refuses where no policy is set, which is usual.
-      console.debug('According: no managed settings.', error);
-      return undefined;
-    }),
+    managedSoon(),
   ]);
   return { ...settingsFrom(own, managed), isRead: own !== null };
 }
@@ -125,8 +124,41 @@ async function readOwn(): Promise<Stored> {
   return recordOf((await browser.storage.sync.get(KEY))[KEY]);
 }
 
-async function readManaged(): Promise<unknown> {
-  return browser.storage.managed.get(null);
+/**
+ * So long what a school sets is waited for, in ms. Chromium tells it only once it has come to rest after its start,
+ * seconds later, and nobody else's popup is to stay empty until then.
+ */
+const PATIENCE = 100;
+
+async function readManaged(): Promise<Stored> {
+  try {
+    return recordOf(await browser.storage.managed.get(null));
+  } catch (error) {
+    // Firefox refuses where no policy is set, which is usual.
+    console.debug('According: no managed settings.', error);
+    return {};
+  }
+}
+
+/** What a school sets, as the browser told it last. */
+let school: Stored = {};
+
+function managedSoon(): Promise<Stored> {
+  const reading = readManaged();
+  return new Promise((resolve) => {
+    let assumed: Stored | null = null;
+    const timer = setTimeout(() => {
+      assumed = school;
+      resolve(assumed);
+    }, PATIENCE);
+    void reading.then((told) => {
+      clearTimeout(timer);
+      school = told;
+      resolve(told);
+      const isNews = assumed !== null && JSON.stringify(assumed) !== JSON.stringify(told);
+      if (isNews) for (const tell of watchers) tell();
+    });
+  });
 }
 
 /** Changes are written one after the other: each is laid over what the one before has stored. */
@@ -158,11 +190,19 @@ export function forgetSettings(names: readonly SettingName[]): Promise<void> {
   );
 }
 
+/** What each who watches does when anything may have changed. */
+const watchers = new Set<() => void>();
+
 /** Calls back with the settings whenever they change, in whatever part of According. Returns the undo. */
 export function watchSettings(callback: (loaded: LoadedSettings) => void): () => void {
+  const tell = () => void loadSettings().then(callback);
   const changed = (_changes: unknown, area: string) => {
-    if (area === 'sync' || area === 'managed') void loadSettings().then(callback);
+    if (area === 'sync' || area === 'managed') tell();
   };
   browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  watchers.add(tell);
+  return () => {
+    browser.storage.onChanged.removeListener(changed);
+    watchers.delete(tell);
+  };
 }

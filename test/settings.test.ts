@@ -47,6 +47,16 @@ test.each(FROM)('settings from %s', (_, own, school, expected, locked, faulty) =
   expect(settingsFrom(own, school)).toEqual({ settings: { ...DEFAULTS, ...expected }, locked, faulty });
 });
 
+/** The browser gives out what a school sets not before the call of what is returned. */
+function tellsLate(): (school: Record<string, unknown>) => void {
+  let tell: (school: Record<string, unknown>) => void = () => undefined;
+  const told = new Promise<Record<string, unknown>>((resolve) => {
+    tell = resolve;
+  });
+  vi.spyOn(browser.storage.managed, 'get').mockImplementation(() => told as never);
+  return tell;
+}
+
 describe('storage', () => {
   test('gives the defaults where nothing was chosen', async () => {
     expect(await loadSettings()).toEqual({ settings: DEFAULTS, locked: [], faulty: [], isRead: true });
@@ -110,6 +120,44 @@ describe('storage', () => {
       new Error('Managed storage manifest not found'),
     );
     expect((await loadSettings()).isRead).toBe(true);
+  });
+
+  test('a browser that has just started tells late what a school sets: the reader’s own holds until then', async () => {
+    await saveSettings({ card: true, markStyle: 'line' });
+    const tell = tellsLate();
+    const heard: unknown[] = [];
+    const stop = watchSettings(({ settings, locked }) => heard.push([settings.card, locked]));
+    const { settings, locked } = await loadSettings();
+    expect([settings.card, settings.markStyle, locked]).toEqual([true, 'line', []]);
+    tell({ card: false });
+    await vi.waitFor(() => expect(heard).toEqual([[false, ['card']]]));
+    stop();
+  });
+
+  test('what a school sets holds while it is told late once more', async () => {
+    await browser.storage.managed.set({ card: false });
+    await loadSettings();
+    const tell = tellsLate();
+    const heard: unknown[] = [];
+    const stop = watchSettings((loaded) => heard.push(loaded));
+    expect((await loadSettings()).locked).toEqual(['card']);
+    tell({ card: false });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(heard).toEqual([]);
+    stop();
+  });
+
+  test('where no school sets anything, nobody is told so late', async () => {
+    // What was told before is forgotten: nothing is set now.
+    await loadSettings();
+    const tell = tellsLate();
+    const heard: unknown[] = [];
+    const stop = watchSettings((loaded) => heard.push(loaded));
+    await loadSettings();
+    tell({});
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(heard).toEqual([]);
+    stop();
   });
 
   test('tells of changes until it is told to stop', async () => {

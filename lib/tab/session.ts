@@ -78,7 +78,8 @@ export class Session {
 
   /** Reads the page, unless what is known of it still holds; resolves when that is over. */
   async read(anyway: boolean): Promise<void> {
-    if (this.running) return this.running;
+    // A reading that may find no article is no answer to who wants one made of whatever there is.
+    if (this.running && (this.isAnyway || !anyway)) return this.running;
     if (this.isCurrent(anyway)) return;
     this.stopFollowing();
     await this.start(anyway, null);

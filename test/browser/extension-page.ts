@@ -24,15 +24,32 @@ export async function speak(page: Page, language: Language): Promise<void> {
   await page.locator(`html[lang=${language}]`).waitFor();
 }
 
-/** What axe has against the page, each with the first place where. */
-export async function violations(page: Page): Promise<unknown[]> {
-  const { violations: found } = await new AxeBuilder({ page })
+/** What alone a look changes of a page. */
+type Changed = 'colours' | 'layout' | undefined;
+
+/** What a page in this look has other than in no look at all. */
+export function changedBy({ dark, width }: Look): Changed {
+  if (dark) return 'colours';
+  return width ? 'layout' : undefined;
+}
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What axe can find on a page by its colours, which takes it longest. */
+const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe has against the page, each with the first place where.
+ * @param changed since axe was asked everything: then only what can have come of it is asked
+ */
+export async function violations(page: Page, changed?: Changed): Promise<unknown[]> {
+  const axe = new AxeBuilder({ page })
     // To name all that is right takes axe longest, and nobody reads it. Our pages have no frames from elsewhere:
     // axe needs no page beside to put together what it finds in each.
     .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+    .setLegacyMode();
+  const asked = changed === 'colours' ? axe.withRules(BY_COLOUR) : axe.withTags(STANDARDS);
+  if (changed === 'layout') asked.disableRules(BY_COLOUR);
+  const { violations: found } = await asked.analyze();
   return found.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]);
 }
 

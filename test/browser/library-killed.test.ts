@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { toJson } from '../../lib/export/json.ts';
 import type { SavedArticle } from '../../lib/export/savedArticle.ts';
 import { builtFor } from './chromium.ts';
@@ -17,9 +17,8 @@ const choose = (page: Page, articles: readonly SavedArticle[]) =>
   });
 
 describe('a browser that is killed in the middle of a write', () => {
-  let profile: string;
   let three: SavedArticle[];
-  const launch = (): Promise<BrowserContext> =>
+  const launch = (profile: string): Promise<BrowserContext> =>
     chromium.launchPersistentContext(profile, {
       executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
       headless: true,
@@ -42,15 +41,14 @@ describe('a browser that is killed in the middle of a write', () => {
   beforeAll(async () => {
     three = await ferries();
   });
-  beforeEach(() => {
-    profile = mkdtempSync(path.join(tmpdir(), 'according-killed-'));
-  });
 
-  // In ms after an import has begun.
-  test.each([0, 30, 120])(
+  // In ms after an import has begun. At once: a browser that has just been started keeps its pages waiting, at rest,
+  // until it knows that nobody manages it.
+  test.concurrent.each([0, 30, 120])(
     '%i ms into an import: all of it or none, and what was there before',
     async (wait) => {
-      let context = await launch();
+      const profile = mkdtempSync(path.join(tmpdir(), 'according-killed-'));
+      let context = await launch(profile);
       let page = await openIn(context);
       await choose(page, three);
       await page.waitForSelector('.saved');
@@ -66,7 +64,7 @@ describe('a browser that is killed in the middle of a write', () => {
       session?.send('Browser.crash').catch(() => undefined);
       await over;
 
-      context = await launch();
+      context = await launch(profile);
       page = await openIn(context);
       await page.waitForSelector('.saved');
       expect([3, 63]).toContain(await page.locator('.saved').count());

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromJson, toJson } from '../../lib/export/json.ts';
 import type { SavedArticle } from '../../lib/export/savedArticle.ts';
 import { type ExtensionBrowser, launchChromium } from './chromium.ts';
-import { type Look, openOwn, tabStops, violations } from './extension-page.ts';
+import { changedBy, type Look, openOwn, tabStops, violations } from './extension-page.ts';
 import { ferries } from './ferries.ts';
 import { startSite } from './site.ts';
 import { until } from './wait.ts';
@@ -65,7 +65,7 @@ const LOOKS: readonly (readonly [string, Look])[] = [
 
 describe.each(LOOKS)('%s: axe finds nothing, and nothing is cut off sideways', (_, look) => {
   const calm = async (page: Page) => {
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, changedBy(look))).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   };
   test('empty, and views without articles', async () => {

@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages.ts';
-import { BUILT, buildPanel, buildPopup, type Look, launch, openPopup } from '../components/popup.ts';
+import {
+  BUILT,
+  buildPanel,
+  buildPopup,
+  changedBy,
+  type Look,
+  launch,
+  showPopup,
+} from '../components/popup.ts';
 import { STATES } from '../components/states.ts';
 import { gzipSize } from '../corpus/bench/size.ts';
 import { violations } from './extension-page.ts';
@@ -9,18 +17,23 @@ import { violations } from './extension-page.ts';
 /** The popup's page alone, in real Chromium: accessible in every state and look, small, quick. */
 
 let browser: Browser;
+let page: Page;
 
 beforeAll(async () => {
   await buildPopup();
   await buildPanel();
   browser = await launch();
+  page = await (await browser.newContext()).newPage();
 });
 
 afterAll(() => browser?.close());
 
+const open = (state: TabState, look?: Look) => showPopup(page, state, look);
+
 /** 200 rows tell axe nothing that 30 do not: those have every hue, and letters in pairs. */
 const EACH = Object.keys(STATES).filter((name) => name !== 'many');
 
+/** Each state first in light colours, where axe is asked everything. */
 const LOOKS: readonly (readonly [name: string, look: Look, states: readonly string[]])[] = [
   ['light', {}, EACH],
   ['dark', { colorScheme: 'dark' }, ['ready', 'thirty', 'long-names', 'not-article', 'reading-long']],
@@ -35,7 +48,7 @@ const LOOKS: readonly (readonly [name: string, look: Look, states: readonly stri
 ];
 
 /** Opens all that can be opened: rows, search, filters, the forms that correct. */
-async function openEverything(page: Page): Promise<void> {
+async function openEverything(): Promise<void> {
   for (const disclosure of await page.locator('.disclosure').all()) await disclosure.click();
   const first = page.locator('.only').first();
   if (await first.count()) {
@@ -54,7 +67,7 @@ async function openEverything(page: Page): Promise<void> {
 }
 
 /** As high as all of it: what sticks to an edge covers rows only while they are scrolled past. */
-async function unscrolled(page: Page): Promise<void> {
+async function unscrolled(): Promise<void> {
   const { width = 380 } = page.viewportSize() ?? {};
   const height = await page.evaluate<number>('document.documentElement.scrollHeight');
   await page.setViewportSize({ width, height });
@@ -68,22 +81,20 @@ function stateNamed(name: string): TabState {
 
 for (const [look, options, states] of LOOKS) {
   test.each(states)(`%s, ${look}: axe finds nothing`, async (name) => {
-    const page = await openPopup(browser, stateNamed(name), { reducedMotion: 'reduce', ...options });
-    if (name !== 'thirty') await openEverything(page);
-    await unscrolled(page);
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await open(stateNamed(name), { reducedMotion: 'reduce', ...options });
+    if (name !== 'thirty') await openEverything();
+    await unscrolled();
+    expect(await violations(page, changedBy(options))).toEqual([]);
   });
 }
 
 const SEARCHES = ['water', 'volcano'];
 test.each(SEARCHES)('searching for %s: axe finds nothing', async (query) => {
-  const page = await openPopup(browser, stateNamed('ready'), { reducedMotion: 'reduce' });
+  await open(stateNamed('ready'), { reducedMotion: 'reduce' });
   await page.keyboard.press('/');
   await page.keyboard.type(query);
-  await unscrolled(page);
+  await unscrolled();
   expect(await violations(page)).toEqual([]);
-  await page.context().close();
 });
 
 /** The accessible name of what has the focus, its first line. */
@@ -93,7 +104,7 @@ const FOCUSED = `(() => {
 })()`;
 
 test('everything can be reached by keyboard, in reading order', async () => {
-  const page = await openPopup(browser, stateNamed('ready'));
+  await open(stateNamed('ready'));
   const names: (string | null)[] = [];
   for (let i = 0; i < 16; i++) {
     await page.keyboard.press('Tab');
@@ -117,13 +128,12 @@ test('everything can be reached by keyboard, in reading order', async () => {
     'Elena Ruiz',
     'Only this',
   ]);
-  await page.context().close();
 });
 
 const STUCK: readonly Look[] = [{}, { panel: true, viewport: { width: 280, height: 500 } }];
 test.each(STUCK)('what has the focus is never under what sticks: %o', async (look) => {
-  const page = await openPopup(browser, stateNamed('ready'), look);
-  await openEverything(page);
+  await open(stateNamed('ready'), look);
+  await openEverything();
   await page.locator('.claim').last().focus();
   const covered: string[] = [];
   for (let i = 0; i < 40; i++) {
@@ -138,11 +148,10 @@ test.each(STUCK)('what has the focus is never under what sticks: %o', async (loo
     );
   }
   expect(covered).toEqual([]);
-  await page.context().close();
 });
 
 test('arrow keys turn from view to view, "/" searches, Escape leaves the search, not the popup', async () => {
-  const page = await openPopup(browser, stateNamed('ready'));
+  await open(stateNamed('ready'));
   const selected = () => page.locator('[role=tab][aria-selected=true]').innerText();
   await page.locator('[role=tab]').first().focus();
   await page.keyboard.press('ArrowRight');
@@ -159,11 +168,10 @@ test('arrow keys turn from view to view, "/" searches, Escape leaves the search,
   await page.keyboard.press('Escape');
   expect(await page.locator('.search-field').count()).toBe(0);
   expect(await page.evaluate(FOCUSED)).toBe('Search');
-  await page.context().close();
 });
 
 test('a claim is given to another source and taken back, by keys alone', async () => {
-  const page = await openPopup(browser, stateNamed('ready'));
+  await open(stateNamed('ready'));
   await page.locator('.disclosure').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('.pencil').first().focus();
@@ -178,7 +186,6 @@ test('a claim is given to another source and taken back, by keys alone', async (
   expect(await page.locator('.claim .corrected').first().innerText()).toBe('corrected by you');
   await page.keyboard.press('Enter');
   await page.waitForFunction(`document.querySelector('.claim .corrected') === null`);
-  await page.context().close();
 });
 
 const WIDTHS: readonly (readonly [state: string, look: Look])[] = [
@@ -191,16 +198,15 @@ const WIDTHS: readonly (readonly [state: string, look: Look])[] = [
   ['ready', { viewport: { width: 380, height: 300 } }],
 ];
 test.each(WIDTHS)('nothing is cut off sideways: %s, %o', async (name, look) => {
-  const page = await openPopup(browser, stateNamed(name), look);
-  await openEverything(page);
+  await open(stateNamed(name), look);
+  await openEverything();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.viewport?.width);
-  await page.context().close();
 });
 
 test('all that is pressed is at least 24 px wide and high', async () => {
   for (const view of ['sources', 'numbers', 'picture'] as const) {
-    const page = await openPopup(browser, stateNamed('ready'), { view });
-    await openEverything(page);
+    await open(stateNamed('ready'), { view });
+    await openEverything();
     // A box and its label are one target.
     const small =
       await page.evaluate(`[...document.querySelectorAll('button, select, label:has(input), input[type=range]')]
@@ -208,16 +214,14 @@ test('all that is pressed is at least 24 px wide and high', async () => {
       .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
       .map(({ box, name }) => name + ' ' + box.width + '×' + box.height)`);
     expect(small).toEqual([]);
-    await page.context().close();
   }
 });
 
 test('many sources: the minor ones stand together until they are opened', async () => {
-  const page = await openPopup(browser, stateNamed('many'));
+  await open(stateNamed('many'));
   expect(await page.locator('.source').count()).toBe(11);
   await page.locator('.others button').click();
   expect(await page.locator('.source').count()).toBe(200);
-  await page.context().close();
 });
 
 test('the popup, with all that it loads at once, is at most 35 kB gzip', () => {

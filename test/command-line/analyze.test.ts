@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from '../../lib/command-line/analyze.ts';
 
 const LAUNCH = fileURLToPath(new URL('../../lib/command-line/launch.mjs', import.meta.url));
 const TEXT = '“The dam is safe,” Ann Lee said. “I think it will stand for a hundred years.”\n';
@@ -28,6 +29,7 @@ interface Result {
   readonly err: string;
 }
 
+/** The command as it is called, by the way into every command. */
 function analyze(args: readonly string[], input = ''): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [LAUNCH, 'analyze', ...args], { cwd: folder });
@@ -45,6 +47,25 @@ function analyze(args: readonly string[], input = ''): Promise<Result> {
   });
 }
 
+/** The same in this process, which is there already: to start one takes longer than what it is for. */
+async function called(args: readonly string[]): Promise<Result> {
+  const said = { out: '', err: '' };
+  const hear = (stream: 'stdout' | 'stderr', into: keyof typeof said) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      said[into] += text;
+      return true;
+    });
+  const heard = [hear('stdout', 'out'), hear('stderr', 'err')];
+  try {
+    return { status: await main(args), ...said };
+  } finally {
+    for (const each of heard) each.mockRestore();
+  }
+}
+
+/** A file of the folder, by its name. */
+const at = (name: string) => path.join(folder, name);
+
 const records = (out: string) =>
   out
     .trimEnd()
@@ -60,7 +81,7 @@ describe('analyze', () => {
   });
 
   it('prints JSON with offsets into the text; nested ones name their parent, --flat leaves them out', async () => {
-    const { out } = await analyze(['dam.txt', '--json']);
+    const { out } = await called([at('dam.txt'), '--json']);
     const { id, text, attributions } = JSON.parse(out);
     expect([id, text]).toEqual(['dam.txt', undefined]);
     const [outer, inner] = attributions;
@@ -77,12 +98,12 @@ describe('analyze', () => {
       '“I think it will stand for a hundred years.”',
     ]);
     expect(inner.parentId).toBe(outer.id);
-    const flat = JSON.parse((await analyze(['dam.txt', '--json', '--flat'])).out);
+    const flat = JSON.parse((await called([at('dam.txt'), '--json', '--flat'])).out);
     expect(flat.attributions).toEqual([outer]);
   });
 
   it('gives the text and the title back for a page, whose scripts do not run', async () => {
-    const { out } = await analyze(['dam.html', '--json']);
+    const { out } = await called([at('dam.html'), '--json']);
     const { title, text, attributions, figures } = JSON.parse(out);
     expect(title).toBe('Dam holds');
     expect(text).not.toContain('This script ran');
@@ -130,22 +151,23 @@ describe('analyze', () => {
     const lines = Array.from({ length: 12 }, (_, id) =>
       id === 5 ? 'not JSON' : JSON.stringify({ id, text: TEXT.repeat(1 + (id % 4)) }),
     );
-    const alone = await analyze(['--jsonl'], lines.join('\n'));
+    writeFileSync(at('twelve.jsonl'), lines.join('\n'));
+    const alone = await called(['--jsonl', at('twelve.jsonl')]);
     const together = await analyze(['--jsonl', '--workers', '2'], lines.join('\n'));
     expect(together.out).toBe(alone.out);
     expect([alone.status, together.status]).toEqual([1, 1]);
     expect(together.err).toMatch(/12 documents, [\d,]+ words in .*, 1 failed\n$/);
-    expect((await analyze(['--jsonl', '--quiet'], lines[0])).err).toBe('');
+    expect((await called(['--jsonl', '--quiet', at('twelve.jsonl')])).err).toBe('');
   }, 60_000);
 
   it('reads lines from a file too, and ends well when all went well', async () => {
-    writeFileSync(path.join(folder, 'many.jsonl'), `${JSON.stringify({ id: 1, text: TEXT })}\n`);
-    const { status, out } = await analyze(['--jsonl', 'many.jsonl', '--flat']);
+    writeFileSync(at('many.jsonl'), `${JSON.stringify({ id: 1, text: TEXT })}\n`);
+    const { status, out } = await called(['--jsonl', at('many.jsonl'), '--flat']);
     expect(status).toBe(0);
     expect(records(out)[0].attributions).toHaveLength(1);
   });
 
-  it.each([
+  const WRONG_CALLS: readonly (readonly [what: string, args: readonly string[], sentence: string])[] = [
     ['an unknown flag', ['dam.txt', '--fast'], 'there is no --fast'],
     ['half a thread', ['--jsonl', '--workers', '0.5'], 'whole number from 1'],
     ['threads for one file', ['dam.txt', '--workers', '2'], '--workers goes with --jsonl'],
@@ -154,10 +176,20 @@ describe('analyze', () => {
     ['a missing file of lines', ['--jsonl', 'none.jsonl'], 'there is no file none.jsonl'],
     ['two files', ['dam.txt', 'dam.html'], 'give one file'],
     ['a folder', ['.'], 'is a folder'],
-  ])('says in a sentence what is wrong with %s, with status 2', async (_what, args, sentence) => {
-    const { status, out, err } = await analyze(args);
+  ];
+  it.each(WRONG_CALLS)(
+    'says in a sentence what is wrong with %s, with status 2',
+    async (_what, args, sentence) => {
+      const { status, out, err } = await called(args);
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toContain(sentence);
+      expect(err.trimEnd().split('\n')).toHaveLength(1);
+    },
+  );
+
+  it('hands the status and the sentence to whoever called it', async () => {
+    const { status, out, err } = await analyze(['dam.txt', '--fast']);
     expect([status, out]).toEqual([2, '']);
-    expect(err).toContain(sentence);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toBe('analyze: there is no --fast; see --help.\n');
   });
 });

@@ -14,21 +14,30 @@ import type { Order, View } from '../../lib/words/report.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Test files that run beside each other must not empty each other's folders. */
-const WORKER = process.env.VITEST_POOL_ID ?? '0';
+const WORKER = process.env.VITEST_WORKER_ID ?? '0';
 export const BUILT = `${ROOT}.output/popup-alone-${WORKER}/`;
 const BUILT_PANEL = `${ROOT}.output/panel-alone-${WORKER}/`;
 const ORIGIN = 'http://popup.test/';
 const NARROW = 'assets/narrow.css';
+const PRETENDED = 'pretended.js';
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
   css: 'text/css',
 };
 
-/** Builds the popup's page alone, without the extension around it. */
-export const buildPopup = () => buildAlone('popup', BUILT);
-/** Builds the side panel's page alone, for `openPopup` with `panel`. */
-export const buildPanel = () => buildAlone('sidepanel', BUILT_PANEL);
+/** Builds the popup's page alone, without the extension around it; once. */
+export const buildPopup = once(() => buildAlone('popup', BUILT));
+/** Builds the side panel's page alone, for `openPopup` with `panel`; once. */
+export const buildPanel = once(() => buildAlone('sidepanel', BUILT_PANEL));
+
+function once(build: () => Promise<void>): () => Promise<void> {
+  let built: Promise<void> | undefined;
+  return () => {
+    built ??= build();
+    return built;
+  };
+}
 
 async function buildAlone(page: 'popup' | 'sidepanel', outDir: string): Promise<void> {
   // A test runner says "test", which would add what only developers need.
@@ -63,21 +72,47 @@ export interface Look extends BrowserContextOptions {
   panel?: boolean;
 }
 
-/** Opens the popup on a tab that is in this state; null: on one where nobody answers, nor in the background. */
+/** What the popup in this look has other than on a page as wide as itself, in light colours. */
+export function changedBy({ colorScheme, forcedColors, dir, panel }: Look): 'colours' | 'layout' | undefined {
+  if (colorScheme ?? forcedColors) return 'colours';
+  return dir || panel ? 'layout' : undefined;
+}
+
+/** Opens the popup, in a page of its own, on a tab that is in this state; null: on one where nobody answers. */
 export async function openPopup(browser: Browser, state: TabState | null, look: Look = {}): Promise<Page> {
-  const { dir, language, view = 'sources', order = 'appearance', panel = false, ...options } = look;
-  const context = await browser.newContext({ viewport: { width: 380, height: 600 }, ...options });
-  const page = await context.newPage();
+  const { dir, language, view, order, panel, ...options } = look;
+  const context = await browser.newContext(options);
+  return showPopup(await context.newPage(), state, look);
+}
+
+/**
+ * Opens the popup as `openPopup` does in a page that is there already, whatever it showed: in half the time.
+ * What only a new page can be given, such as `deviceScaleFactor`, stays as it is.
+ */
+export async function showPopup(page: Page, state: TabState | null, look: Look = {}): Promise<Page> {
+  const { dir, language, view = 'sources', order = 'appearance', panel = false } = look;
+  const pretended = pretendBrowser(state, { view, order }, language && { version: 1, language });
+  await page.unrouteAll();
   await page.route(`${ORIGIN}**`, async (route) => {
-    const path = new URL(route.request().url()).pathname.slice(1);
+    const name = new URL(route.request().url()).pathname.slice(1);
+    const script = (body: string) => route.fulfill({ body, contentType: 'text/javascript' });
+    if (name === PRETENDED) return script(pretended);
     // A file of its own in the extension; without it the popup asks by itself.
-    if (path === 'ask.js') return route.fulfill({ body: '', contentType: 'text/javascript' });
+    if (name === 'ask.js') return script('');
     // A file of its own as well, and it makes a difference to what is seen.
-    const file = path === NARROW ? `${ROOT}entrypoints/narrow.css` : (panel ? BUILT_PANEL : BUILT) + path;
-    const contentType = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-    await route.fulfill({ body: await readFile(file), contentType });
+    const file = name === NARROW ? `${ROOT}entrypoints/narrow.css` : (panel ? BUILT_PANEL : BUILT) + name;
+    const contentType = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    const body = await readFile(file);
+    const first = `<script src="/${PRETENDED}"></script>`;
+    await route.fulfill({
+      body: name.endsWith('html') ? `${body}`.replace('<head>', `$&${first}`) : body,
+      contentType,
+    });
   });
-  await page.addInitScript(pretendBrowser(state, { view, order }, language && { version: 1, language }));
+  const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' } = look;
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
+  await page.setViewportSize(look.viewport ?? { width: 380, height: 600 });
+  await page.mouse.move(-1, -1);
   await page.goto(`${ORIGIN}index.html`);
   await page.waitForSelector(state?.phase === 'ready' ? '.head' : 'main');
   // A view but the first is loaded when it is shown.

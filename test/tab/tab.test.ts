@@ -91,6 +91,16 @@ describe('reading', () => {
     expect(analyse).toHaveBeenCalledOnce();
   });
 
+  test('asked to read anyway while it is found that this is no article, it reads anyway', async () => {
+    document.head.innerHTML = '';
+    document.body.innerHTML = '<form><input><button>Search</button></form><p>The weir is open.</p>';
+    analyse.mockResolvedValue({ ok: true, analysis: analysis([]) });
+    const [first, second, third] = await Promise.all([read(), read(true), read(true)]);
+    expect([second.phase, third.phase]).toEqual(['nothing', 'nothing']);
+    expect(first.phase).not.toBe('notArticle');
+    expect(analyse).toHaveBeenCalledOnce();
+  });
+
   test('another address in the same page is read anew', async () => {
     await read();
     history.pushState(null, '', '/another');
