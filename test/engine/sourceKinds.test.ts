@@ -40,6 +40,8 @@ const WHAT: readonly (readonly [string, SourceKind, boolean, string | null, stri
   ['A trader who identified himself simply as {Zuberi} said so.', 'person', false, null, null],
   ['{Zuberi}, 34, said so.', 'person', false, null, null],
   ['{Zuberi} said so.', 'organization', false, null, null],
+  ['{Two people with direct knowledge of the talks} said so.', 'anonymous-person', true, null, null],
+  ['{Rival Northline} said so.', 'organization', false, 'Rival', null],
   ['{We} think so.', 'author', false, null, null],
   ['{Someone at the meeting} said so.', 'anonymous-person', true, null, null],
   ['{The doctors offering to help} said so.', 'group', false, null, null],

@@ -74,7 +74,9 @@ function rate(
 ): Measure {
   const joint = tokens[to]?.lower ?? '';
   const per = unitOf(tokens[to + 1]?.lower ?? '');
-  if (/^(?:a|an|per|each|every)$/.test(joint) && per && !/s$/.test(tokens[to + 1]?.lower ?? '')) {
+  // "95 million a year [earlier]" is no rate.
+  const isTime = /^(?:earlier|ago|later|before|after|prior)$/.test(tokens[to + 2]?.lower ?? '');
+  if (/^(?:a|an|per|each|every)$/.test(joint) && per && !isTime && !/s$/.test(tokens[to + 1]?.lower ?? '')) {
     return { unit: `${unit} per ${tokens[to + 1]?.lower}`, counted: null, to: to + 2 };
   }
   return { unit, counted: whole?.span ?? null, to: whole && whole.to - to <= WIDEST ? whole.to : to };

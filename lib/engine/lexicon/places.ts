@@ -37,6 +37,9 @@ swedish swiss syrian taiwanese texan thai tory tories turk turkish ukrainian ven
 westerner yemeni zimbabwean liberal conservative green communist marxist progressive populist nazi evangelical
 soviet birchers sunni shiite`;
 
+const COUNTRYMAN =
+  /^(?:\p{L}+(?:ch|sh)(?:man|woman)|spaniard|briton|scot|dane|swede|finn|pole|serb|croat|turk|italian|german|brazilian|argentin(?:e|ian)|american|australian|canadian|belgian|norwegian|portuguese|colombian|uruguayan|egyptian|senegalese|ghanaian|nigerian|kenyan|jamaican|austrian|ukrainian|russian|mexican|catalan)$/u;
+
 const STATE = new Set(STATES.split('|').map((name) => name.trim()));
 const PLACE = new Set([...STATE, ...OTHER.split('|').map((name) => name.trim())]);
 const PEOPLE = new Set(PEOPLES.split(/\s+/));
@@ -56,4 +59,9 @@ export function peopleWord(word: string): 'one' | 'many' | null {
   if (word === 'tories' || word === 'birchers') return 'many';
   if (PEOPLE.has(word)) return 'one';
   return word.endsWith('s') && PEOPLE.has(word.slice(0, -1)) ? 'many' : null;
+}
+
+/** Whether the word calls one person by a country, as sports pages do: "the Frenchman". @param word lower case. */
+export function isCountryman(word: string): boolean {
+  return COUNTRYMAN.test(word);
 }

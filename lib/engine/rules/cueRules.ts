@@ -4,6 +4,7 @@ import { bylines } from './byline.ts';
 import { continueQuotations } from './continuation.ts';
 import { extract } from './extract.ts';
 import { type Found, startOf } from './found.ts';
+import { headlineQuote } from './headlineQuote.ts';
 import { inTheirWords } from './inTheirView.ts';
 import { statedBy } from './nounQuote.ts';
 import { type Reading, read } from './reading.ts';
@@ -25,7 +26,13 @@ export function cueRules(document: Document, level = 0, parts: Parts = ALL_PARTS
 
 /** What leaves no doubt: transcripts, bylines under quotations, “a statement by Lee: “X””, “in Lee’s words, “X””. Claims what it finds. */
 export function sureRules(reading: Reading): Found[] {
-  return [...transcript(reading), ...bylines(reading), ...statedBy(reading), ...inTheirWords(reading)];
+  return [
+    ...transcript(reading),
+    ...headlineQuote(reading),
+    ...bylines(reading),
+    ...statedBy(reading),
+    ...inTheirWords(reading),
+  ];
 }
 
 /** The whole document, with nothing claimed yet. */

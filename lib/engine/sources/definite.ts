@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../model.ts';
-import { isState } from '../lexicon/places.ts';
+import { isCountryman, isState } from '../lexicon/places.ts';
 import { nameWord } from '../lexicon/properNames.ts';
 import type { Nominal } from './nominal.ts';
 import type { Reading } from './reading.ts';
@@ -50,18 +50,42 @@ const ELEGANT = new Set(
 /** Sentences between the name and that description, at most. */
 const NEAR = 2;
 
-/** "Chris Grail warned … The Conservative MP said": the one who spoke last, if a person was named; else null. */
-export function calledAnew({ lastSource, document }: Reading, nominal: Nominal): Referent | null {
+/**
+ * "Chris Grail warned … The Conservative MP said", "Ann Cole won again. “It was hard,” the 22-year-old said": the person whom
+ * the article named last as somebody who does something, else who spoke last; null where that is no named person.
+ */
+export function calledAnew(reading: Reading, nominal: Nominal): Referent | null {
   const { noun, lemma, plural, determiner, head } = nominal;
-  const token = document.tokens[head];
-  if (!lastSource || !token || plural || determiner !== 'definite') return null;
-  const { referent, sentence } = lastSource;
-  const isAge = /year-old$/.test(token.lower);
-  if (!(isAge || ELEGANT.has(lemma)) || !referent.named || referent.kind !== 'person') return null;
-  if (noun?.gender && referent.gender && noun.gender !== referent.gender) return null;
-  // Someone known by another role is not called by this one.
-  if (!isAge && referent.heads.size > 0) return null;
-  return token.sentence - sentence <= NEAR ? referent : null;
+  const token = reading.document.tokens[head];
+  if (!token || plural || determiner !== 'definite') return null;
+  const isAnyone = /year-old$/.test(token.lower) || isCountryman(token.lower);
+  if (!isAnyone && !ELEGANT.has(lemma)) return null;
+  const fits = (referent: Referent): boolean =>
+    referent.named &&
+    referent.kind === 'person' &&
+    !(noun?.gender && referent.gender && noun.gender !== referent.gender) &&
+    // Someone known by another role is not called by this one.
+    (isAnyone || referent.heads.size === 0);
+  const near = (sentence: number): boolean => token.sentence - sentence <= NEAR;
+  const { lastSource } = reading;
+  if (isAnyone) {
+    const actor = lastActor(reading, near);
+    if (actor && fits(actor)) return actor;
+  }
+  return lastSource && near(lastSource.sentence) && fits(lastSource.referent) ? lastSource.referent : null;
+}
+
+/** Whoever was the last subject among the people named, outside of what is quoted. */
+function lastActor({ recent }: Reading, near: (sentence: number) => boolean): Referent | null {
+  let last = -1;
+  let actor: Referent | null = null;
+  for (const referent of recent) {
+    const seen = referent.seen.findLast(({ subject, quoted }) => subject && !quoted);
+    if (referent.kind !== 'person' || !seen || !near(seen.sentence) || seen.token <= last) continue;
+    last = seen.token;
+    actor = referent;
+  }
+  return actor;
 }
 
 /** Whom a definite description means among those mentioned before ("the official", "the terrorist group"), or null. */

@@ -29,6 +29,8 @@ const EVERYONE = /^(?:every|any|no)(?:one|body)$|^(?:much|most|many|some|those|o
 const THING =
   /(?:tions|ments|ities|isms|ences|ances|views|results|numbers|photos|images|trends|events|signs|words|facts|odds|returns)$/;
 const FAMILIAR = /^(?:familiar|briefed|close|knowledgeable|aware|involved)$/;
+/** "people [with] direct knowledge of the talks" */
+const KNOWING = /^(?:knowledge|insight|information)$/;
 
 /** The kind of a source without a proper name. */
 export function nominalKind(document: Document, nominal: Nominal): SourceKind {
@@ -68,8 +70,13 @@ function isHidden({ tokens }: Document, { noun, plural, head, determiner }: Nomi
   if (noun?.lemma === 'official' && determiner === 'quantity') return true;
   return (
     (noun?.lemma === 'people' || noun?.lemma === 'person' || noun?.lemma === 'official') &&
-    FAMILIAR.test(tokens[head + 1]?.lower ?? '')
+    (FAMILIAR.test(tokens[head + 1]?.lower ?? '') || knowsMuch(tokens, head + 1))
   );
+}
+
+/** "people [with direct knowledge] of the talks" */
+function knowsMuch(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'with' && tokens.slice(i + 1, i + 4).some(({ lower }) => KNOWING.test(lower));
 }
 
 /** "a group of doctors", "an array of artists": many people, not a body of its own. */

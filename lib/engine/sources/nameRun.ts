@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { type Gender, genderOfName, isGivenName } from '../lexicon/givenNames.ts';
-import { isPlace, peopleWord } from '../lexicon/places.ts';
+import { isCountryman, isPlace, peopleWord } from '../lexicon/places.ts';
 import { isThing, knownName, nameWord } from '../lexicon/properNames.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { isSurname } from '../lexicon/surnames.ts';
@@ -52,6 +52,9 @@ const OFFICE_OF = /^(?:secretary|director|speaker|minister|head|president|chief)
 const OFFICE_WORD =
   /^(?:prime|foreign|finance|home|interior|defen[cs]e|health|education|justice|labou?r|communications?|transport|energy|environment|agriculture|trade|economy|culture|technology|information|treasury|manpower|housing|commerce|press|state|vice|deputy|development|industry|sports|tourism|police|fire)$/;
 
+/** These may stand before a firm as well: "Rival Norden". */
+const RELATION = /^(?:rival|partner|backer|sponsor|ally|opponent)$/;
+
 /** "J.D. Vance", "H Smith". */
 const INITIALS = /^(?:(?:\p{Lu}\.){1,3}|\p{Lu})$/u;
 
@@ -86,6 +89,7 @@ export function readRun(
     !/^\p{Lu}{2}(?!s$)/u.test(tokens[start]?.text ?? '')
   )
     return [];
+  if (lowers.length === 1 && isCountryman(lowers[0] ?? '') && lowerAt(tokens, start - 1) === 'the') return [];
   const given = kind === 'person' && lowers.length > 1 ? genderOfName(lowers[0] ?? '') : null;
   const run: NameRun = {
     from: start,
@@ -212,7 +216,7 @@ function titlesOf(
     if (noun?.kind === 'person') roles.push(noun.lemma);
     if (!title && !noun && OFFICE_WORD.test(lower)) offices.push(lower);
     gender ??= title?.gender ?? noun?.gender ?? null;
-    titled ||= title !== undefined || noun?.kind === 'person';
+    titled ||= title !== undefined || (noun?.kind === 'person' && !RELATION.test(lower));
   }
   return { roles, offices, gender, titled };
 }

@@ -203,6 +203,10 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ['The message: “It will not last.”'],
     ['After the letter from Roe, Lee said: “It is safe.”', 'Lee | said | “It is safe.”'],
   ],
+  'a headline in the first person': [
+    ['Lee: We will mend the dam\nIt rained.', 'Lee | : | We will mend the dam'],
+    ['Storm: Four dead in the north\nIt rained.'],
+  ],
   'quotations in two parts': [
     [
       '“If you are near the dam,” said one engineer, referring to a wall that often is used to keep farm land dry, “then you will fall with it. It is late.”',
