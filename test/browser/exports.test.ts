@@ -9,7 +9,8 @@ import type { SavedArticle } from '../../lib/export/savedArticle.ts';
 import { fragmentLink } from '../../lib/export/textFragment.ts';
 import type { Article, TextSpan } from '../../lib/model.ts';
 import { slice } from '../../lib/span.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
+import { launch } from './launch.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
 
@@ -21,7 +22,7 @@ let saved: SavedArticle;
 
 beforeAll(async () => {
   site = await startSite({ '/ferry': { body: HTML } });
-  browser = await launchChromium();
+  browser = await launch();
   const article = await articleFromHtml(HTML, site.url('/ferry'));
   saved = { article, analysis: analyse(article), corrections: [], savedAt: '' };
 });

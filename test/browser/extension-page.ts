@@ -13,7 +13,7 @@ export async function openOwn(browser: ExtensionBrowser, path: string, look: Loo
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: look.width ?? 1000, height: 800 });
   await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  await page.goto(browser.address(path));
   await page.waitForSelector('h1');
   return page;
 }
@@ -51,17 +51,4 @@ export async function tabStops(page: Page): Promise<string[]> {
     names.push(name);
   }
   return names;
-}
-
-/**
- * Answers the browser's question for a site before it is asked: no test can click on it. Chromium's own page of
- * extensions may remember a host as given, and then `permissions.request` asks no more.
- */
-export async function answerYes(browser: ExtensionBrowser, pattern: string): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    `chrome.developerPrivate.addHostPermission(${JSON.stringify(browser.extensionId)}, ${JSON.stringify(pattern)})`,
-  );
-  await page.close();
 }

@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromJson, toJson } from '../../lib/export/json.ts';
 import type { SavedArticle } from '../../lib/export/savedArticle.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
 import { type Look, openOwn, tabStops, violations } from './extension-page.ts';
 import { ferries } from './ferries.ts';
+import { launch } from './launch.ts';
 import { startSite } from './site.ts';
 import { until } from './wait.ts';
 
@@ -15,7 +16,7 @@ let three: SavedArticle[];
 
 beforeAll(async () => {
   three = await ferries();
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(() => browser?.close());
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
+import { launch } from './launch.ts';
 import { BLOG, html, LATE, LIBRARIES, PATCHED, REACT, REMAKES, SECOND, STORY, VUE } from './movingPages.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
     '/favicon.ico': { body: '', type: 'image/x-icon' },
     '/listing': { body: '<!doctype html><title>All</title><ul><li><a href="/kiln">The kiln</a></li></ul>' },
   });
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtFor, type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { builtFor, type ExtensionBrowser } from './chromium.ts';
+import { launch } from './launch.ts';
 import { painted } from './marks.ts';
 import { html, STORY } from './movingPages.ts';
 import { strangersIn } from './requests.ts';
@@ -110,7 +111,7 @@ describe('in the browser', () => {
 
   beforeAll(async () => {
     site = await startSite({ '/kiln': { body: html('The kiln', STORY, '') } });
-    browser = await launchChromium();
+    browser = await launch();
   });
   afterAll(async () => {
     // Throws if anything was asked for outside of this machine: what every browser test ends with.
@@ -216,7 +217,7 @@ describe('in the browser', () => {
   });
 
   test('a request that leaves the machine is seen', async () => {
-    const other = await launchChromium();
+    const other = await launch();
     const page = await other.open(site.url('/kiln'));
     await page.evaluate(() => fetch('https://count.example/pixel').catch(() => null));
     await expect(other.close()).rejects.toThrow('https://count.example/pixel');

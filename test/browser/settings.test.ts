@@ -1,14 +1,15 @@
 /** The settings page in real Chromium. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
 import { openOwn, tabStops, violations } from './extension-page.ts';
+import { launch } from './launch.ts';
 import { until } from './wait.ts';
 
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 /** The pages that are no report, in Chromium: each has its own words and its next step. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
+import { inFirefox, launch } from './launch.ts';
 import { ownSerialised, painted, serialised } from './marks.ts';
 import { LISTING, PDF, QUIET } from './noReportPages.ts';
 import { type Site, startSite } from './site.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
     '/2026/moss': { body: QUIET },
     '/report': { body: PDF, type: 'application/pdf' },
   });
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
@@ -47,7 +48,7 @@ test('an article in which nobody speaks', async () => {
 });
 
 const CLOSED: [what: string, address: () => string, words: RegExp][] = [
-  ['a page of the browser itself', () => 'chrome://version/', /browser/i],
+  ['a page of the browser itself', () => (inFirefox() ? 'about:license' : 'chrome://version/'), /browser/i],
   ['a PDF', () => site.url('/report'), /PDF/],
 ];
 test.each(CLOSED)('%s', async (_, address, words) => {

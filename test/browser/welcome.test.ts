@@ -1,14 +1,15 @@
 /** The page that opens after the installation, in real Chromium. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
 import { openOwn, tabStops, violations } from './extension-page.ts';
+import { launch } from './launch.ts';
 import { painted } from './marks.ts';
 import { until } from './wait.ts';
 
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(() => browser?.close());
 

@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostile, sample } from '../export/sample.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
 import { openOwn, speak, tabStops, violations } from './extension-page.ts';
+import { launch } from './launch.ts';
 import { type PAPER, printed } from './paper.ts';
 import { keep } from './savedArticles.ts';
 import { until } from './wait.ts';
@@ -12,7 +13,7 @@ let browser: ExtensionBrowser;
 let address: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launch();
   const page = await openOwn(browser, 'worksheet.html');
   address = `worksheet.html?id=${encodeURIComponent(await keep(page, await sample()))}`;
   await page.close();
