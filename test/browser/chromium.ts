@@ -50,8 +50,12 @@ export interface ExtensionBrowser {
   panel(): Promise<Target>;
   /** What stands over the page, which is in front. */
   overlayOf(page: Page): Promise<OverlayParts>;
+  /** Shows the page, which is in front, as it would be printed; or as it is shown on the screen again. */
+  asPaper(page: Page, isPaper: boolean): Promise<void>;
   /** The reader's yes to a site, as a match pattern: no test can click on the browser's own question. */
   allow(pattern: string): Promise<void>;
+  /** The reader's leave to look into private windows; the extension may be loaded anew for it. */
+  allowPrivate(): Promise<void>;
   /** Loads the extension anew, as an update does. */
   reload(): Promise<void>;
   /** Ends the browser. Throws if a page, a worker or an extension asked for anything outside of this machine. */
@@ -145,6 +149,7 @@ export async function launchChromium(
     },
     panel: () => attach(browser, '/sidepanel.html'),
     overlayOf,
+    asPaper: (page, isPaper) => page.emulateMedia({ media: isPaper ? 'print' : null }),
     async allow(pattern) {
       // Chromium's own page of extensions may remember a host as given, and then `permissions.request` asks no more.
       const page = await context.newPage();
@@ -152,6 +157,15 @@ export async function launchChromium(
       await page.evaluate(
         `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(pattern)})`,
       );
+      await page.close();
+    },
+    async allowPrivate() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      // Loaded anew, an unpacked extension runs only where the developer mode is on.
+      await page.evaluate(`new Promise((done) => chrome.developerPrivate.updateProfileConfiguration(
+        { inDeveloperMode: true }, () => chrome.developerPrivate.updateExtensionConfiguration(
+          { extensionId: '${extensionId}', incognitoAccess: true }, done)))`);
       await page.close();
     },
     async reload() {

@@ -1,7 +1,5 @@
 import { runInFirefox } from './launch.ts';
 
 runInFirefox({
-  cached: () => import('./cached.test.ts'),
-  states: () => import('./states.test.ts'),
-  trees: () => import('./trees.test.ts'),
+  lifecycle: () => import('./lifecycle.test.ts'),
 });

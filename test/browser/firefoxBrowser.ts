@@ -9,6 +9,9 @@ import { overlayIn } from './firefoxOverlay.ts';
 import { type Chrome, chromeOf, evaluateIn, targetIn } from './firefoxViews.ts';
 import { until } from './wait.ts';
 
+/** In Firefox's own window: the tab in front that shows this address. */
+const tabWith = (url: string) => `according.windowWith(${JSON.stringify(url)}).gBrowser.selectedTab`;
+
 /** Senders of requests that leave this machine, kept in Firefox's own window. */
 const WATCH = `(() => {
   according.strangers = [];
@@ -23,6 +26,7 @@ const WATCH = `(() => {
 /** What a suite may have left: open popups, permissions, and all that the extension keeps. */
 const LEAVE = `(async () => {
   for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+  SidebarController.hide();
   const { origins } = await according.ExtensionPermissions.get(according.extension.id);
   await according.ExtensionPermissions.remove(according.extension.id, { permissions: [], origins }, according.extension);
 })()`;
@@ -128,16 +132,24 @@ export async function launchFirefoxBrowser(executable: string): Promise<FirefoxB
     popups: async () => ((await evaluate(`according.idOf('popup')`)) === null ? 0 : 1),
     panel: () => view('sidebar', 'sidepanel.html'),
     overlayOf: async (page) =>
-      overlayIn(
-        firefox,
-        await evaluate<string>(
-          `according.tabId(according.windowWith(${JSON.stringify(page.url())}).gBrowser.selectedTab)`,
-        ),
-      ),
+      overlayIn(firefox, await evaluate<string>(`according.tabId(${tabWith(page.url())})`)),
+    async asPaper(page, isPaper) {
+      const medium = isPaper ? 'print' : '';
+      await evaluate(
+        `void (${tabWith(page.url())}.linkedBrowser.browsingContext.mediumOverride = '${medium}')`,
+      );
+    },
     async allow(pattern) {
       await evaluate(
         `according.ExtensionPermissions.add(according.extension.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, according.extension)`,
       );
+    },
+    async allowPrivate() {
+      await evaluate(`(async () => {
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await according.ExtensionPermissions.add(according.extension.id, allowed, according.extension);
+      })()`);
+      await install();
     },
     async reload() {
       await install();

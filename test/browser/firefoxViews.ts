@@ -98,21 +98,32 @@ export function targetIn(firefox: Firefox, context: string): Target {
       locator: { type: 'accessibility', value },
     });
     const { source, flags } = typeof name === 'string' ? /(?:)/ : name;
-    const answer = await firefox.send<{ result?: { value?: boolean } }>('script.callFunction', {
+    const { result } = await firefox.send<{ result?: { value?: string } }>('script.callFunction', {
       functionDeclaration: `(...nodes) => {
         const wanted = new RegExp(${JSON.stringify(source)}, '${flags}');
-        const own = (one) => one.getAttribute('aria-label') ?? (one.labels?.[0] ?? one).innerText.trim();
+        const own = (one) => one.getAttribute('aria-label') ?? (one.labels?.[0] ?? one).innerText.replace(/\\s+/g, ' ').trim();
         const named = (one) => one.ariaLabelledByElements?.map(own).join(' ') || own(one);
         const found = nodes.find((one) => wanted.test(named(one)));
-        found?.click();
-        return found !== undefined;
+        if (!found) return 'null';
+        found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { left, top, width, height } = found.getBoundingClientRect();
+        return JSON.stringify({ x: Math.round(left + width / 2), y: Math.round(top + height / 2) });
       }`,
       arguments: nodes.map(({ sharedId }) => ({ sharedId })),
       target: { context },
       awaitPromise: true,
       userActivation: true,
     });
-    return answer.result?.value === true;
+    const place = JSON.parse(result?.value ?? 'null') as { x: number; y: number } | null;
+    if (!place) return false;
+    // Some of what an extension may do, it may do only for a reader's own click.
+    const button = (type: string) => ({ type, button: 0 });
+    const actions = [{ type: 'pointerMove', ...place }, button('pointerDown'), button('pointerUp')];
+    await firefox.send('input.performActions', {
+      context,
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
+    });
+    return true;
   };
   return {
     send: (method) => Promise.reject(new Error(`${method} is Chromium’s; this is Firefox.`)),

@@ -265,8 +265,8 @@ test('on and off, several times, and nothing is left', async () => {
 test('printed with its marks', async () => {
   await read('/kiln');
   const before = await marked();
-  await page.emulateMedia({ media: 'print' });
+  await browser.asPaper(page, true);
   expect((await page.pdf()).length).toBeGreaterThan(1000);
-  await page.emulateMedia({ media: null });
+  await browser.asPaper(page, false);
   expect(await marked()).toBe(before);
 });

@@ -145,7 +145,7 @@ describe('in the browser', () => {
             () => true,
             () => false,
           ),
-        `chrome-extension://${browser.extensionId}/${file}`,
+        browser.address(file),
       );
       expect(reached, file).toBe(false);
     }
@@ -155,7 +155,7 @@ describe('in the browser', () => {
   test('own pages cannot reach the network', async () => {
     for (const own of ['popup.html', 'options.html', 'welcome.html', 'library.html']) {
       const page = await browser.context.newPage();
-      await page.goto(`chrome-extension://${browser.extensionId}/${own}`);
+      await page.goto(browser.address(own));
       const reached = await page.evaluate(
         (address) =>
           fetch(address, { mode: 'no-cors' }).then(
@@ -171,20 +171,14 @@ describe('in the browser', () => {
 
   // Leave to look into private windows makes Chromium load the extension anew: no test on it may be under way.
   test('in a private window a page is read, and nothing of it is kept', async () => {
-    const settings = await browser.context.newPage();
-    await settings.goto('chrome://extensions/');
-    // Loaded anew, an unpacked extension runs only where the developer mode is on.
-    await settings.evaluate(`new Promise((done) => chrome.developerPrivate.updateProfileConfiguration(
-      { inDeveloperMode: true }, () => chrome.developerPrivate.updateExtensionConfiguration(
-        { extensionId: '${browser.extensionId}', incognitoAccess: true }, done)))`);
+    await browser.allowPrivate();
     // Asked on a page of our own: nothing wakes the background of an extension that was loaded anew.
     const own = await browser.context.newPage();
     await until('the leave', async () => {
-      await own.goto(`chrome-extension://${browser.extensionId}/library.html`);
+      await own.goto(browser.address('library.html'));
       return own.evaluate('chrome.extension.isAllowedIncognitoAccess()');
     });
     await own.waitForSelector('.library-empty');
-    await settings.close();
     const kept = () =>
       own.evaluate<string>(`Promise.all([
         chrome.storage.local.get(null), chrome.storage.sync.get(null), indexedDB.databases(),

@@ -15,6 +15,7 @@ beforeAll(async () => {
     '/stories': { body: LISTING },
     '/2026/moss': { body: QUIET },
     '/report': { body: PDF, type: 'application/pdf' },
+    '/report.pdf': { body: PDF, type: 'application/pdf' },
   });
   browser = await launch();
 });
@@ -48,10 +49,12 @@ test('an article in which nobody speaks', async () => {
 });
 
 const CLOSED: [what: string, address: () => string, words: RegExp][] = [
-  ['a page of the browser itself', () => (inFirefox() ? 'about:license' : 'chrome://version/'), /browser/i],
-  ['a PDF', () => site.url('/report'), /PDF/],
+  ['a page of the browser itself', () => 'chrome://version/', /browser/i],
+  // Firefox lets nobody into its viewer: only the address tells there.
+  ['a PDF', () => site.url(inFirefox() ? '/report.pdf' : '/report'), /PDF/],
 ];
-test.each(CLOSED)('%s', async (_, address, words) => {
+// Firefox tells its driver nothing of a page of its own.
+test.each(inFirefox() ? CLOSED.slice(1) : CLOSED)('%s', async (_, address, words) => {
   const page = await browser.open(address());
   const popup = await browser.clickToolbar(page);
   await until('the words', async () => words.test(await popup.text()));

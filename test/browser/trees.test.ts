@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 afterEach(async () => {
   await page.close();
-  console.log(errors.slice(0,3)), expect(errors.splice(0)).toEqual([]);
+  expect(errors.splice(0)).toEqual([]);
 });
 
 /** All that is in the page and its frames: documents, shadow trees, sheets. */

@@ -159,11 +159,11 @@ test('a page’s words stay words, on the worksheet and among the saved articles
     await until('the hostile words', async () => (await alive()).words.includes(words));
     expect((await alive()).elements).toBe(0);
   };
-  await page.goto(`chrome-extension://${browser.extensionId}/worksheet.html?id=${encodeURIComponent(id)}`);
+  await page.goto(browser.address(`worksheet.html?id=${encodeURIComponent(id)}`));
   await page.waitForSelector('h1');
   await choose(page, 'With marks', 'Answer key');
   await shows('<img src=x onerror=alert(1)>');
-  await page.goto(`chrome-extension://${browser.extensionId}/library.html`);
+  await page.goto(browser.address('library.html'));
   await page.waitForSelector('.saved');
   await shows('<img src=x onerror=alert(1)>');
   await page.getByLabel('Select all').check();
