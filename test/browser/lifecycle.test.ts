@@ -145,12 +145,12 @@ test.each(LOSSES)('a tab is discarded, %s, and comes back', async (_what, isAllL
   await read(page, 'The kiln will be lit');
   const { length } = await claims(page);
   const other = await browser.open(site.url('/lighthouse'));
-  // What Chromium discards and loads again is another page to its driver; in Firefox it stays the same.
-  const loaded = inFirefox() ? Promise.resolve(page) : browser.context.waitForEvent('page');
+  const loaded = browser.context.waitForEvent('page');
   const id = await told<number>(
     `chrome.tabs.query({ lastFocusedWindow: true }).then((tabs) => Promise.all(tabs.map(({ id, active }) =>
         active ? null : chrome.tabs.sendMessage(id, { to: 'tab', type: 'state' }).then(() => id, () => null))))
-      .then((ids) => ids.find((id) => id !== null))
+      // Firefox asks pages of our own as well, which are older.
+      .then((ids) => ids.findLast((id) => id !== null))
       .then((id) => chrome.tabs.discard(id).then((tab) => tab?.id ?? id))`,
   );
   if (isAllLost) {
@@ -192,13 +192,17 @@ test('a tab is duplicated: each has its own report', async () => {
 test.each([0.5, 1.5, 3])('at a zoom of %f, marks, card and ticks stand where they should', async (zoom) => {
   const page = await browser.open(site.url('/kiln'));
   const worker = await browser.worker();
-  await worker.evaluate(
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-      chrome.tabs.setZoomSettings(tab.id, { scope: '${inFirefox() ? 'per-origin' : 'per-tab'}' })
-        .then(() => chrome.tabs.setZoom(tab.id, ${zoom})))`,
-  );
+  const setZoom = (to: number) =>
+    worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${to}))`,
+    );
+  await setZoom(zoom);
   await until('the zoom', async () =>
-    page.evaluate((wanted) => Math.abs(devicePixelRatio - wanted) < 0.01, zoom),
+    page.evaluate(
+      // Where the driver has fixed the ratio, the view has fewer pixels or more.
+      (wanted) => [devicePixelRatio, 1000 / innerWidth].some((now) => Math.abs(now - wanted) < 0.02),
+      zoom,
+    ),
   );
   const before = await serialised(page);
   await read(page, 'The kiln will be lit');
@@ -235,6 +239,8 @@ test.each([0.5, 1.5, 3])('at a zoom of %f, marks, card and ticks stand where the
   await ask(browser, { type: 'turnOff' });
   await until('no marks', async () => (await claims(page)).length === 0);
   expect(await serialised(page)).toBe(before);
+  // It holds for the site.
+  await setZoom(1);
   await page.close();
 });
 
