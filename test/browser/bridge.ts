@@ -27,6 +27,13 @@ const STAND_IN = (port: number) => `
   require('node:http').get('http://127.0.0.1:${port}/').on('error', () => process.exit()).on('close', () => process.exit());
   console.error('WebDriver BiDi ' + 'listening on ws://127.0.0.1:${port}');`;
 
+/** Playwright knows a download by a name that this Firefox does not give yet; the address of a made file is its own. */
+function named(event: FirefoxEvent): FirefoxEvent {
+  const { method, params } = event;
+  if (!/^browsingContext\.download/.test(method) || params.navigation) return event;
+  return { ...event, params: { ...params, download: params.url } };
+}
+
 /** What Firefox does not tell of an extension's own pages: that one is loaded, and that one is closed. */
 class OwnPages {
   private readonly contexts = new Set<unknown>();
@@ -99,7 +106,7 @@ export async function bridge(firefox: Firefox, instead: Instead, folder: string)
     const say = (message: object) => socket.send(JSON.stringify(message));
     const ownPages = new OwnPages(firefox, say);
     firefox.listen((event) => {
-      say(event);
+      say(named(event));
       void ownPages.hear(event);
     });
     socket.on('message', async (data) => {

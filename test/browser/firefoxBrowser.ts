@@ -80,6 +80,8 @@ export async function launchFirefoxBrowser(executable: string): Promise<FirefoxB
   await evaluate(WATCH);
   // A colour that is on its way is none that axe is to judge.
   await evaluate(`Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`);
+  // As in Chromium without a display: a page is as wide as its view.
+  await evaluate(`Services.prefs.setIntPref('ui.useOverlayScrollbars', 1)`);
   const host = () => evaluate<string>('according.extension.uuid');
   const extensionId = await host();
   const address = (file: string) => `moz-extension://${extensionId}/${file}`;

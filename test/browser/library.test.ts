@@ -7,7 +7,7 @@ import type { SavedArticle } from '../../lib/export/savedArticle.ts';
 import type { ExtensionBrowser } from './chromium.ts';
 import { type Look, openOwn, tabStops, violations } from './extension-page.ts';
 import { ferries } from './ferries.ts';
-import { launch } from './launch.ts';
+import { inFirefox, launch } from './launch.ts';
 import { startSite } from './site.ts';
 import { until } from './wait.ts';
 
@@ -64,45 +64,49 @@ const LOOKS: readonly (readonly [string, Look])[] = [
   ['narrow', { width: 360 }],
 ];
 
-describe.each(LOOKS)('%s: axe finds nothing, and nothing is cut off sideways', (_, look) => {
-  const calm = async (page: Page) => {
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-  };
-  test('empty, and views without articles', async () => {
-    const page = await openWith([], look);
-    await calm(page);
-    for (const view of ['Compare', 'Source audit']) {
-      await page.getByRole('link', { name: view }).click();
-      await page.waitForSelector('.library-empty');
+// Colours and widths are the same in both browsers; whether axe can see them so, one look shows.
+describe.each(inFirefox() ? LOOKS.slice(0, 1) : LOOKS)(
+  '%s: axe finds nothing, and nothing is cut off sideways',
+  (_, look) => {
+    const calm = async (page: Page) => {
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    };
+    test('empty, and views without articles', async () => {
+      const page = await openWith([], look);
       await calm(page);
-    }
-    await page.close();
-  });
-  test('list, chosen, menu, deleted', async () => {
-    const page = await openWith(three, look);
-    await calm(page);
-    await page.locator('.saved input').first().check();
-    await button(page, 'Export').click();
-    await calm(page);
-    await page.keyboard.press('Escape');
-    await button(page, 'Delete').click();
-    await button(page, 'Undo').waitFor();
-    await calm(page);
-    await page.close();
-  });
-  test('comparison and audit', async () => {
-    const page = await openWith(three, look);
-    await page.getByLabel('Select all').check();
-    await button(page, 'Compare').click();
-    await page.waitForSelector('table');
-    await calm(page);
-    await page.getByRole('link', { name: 'Source audit' }).click();
-    await page.waitForSelector('.audit-table');
-    await calm(page);
-    await page.close();
-  });
-});
+      for (const view of ['Compare', 'Source audit']) {
+        await page.getByRole('link', { name: view }).click();
+        await page.waitForSelector('.library-empty');
+        await calm(page);
+      }
+      await page.close();
+    });
+    test('list, chosen, menu, deleted', async () => {
+      const page = await openWith(three, look);
+      await calm(page);
+      await page.locator('.saved input').first().check();
+      await button(page, 'Export').click();
+      await calm(page);
+      await page.keyboard.press('Escape');
+      await button(page, 'Delete').click();
+      await button(page, 'Undo').waitFor();
+      await calm(page);
+      await page.close();
+    });
+    test('comparison and audit', async () => {
+      const page = await openWith(three, look);
+      await page.getByLabel('Select all').check();
+      await button(page, 'Compare').click();
+      await page.waitForSelector('table');
+      await calm(page);
+      await page.getByRole('link', { name: 'Source audit' }).click();
+      await page.waitForSelector('.audit-table');
+      await calm(page);
+      await page.close();
+    });
+  },
+);
 
 test('what is exported as JSON comes back as it was, and importing it again changes nothing', async () => {
   const page = await openWith(three);
@@ -133,6 +137,8 @@ test.each([
     page.getByRole('menuitem', { name: format }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(name);
+  // Firefox gives the next one of this name a number.
+  await download.delete();
   await until('the news', async () => (await news(page)) === '3 articles exported.');
   await page.close();
 });
@@ -170,6 +176,7 @@ test('a file that is dropped is taken', async () => {
 test('newest first; searched by title and outlet; chosen, deleted and put back; other pages follow', async () => {
   const page = await openWith(three);
   const other = await open();
+  await page.bringToFront();
   const all = await titles(page);
   expect(all[0]).toContain('Tern colony');
   await page.getByLabel('Search titles and outlets').fill('northern');
@@ -200,7 +207,7 @@ test('two articles side by side: the same source under two names, and a number t
   // Reload and back keep what is compared.
   await page.reload();
   await rescue.waitFor();
-  await page.goBack();
+  await page.evaluate('setTimeout(() => history.back()), 0');
   await page.waitForSelector('.saved');
   await page.close();
 });
@@ -274,7 +281,8 @@ const many = (count: number): SavedArticle[] =>
     return { ...one, article: { ...one.article, url: `https://courier.example/${i}` } };
   });
 
-test('two hundred articles are listed at once and audited in a moment', async () => {
+// What takes its time there is the same script.
+test.skipIf(inFirefox())('two hundred articles are listed at once and audited in a moment', async () => {
   const page = await openWith(many(200));
   await page.reload();
   await page.waitForSelector('.saved');

@@ -59,6 +59,7 @@ const background = (page: Page) =>
     .first()
     .evaluate((element) => getComputedStyle(element).backgroundColor);
 
+const KEPT = '{"edgeMarks":false,"markStyle":"line","tintStrength":0.5,"version":1}';
 test('a change is seen in the sample at once, and kept', async () => {
   const page = await open();
   const full = await background(page);
@@ -69,8 +70,8 @@ test('a change is seen in the sample at once, and kept', async () => {
   await page.getByRole('switch', { name: 'Ticks at the edge' }).uncheck();
   expect(await page.locator('.tick').count()).toBe(0);
   await until('the settings', async () => {
-    const now = await stored();
-    return JSON.stringify(now) === '{"edgeMarks":false,"markStyle":"line","tintStrength":0.5,"version":1}';
+    const now = Object.entries((await stored()) ?? {}).sort();
+    return JSON.stringify(Object.fromEntries(now)) === KEPT;
   });
   await page.reload();
   expect(await page.getByRole('radio', { name: 'A line' }).isChecked()).toBe(true);
@@ -88,6 +89,7 @@ test('a slider that is held does not write more often than the browser allows', 
 
 test('another page of According follows', async () => {
   const [one, other] = [await open(), await open()];
+  await one.bringToFront();
   await one.getByRole('switch', { name: 'Card' }).uncheck();
   await until('the switch', async () => !(await other.getByRole('switch', { name: 'Card' }).isChecked()));
   await one.close();
@@ -119,7 +121,8 @@ test('a change that the browser does not store is said, and taken back', async (
   await page.close();
 });
 
-test('what a school has locked says so, and can’t be changed', async () => {
+// Firefox lets no test into an own page before its scripts.
+test.skipIf(inFirefox())('what a school has locked says so, and can’t be changed', async () => {
   const page = await browser.context.newPage();
   await page.addInitScript(
     `(globalThis.browser ?? chrome).storage.managed.get = async () => ({ card: false, markStyle: 'both' })`,

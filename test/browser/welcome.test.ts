@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExtensionBrowser } from './chromium.ts';
 import { openOwn, tabStops, violations } from './extension-page.ts';
-import { launch } from './launch.ts';
+import { inFirefox, launch } from './launch.ts';
 import { painted } from './marks.ts';
 import { until } from './wait.ts';
 
@@ -83,7 +83,7 @@ test('it tells the shortcut as the browser has it, and the way to the settings',
   const page = await open();
   await page.locator('.try .keys').waitFor();
   expect((await page.locator('.try p').first().innerText()).replace(/\s+/g, ' ')).toContain(
-    'Press Alt Shift S or click',
+    `Press Alt Shift ${inFirefox() ? 'W' : 'S'} or click`,
   );
   const opened = browser.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Settings' }).click();

@@ -125,7 +125,7 @@ test('everything is reached by keyboard, and the PDF is named for the article', 
   expect(await tabStops(page)).toEqual(['With marks', 'Answer key', 'Large print', 'Print']);
   await page.evaluate('window.print = () => { document.title = "printing" }');
   await page.getByRole('button', { name: 'Print' }).press('Enter');
-  expect(await page.title()).toBe('printing');
+  await expect.poll(() => page.title()).toBe('printing');
   await page.close();
 });
 
