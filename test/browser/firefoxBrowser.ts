@@ -56,7 +56,10 @@ function instead(
 }
 
 export interface FirefoxBrowser extends ExtensionBrowser {
-  /** Closes all pages, and forgets all that the extension has kept: what the next suite begins with. */
+  /**
+   * Closes all pages, and forgets all that the extension has kept: what the next suite begins with. Throws if a page or
+   * an extension asked for anything outside of this machine.
+   */
   leave(): Promise<void>;
 }
 
@@ -157,10 +160,8 @@ export async function launchFirefoxBrowser(executable: string): Promise<FirefoxB
       await install();
     },
     async close() {
-      const strangers = await evaluate<string[]>('according.strangers');
       await context.close();
       rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
-      if (strangers.length > 0) throw new Error(`Requests left this machine:\n${strangers.join('\n')}`);
     },
   };
   return {
@@ -172,6 +173,8 @@ export async function launchFirefoxBrowser(executable: string): Promise<FirefoxB
       if (rest) await rest.goto('about:blank');
       for (const page of pages.slice(1)) await page.close();
       await (await worker()).evaluate(FORGET);
+      const strangers = await evaluate<string[]>('according.strangers.splice(0)');
+      if (strangers.length > 0) throw new Error(`Requests left this machine:\n${strangers.join('\n')}`);
     },
   };
 }

@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { screensFolder } from './chromium.ts';
-import { inFirefox } from './launch.ts';
 
 /** Paper sizes in inches. */
 export const PAPER = { A4: [8.27, 11.69], Letter: [8.5, 11] } as const;
@@ -19,10 +18,6 @@ export interface Printed {
 /** Prints the page as "Save as PDF" does, and leaves the file to be looked at. */
 export async function printed(page: Page, size: keyof typeof PAPER, name: string): Promise<Printed> {
   const [paperWidth, paperHeight] = PAPER[size];
-  if (inFirefox()) {
-    const bytes = await page.pdf({ width: `${paperWidth}in`, height: `${paperHeight}in` });
-    return kept(bytes, `firefox-${name}-${size}`);
-  }
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.printToPDF', {
     paperWidth,

@@ -1,5 +1,0 @@
-import { runInFirefox } from './launch.ts';
-
-runInFirefox({
-  lifecycle: () => import('./lifecycle.test.ts'),
-});
