@@ -36,6 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   Reflect.deleteProperty(globalThis, Symbol.for('according.tab'));
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
