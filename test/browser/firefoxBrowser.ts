@@ -12,15 +12,20 @@ import { until } from './wait.ts';
 /** In Firefox's own window: the tab in front that shows this address. */
 const tabWith = (url: string) => `according.windowWith(${JSON.stringify(url)}).gBrowser.selectedTab`;
 
-/** Senders of requests that leave this machine, kept in Firefox's own window. */
+/** In Firefox's own window: tells, once, of requests that leave this machine, as "sender → address". */
 const WATCH = `(() => {
-  according.strangers = [];
+  let requests = [];
   Services.obs.addObserver({ observe(subject) {
-    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
-    const { isSystemPrincipal, spec } = loadInfo.triggeringPrincipal;
-    if (isSystemPrincipal || ['127.0.0.1', 'localhost', '[::1]'].includes(URI.host)) return;
-    according.strangers.push(spec + ' → ' + URI.spec);
+    const request = subject.QueryInterface(Ci.nsIHttpChannel);
+    const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(request.URI.host);
+    if (!isHere && !request.loadInfo.triggeringPrincipal.isSystemPrincipal) requests.push(request);
   } }, 'http-on-modify-request');
+  according.strangers = () => {
+    // What a test itself has kept back has not left.
+    const left = requests.filter(({ status }) => status !== Cr.NS_ERROR_ABORT);
+    requests = [];
+    return left.map(({ URI, loadInfo }) => loadInfo.triggeringPrincipal.spec + ' → ' + URI.spec);
+  };
 })()`;
 
 /** What a suite may have left: open popups, permissions, and all that the extension keeps. */
@@ -173,7 +178,7 @@ export async function launchFirefoxBrowser(executable: string): Promise<FirefoxB
       if (rest) await rest.goto('about:blank');
       for (const page of pages.slice(1)) await page.close();
       await (await worker()).evaluate(FORGET);
-      const strangers = await evaluate<string[]>('according.strangers.splice(0)');
+      const strangers = await evaluate<string[]>('according.strangers()');
       if (strangers.length > 0) throw new Error(`Requests left this machine:\n${strangers.join('\n')}`);
     },
   };
