@@ -1,6 +1,6 @@
 /** What Firefox itself does for a test: in its own window, and in the extension's views that WebDriver BiDi does not list. */
 import type { Firefox } from '../../lib/command-line/firefox.ts';
-import type { Target } from './target.ts';
+import { clickButton, type Target } from './target.ts';
 import { until } from './wait.ts';
 
 /** Kinds of views as Firefox calls them. */
@@ -131,11 +131,7 @@ export function targetIn(firefox: Firefox, context: string): Target {
     click: async (role, name) => {
       await until(`the ${role} ${name}`, () => clicked(role, name), 5000);
     },
-    async clickButtonWith(text) {
-      const found = `[...document.querySelectorAll('button')].find((b) => b.textContent.includes(${JSON.stringify(text)}))`;
-      await until(`a button with "${text}"`, () => evaluate<boolean>(`${found} !== undefined`), 5000);
-      await evaluate(`${found}.click()`);
-    },
+    clickButtonWith: (text) => clickButton(evaluate, text),
     text: () => evaluate('document.body.innerText'),
     async screenshot() {
       const { data } = await firefox.send<{ data: string }>('browsingContext.captureScreenshot', { context });
