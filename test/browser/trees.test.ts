@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, screensFolder } from './chromium.ts';
-import { launch } from './launch.ts';
+import { inFirefox, launch } from './launch.ts';
 import { LATE } from './movingPages.ts';
 import { ask } from './pointing.ts';
 import { type Site, startSite } from './site.ts';
@@ -104,7 +104,8 @@ describe.each(WAYS)('%s', (_way, address) => {
     expect(await everything()).toBe(before);
   });
 
-  test('is followed when it grows', async () => {
+  // In Firefox in one of the trees and one of the frames.
+  test.skipIf(inFirefox() && !/paragraphs|frame$/.test(address))('is followed when it grows', async () => {
     await open(address);
     const popup = await browser.clickToolbar(page);
     await until('the marks', async () => (await marked()).includes('The kiln will be lit'));
