@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages.ts';
 import type { ExtensionBrowser } from './chromium.ts';
-import { launch } from './launch.ts';
+import { inFirefox, launch } from './launch.ts';
 import { BLOG, html, LATE, LIBRARIES, PATCHED, REACT, REMAKES, SECOND, STORY, VUE } from './movingPages.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
@@ -218,7 +218,8 @@ test('a live blog: the newest entry comes on top, again and again, and the older
   expect(at).toEqual([...at].sort((a, b) => a - b));
 });
 
-test('a page that never rests keeps its marks', async () => {
+// Seconds in which nothing is asked of the browser.
+test.skipIf(inFirefox())('a page that never rests keeps its marks', async () => {
   await read('/kiln');
   await page.evaluate(() => {
     const clock = document.createElement('p');

@@ -242,7 +242,7 @@ describe('on other pages', () => {
   });
 });
 
-describe.each(WAYS)('where %s', (_what, address, box) => {
+describe.each(inFirefox() ? WAYS.slice(1, 3) : WAYS)('where %s', (_what, address, box) => {
   test('a claim is scrolled to and lit, its card stands beside it, the pointer and the ticks find it', async () => {
     await read(address);
     expect((await lastMark(page)).isSeen).toBe(false);
