@@ -1,5 +1,8 @@
 /** The tree as it is shown: open shadow trees stand where their hosts are. */
 
+/** The one element that According puts into a page: an unknown one, which no rule and no script of the page is meant for. */
+export const HOST = 'according-overlay';
+
 /** The element around a node, out of shadow trees too; null at the top. */
 export function outerOf(node: Node): Element | null {
   const { parentNode } = node;
@@ -35,6 +38,20 @@ export type View = Window & typeof globalThis;
 /** The window that a document is shown in: its highlights, its sheets and its size belong to that one. */
 export function viewOf(document: Document): View {
   return document === globalThis.document ? window : (document.defaultView ?? window);
+}
+
+/**
+ * True once the frame that holds a node, or is held by it as its document, has left the page. Nothing of it may be
+ * touched then: in Firefox it is dead, and every question to it throws.
+ */
+export function hasLeft(node: Node, page: Document): boolean {
+  try {
+    const document = node.ownerDocument ?? (node as Document);
+    return document !== page && !document.defaultView;
+  } catch {
+    // What throws at the first question is dead.
+    return true;
+  }
 }
 
 /** True for an element of whatever window: each has a class `Element` of its own. */

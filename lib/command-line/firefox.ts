@@ -10,6 +10,13 @@ import { ROOT } from './build.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Something that the browser tells without being asked. */
+export interface FirefoxEvent {
+  readonly type: 'event';
+  readonly method: string;
+  readonly params: Fields;
+}
+
 interface Reply {
   readonly id?: number;
   readonly type: string;
@@ -21,6 +28,8 @@ interface Reply {
 export interface Firefox {
   /** Sends one command. @throws with the browser's message if it refuses. */
   readonly send: <Result>(method: string, params?: Fields) => Promise<Result>;
+  /** Is called with each event that a command has subscribed to. */
+  readonly listen: (hear: (event: FirefoxEvent) => void) => void;
   /** Settles when the browser has gone, also when its user closed it. */
   readonly closed: Promise<void>;
   readonly close: () => void;
@@ -102,10 +111,12 @@ export async function launchFirefox(options: { path: string; headless: boolean }
     socket.once('error', reject);
   });
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
+  const listeners: ((event: FirefoxEvent) => void)[] = [];
   let sent = 0;
   socket.on('message', (data) => {
-    const reply = JSON.parse(data.toString()) as Reply;
-    if (reply.id === undefined) return;
+    const reply = JSON.parse(data.toString()) as Reply | FirefoxEvent;
+    if (reply.type === 'event') for (const hear of listeners) hear(reply as FirefoxEvent);
+    if (!('id' in reply) || reply.id === undefined) return;
     const answer = waiting.get(reply.id);
     waiting.delete(reply.id);
     if (reply.type === 'error') answer?.reject(new Error(`${reply.error}: ${reply.message}`));
@@ -122,7 +133,7 @@ export async function launchFirefox(options: { path: string; headless: boolean }
       socket.send(JSON.stringify({ id: sent, method, params }));
     });
   await send('session.new', { capabilities: {} });
-  return { send, closed, close: () => child.kill() };
+  return { send, listen: (hear) => listeners.push(hear), closed, close: () => child.kill() };
 }
 
 interface Context {

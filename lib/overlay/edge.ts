@@ -1,6 +1,6 @@
 import type { Slot, Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
-import { holds, outerOf, scrollersAround, viewOf } from '../tree.ts';
+import { hasLeft, holds, outerOf, scrollersAround, viewOf } from '../tree.ts';
 import { builder } from './element.ts';
 import type { PlacedText } from './hit.ts';
 import { bandsOf, nearest, type Stretch, scaled } from './ticks.ts';
@@ -125,6 +125,8 @@ export function createEdge(
   };
 
   const measure = () => {
+    // A frame changes its size for the last time when it is taken away.
+    if (hasLeft(document, globalThis.document)) return;
     const view = document.documentElement.clientHeight;
     const { direction } = getComputedStyle(document.body ?? document.documentElement);
     // All is measured before anything is written: the page's layout is computed once.

@@ -1,4 +1,4 @@
-import { viewOf } from '../tree.ts';
+import { HOST, viewOf } from '../tree.ts';
 import { builder } from './element.ts';
 import { SHEET } from './sheet.ts';
 
@@ -16,9 +16,6 @@ export interface Host {
   remove(): void;
 }
 
-/** An unknown element: no rule of the page is meant for it, and none of its scripts looks for it. */
-const NAME = 'according-overlay';
-
 /** After so long a live region is known, in ms. */
 const HEARD = 100;
 
@@ -28,7 +25,7 @@ const HEARD = 100;
  */
 export function createHost(document: Document): Host {
   const build = builder(document);
-  const host = document.createElement(NAME);
+  const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(SHEET);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { correctionsOf } from '../corrections/store.ts';
+import { sweep } from '../highlight/sweep.ts';
 import { type AnalyseAnswer, isTo, type TabState } from '../messages.ts';
 import type { Article } from '../model.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
@@ -57,7 +58,7 @@ export function live(
   if (isRunning(existing)) {
     if (existing.isAlive()) return null;
     existing.stop();
-  }
+  } else sweep(document);
   const tab = createTab({
     document,
     analyse,

@@ -1,4 +1,4 @@
-import { holds } from '../tree.ts';
+import { hasLeft, holds } from '../tree.ts';
 
 /** Text that comes outside the article is of interest from so many UTF-16 code units on. */
 const MUCH_TEXT = 200;
@@ -36,8 +36,8 @@ function hasText(node: Node, least: number): boolean {
 }
 
 /** True if the article was taken out of the page, or its frame was. */
-function isGone(article: Element | null): boolean {
-  return article !== null && !(article.isConnected && article.ownerDocument.defaultView);
+function isGone(article: Element | null, page: Document): boolean {
+  return article !== null && (hasLeft(article, page) || !article.isConnected);
 }
 
 /** True if this change may concern the article's text. */
@@ -94,7 +94,7 @@ export function watchPage(document: Document, moves: Moves): () => void {
     const article = moves.article();
     const isOfInterest =
       records.length > MOST_LOOKED_AT ||
-      isGone(article) ||
+      isGone(article, document) ||
       records.some((record) => concerns(record, article));
     if (!isOfInterest) return;
     // Shadow trees come with the text; one that is watched already stays so.

@@ -1,5 +1,6 @@
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import type { Settings } from '../settings.ts';
+import { hasLeft } from '../tree.ts';
 import { overlayWords } from '../words/chooseOverlay.ts';
 import type { OverlayWords } from '../words/overlay.ts';
 import type { Report } from './report.ts';
@@ -28,7 +29,8 @@ export function createTabOverlay(document: Document, create = createOverlay): Ta
       words = overlayWords(settings.language, navigator.languages);
       const next = report?.document ?? document;
       if (next !== within) {
-        overlay.remove();
+        // What stood over a frame that has left the page went with it.
+        if (!hasLeft(within, document)) overlay.remove();
         within = next;
         overlay = create(next);
       }

@@ -1,5 +1,6 @@
 import { readPageInSteps } from '../page/read.ts';
 import { rejoin } from '../page/rejoin.ts';
+import { hasLeft } from '../tree.ts';
 import { createPause } from './pause.ts';
 import { type Analyse, ask, type Found } from './reading.ts';
 
@@ -25,9 +26,8 @@ export async function rereadDocument(
   analyse: Analyse,
   isStale: () => boolean,
 ): Promise<Reread> {
+  if (hasLeft(before.map.root, document)) return { kind: 'another' };
   const within = before.map.root.ownerDocument;
-  // The frame that held the article has gone.
-  if (within !== document && !within.defaultView) return { kind: 'another' };
   const page = await readPageInSteps(within, { url: document.URL, anyway }, createPause());
   if (isStale()) return { kind: 'still' };
   if (page.kind === 'notArticle') {

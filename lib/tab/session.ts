@@ -1,6 +1,7 @@
 import type { Kept, PageCorrections } from '../corrections/store.ts';
 import { ALL_SHOWN, type Display, type PredictStep, type TabState } from '../messages.ts';
 import { DEFAULTS, type Settings } from '../settings.ts';
+import { hasLeft } from '../tree.ts';
 import { allShown } from '../view/display.ts';
 import { type Follower, followPage } from './follow.ts';
 import type { TabOverlay } from './overlay.ts';
@@ -49,13 +50,19 @@ export class Session {
 
   constructor(private readonly ports: TabPorts) {}
 
+  /** The report, unless its frame has left the page: it is only waiting to be dropped then. */
   get report(): Report | null {
-    return this.current;
+    return this.hasLeft() ? null : this.current;
+  }
+
+  private hasLeft(): boolean {
+    return this.current !== null && hasLeft(this.current.uncorrected.map.root, this.ports.document);
   }
 
   state(): TabState {
     if (!this.current) return this.settled;
-    const state = this.current.state();
+    if (!this.report) return { phase: 'reading', progress: null };
+    const state = this.report.state();
     return this.predictor ? { ...state, predicting: this.predictor.state() } : state;
   }
 
@@ -66,6 +73,7 @@ export class Session {
 
   /** Tells everybody what there is now. */
   changed(): void {
+    if (this.hasLeft()) return;
     this.follow();
     this.ports.announce(this.state());
   }
@@ -93,8 +101,8 @@ export class Session {
   }
 
   setDisplay(display: Display): void {
-    if (!this.current || this.isVeiled) return;
-    this.current.setDisplay(display);
+    if (!this.report || this.isVeiled) return;
+    this.report.setDisplay(display);
     this.changed();
   }
 
@@ -102,15 +110,16 @@ export class Session {
     const { leastConfidence } = next;
     const isOther = leastConfidence !== this.settings.leastConfidence;
     this.settings = next;
-    if (!this.current) return;
-    this.current.setSettings(next);
-    if (isOther) this.current.setDisplay({ ...this.current.display, leastConfidence });
+    const { report } = this;
+    if (!report) return;
+    report.setSettings(next);
+    if (isOther) report.setDisplay({ ...report.display, leastConfidence });
     this.changed();
   }
 
   /** "Predict, then reveal" on the article that is read. */
   predict(step: PredictStep): void {
-    const report = this.current;
+    const { report } = this;
     if (!report) return;
     if (step.type === 'begin') {
       report.setDisplay(allShown(report.display));
@@ -132,7 +141,7 @@ export class Session {
     if (!this.corrections) return;
     const kept = await change(this.corrections);
     if (mine !== this.generation) return;
-    await this.current?.setKept(kept);
+    await this.report?.setKept(kept);
     if (mine === this.generation) this.changed();
   }
 
@@ -158,8 +167,9 @@ export class Session {
     this.unwatchCorrections();
     this.unwatchCorrections = () => undefined;
     this.corrections = null;
+    if (this.hasLeft()) this.predictor = null;
     this.endPredicting();
-    this.current?.remove();
+    this.report?.remove();
     this.current = null;
     this.ports.overlay.follow(null, this.settings);
   }
@@ -172,6 +182,7 @@ export class Session {
   /** True if what is known of the page still holds. */
   private isCurrent(anyway: boolean): boolean {
     if (this.address !== withoutHash(this.ports.document.URL)) return false;
+    if (this.hasLeft()) return false;
     return this.current !== null || (this.settled.phase === 'nothing' && !anyway);
   }
 
@@ -210,9 +221,9 @@ export class Session {
     if (mine !== this.generation) return;
     this.follower ??= followPage(document, {
       article: () => this.current?.uncorrected.map.root ?? null,
-      others: () => this.current?.trees() ?? [],
+      others: () => this.report?.trees() ?? [],
       again: () => this.again(),
-      onColours: () => this.current?.style(),
+      onColours: () => this.report?.style(),
       onShown: () => this.changed(),
     });
   }

@@ -1,13 +1,13 @@
 /** What the background does beside reading, in real Chromium: badge, panel, and sites that are read without a click. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page, Worker } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
-import { answerYes, openOwn } from './extension-page.ts';
+import { type Background, type ExtensionBrowser, screensFolder } from './chromium.ts';
+import { openOwn } from './extension-page.ts';
+import { launch } from './launch.ts';
 import { painted, serialised } from './marks.ts';
 import { type Site, startSite } from './site.ts';
-import { attach } from './target.ts';
 import { until } from './wait.ts';
 
 const ARTICLE = readFileSync('test/fixtures/sample/article.html');
@@ -22,7 +22,7 @@ beforeAll(async () => {
     '/news': { body: LISTING },
     '/moss': { body: '<title>Moss</title><p>Green.' },
   });
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
@@ -62,7 +62,7 @@ test('the button tells how many sources a page has, until it is turned off or le
 });
 
 /** As the browser does when an item of the menu was chosen or keys were pressed. */
-async function dispatch(worker: Worker, event: string, what: string): Promise<void> {
+async function dispatch(worker: Background, event: string, what: string): Promise<void> {
   await worker.evaluate(
     `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => ${event}.dispatch(${what}, tab))`,
   );
@@ -111,9 +111,7 @@ test('the side panel shows the report of the tab in front, whichever comes there
     await chrome.sidePanel.open({ windowId: id });
   }`);
   await settings.locator('h1').click();
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium gives no session to its browser target');
-  const panel = await attach(session, '/sidepanel.html');
+  const panel = await browser.panel();
   await settings.close();
   await page.bringToFront();
   await until('the report', async () => /\d+ sources/.test(await panel.text()));
@@ -131,7 +129,7 @@ test('the side panel shows the report of the tab in front, whichever comes there
 test('a site that is given is read without a click, and no more once it is taken back', async () => {
   const settings = await openOwn(browser, 'options.html');
   await settings.getByLabel('Address of a site').fill(site.url('/2026/ferry'));
-  await answerYes(browser, 'http://127.0.0.1/*');
+  await browser.allow('http://127.0.0.1/*');
   await settings.bringToFront();
   await settings.getByRole('button', { name: 'Add' }).click();
   await settings.getByRole('button', { name: 'Remove: 127.0.0.1' }).waitFor();

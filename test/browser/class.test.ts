@@ -7,8 +7,9 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromJson } from '../../lib/export/json.ts';
-import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
+import { type ExtensionBrowser, screensFolder } from './chromium.ts';
 import { openOwn } from './extension-page.ts';
+import { launch } from './launch.ts';
 import { painted } from './marks.ts';
 import { printed } from './paper.ts';
 import { type Site, startSite } from './site.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   site = await startSite(
     Object.fromEntries(Object.entries(PAGES).map(([at, file]) => [at, { body: fixture(file) }])),
   );
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();

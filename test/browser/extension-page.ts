@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../lib/settings.ts';
 import type { ExtensionBrowser } from './chromium.ts';
+import { inFirefox } from './launch.ts';
 
 export interface Look {
   readonly dark?: boolean;
@@ -13,7 +14,7 @@ export async function openOwn(browser: ExtensionBrowser, path: string, look: Loo
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: look.width ?? 1000, height: 800 });
   await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  await page.goto(browser.address(path));
   await page.waitForSelector('h1');
   return page;
 }
@@ -29,6 +30,8 @@ type Changed = 'colours' | 'layout' | undefined;
 
 /** What a page in this look has other than in no look at all. */
 export function changedBy({ dark, width }: Look): Changed {
+  // There one look is tried, and asked everything.
+  if (inFirefox()) return undefined;
   if (dark) return 'colours';
   return width ? 'layout' : undefined;
 }
@@ -68,17 +71,4 @@ export async function tabStops(page: Page): Promise<string[]> {
     names.push(name);
   }
   return names;
-}
-
-/**
- * Answers the browser's question for a site before it is asked: no test can click on it. Chromium's own page of
- * extensions may remember a host as given, and then `permissions.request` asks no more.
- */
-export async function answerYes(browser: ExtensionBrowser, pattern: string): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    `chrome.developerPrivate.addHostPermission(${JSON.stringify(browser.extensionId)}, ${JSON.stringify(pattern)})`,
-  );
-  await page.close();
 }

@@ -1,11 +1,10 @@
-/** The extension's own pages in Firefox, and sites that are read without a click there. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+/** The popup's page alone in Firefox, and sites that are read without a click there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../../lib/words/report.ts';
 import { BUILT, buildPopup, pretendBrowser } from '../components/popup.ts';
 import { STATES } from '../components/states.ts';
-import { builtFor, screensFolder } from './chromium.ts';
+import { builtFor } from './chromium.ts';
 import { type ExtensionFirefox, launchWithExtension } from './firefox.ts';
 import { violationsIn } from './firefoxAxe.ts';
 import { type Site, startSite } from './site.ts';
@@ -18,8 +17,6 @@ if (!isThere) console.log(`skipped: Firefox, because ${FIREFOX} is not there`);
 /** All that is marked, as one text. */
 const MARKED = `[...CSS.highlights].filter(([name]) => name.startsWith('according-content'))
   .flatMap(([, ranges]) => [...ranges].map(String)).join(' ')`;
-const button = (name: string) =>
-  `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(name)})`;
 
 /** One of each kind; that all of them are right is shown in Chromium. */
 const EACH = ['ready', 'reading-long', 'off', 'not-article', 'no-access', 'not-kept', 'long-names'];
@@ -58,25 +55,6 @@ describe.skipIf(!isThere)('Firefox', () => {
   let firefox: ExtensionFirefox;
   const prefer = (name: string, value: number) =>
     firefox.inWindow(`Services.prefs.setIntPref('${name}', ${value})`);
-  const isDark = (context: string, dark: boolean) =>
-    until('the look', async () => {
-      const now = await firefox.evaluate(context, `matchMedia('(prefers-color-scheme: dark)').matches`);
-      return now === dark;
-    });
-  /** What axe has against an own page in light and in dark. */
-  const inBothLooks = async (context: string) => {
-    const light = await violationsIn(firefox, context);
-    await prefer(DARK, 0);
-    await isDark(context, true);
-    const dark = await violationsIn(firefox, context);
-    await prefer(DARK, 2);
-    await isDark(context, false);
-    return [...light, ...dark];
-  };
-
-  const picture = async (context: string, name: string) =>
-    writeFileSync(path.join(screensFolder(), name), await firefox.screenshot(context));
-
   beforeAll(async () => {
     site = await startSite({ '/2026/ferry': { body: readFileSync('test/fixtures/sample/article.html') } });
     firefox = await launchWithExtension(FIREFOX, builtFor('firefox-mv3'));
@@ -86,59 +64,6 @@ describe.skipIf(!isThere)('Firefox', () => {
   afterAll(async () => {
     await firefox?.close();
     site?.close();
-  });
-
-  test('the welcome page opens after the installation', async () => {
-    await until('the page', async () =>
-      (await firefox.addresses()).some((address) => address.endsWith('/welcome.html')),
-    );
-  });
-
-  test('its story is marked by According itself', async () => {
-    const page = await firefox.openExtensionPage('welcome.html');
-    await firefox.activate(page);
-    await until('the button', () =>
-      firefox.evaluate<boolean>(page, `${button('Mark this story')} !== undefined`),
-    );
-    await firefox.evaluate(page, `${button('Mark this story')}.click()`);
-    await until('the marks', async () =>
-      (await firefox.evaluate<string>(page, MARKED)).includes('no second plan'),
-    );
-    expect(await firefox.evaluate<string>(page, 'document.body.innerText')).toContain('Pin to Toolbar');
-    await picture(page, 'welcome-firefox.png');
-    expect(await inBothLooks(page)).toEqual([]);
-  });
-
-  test('the settings page shows the keys and keeps a change', async () => {
-    const page = await firefox.openExtensionPage('options.html');
-    await firefox.activate(page);
-    const text = () => firefox.evaluate<string>(page, 'document.body.innerText');
-    await until('the keys', async () => /Go to the next claim\s+Alt\s+Shift\s+J/.test(await text()));
-    await firefox.evaluate(page, `document.querySelectorAll('[type=radio]')[1].click()`);
-    await until('the setting', async () => {
-      const stored = await firefox.evaluate<{ markStyle?: string } | null>(
-        page,
-        'browser.storage.sync.get("settings").then(({ settings }) => settings)',
-      );
-      return stored?.markStyle === 'line';
-    });
-    await picture(page, 'settings-firefox.png');
-    expect(await inBothLooks(page)).toEqual([]);
-
-    const choose = (language: string) =>
-      firefox.evaluate(
-        page,
-        `(() => {
-          const select = document.querySelector('select');
-          select.value = '${language}';
-          select.dispatchEvent(new Event('change', { bubbles: true }));
-        })()`,
-      );
-    await choose('ar');
-    await until('Arabic', () => firefox.evaluate<boolean>(page, `document.documentElement.dir === 'rtl'`));
-    expect(await violationsIn(firefox, page)).toEqual([]);
-    await choose('auto');
-    await until('English', () => firefox.evaluate<boolean>(page, `document.documentElement.dir === 'ltr'`));
   });
 
   describe('the popup’s page alone', () => {

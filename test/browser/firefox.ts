@@ -1,28 +1,10 @@
 import { type Firefox, launchFirefox } from '../../lib/command-line/firefox.ts';
+import { evaluateIn } from './firefoxViews.ts';
 import { until } from './wait.ts';
 
 interface Context {
   readonly context: string;
   readonly url: string;
-}
-
-interface Evaluated {
-  readonly type: 'success' | 'exception';
-  readonly result?: { readonly value?: string };
-  readonly exceptionDetails?: { readonly text: string };
-}
-
-/** A node as BiDi tells of it. */
-interface RemoteNode {
-  readonly value?: {
-    readonly nodeValue?: string;
-    readonly children?: readonly RemoteNode[];
-    readonly shadowRoot?: RemoteNode | null;
-  };
-}
-
-function textOf({ value: { nodeValue = '', children = [], shadowRoot = null } = {} }: RemoteNode): string {
-  return [nodeValue, ...(shadowRoot ? [textOf(shadowRoot)] : []), ...children.map(textOf)].join(' ').trim();
 }
 
 /** Firefox with the extension in it. Contexts are BiDi's names of tabs and windows. */
@@ -43,18 +25,6 @@ export interface ExtensionFirefox {
   allow(pattern: string): Promise<void>;
   /** The reader takes it back in about:addons. */
   forbid(pattern: string): Promise<void>;
-  /** Addresses of all tabs. */
-  addresses(): Promise<string[]>;
-  /** Moves the mouse there, in CSS pixels of the view. */
-  move(context: string, x: number, y: number): Promise<void>;
-  /** Drags the mouse from one place to another, as a reader does who selects. */
-  drag(
-    context: string,
-    from: readonly [x: number, y: number],
-    to: readonly [x: number, y: number],
-  ): Promise<void>;
-  /** All text of what stands over the page, whose root is closed to everybody but the driver; empty without it. */
-  overlayText(context: string): Promise<string>;
   /** Presses a key; names of keys as WebDriver writes them. */
   press(context: string, key: string): Promise<void>;
   /** A tab as "Save as PDF" prints it; the paper's size in inches. */
@@ -64,17 +34,6 @@ export interface ExtensionFirefox {
   /** A picture of what a tab shows, PNG. */
   screenshot(context: string): Promise<Buffer>;
   close(): Promise<void>;
-}
-
-async function evaluate<T>(firefox: Firefox, context: string, expression: string): Promise<T> {
-  const answer = await firefox.send<Evaluated>('script.evaluate', {
-    // JSON spares us BiDi's own notation of values.
-    expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
-    target: { context },
-    awaitPromise: true,
-  });
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'an exception');
-  return JSON.parse(answer.result?.value ?? 'null') as T;
 }
 
 async function contexts(firefox: Firefox, options: object = {}): Promise<Context[]> {
@@ -100,7 +59,7 @@ export async function launchWithExtension(path: string, folder: string): Promise
     const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
     const origins = JSON.stringify([pattern]);
     const call = `ChromeUtils.importESModule('${module}').ExtensionPermissions.${change}`;
-    await evaluate(
+    await evaluateIn(
       firefox,
       window,
       `${call}(${JSON.stringify(extension)}, { permissions: [], origins: ${origins} }, ${policy}.extension)`,
@@ -108,8 +67,8 @@ export async function launchWithExtension(path: string, folder: string): Promise
   };
 
   return {
-    evaluate: (context, expression) => evaluate(firefox, context, expression),
-    inWindow: (expression) => evaluate(firefox, window, expression),
+    evaluate: (context, expression) => evaluateIn(firefox, context, expression),
+    inWindow: (expression) => evaluateIn(firefox, window, expression),
     async open(url) {
       const { context } = await firefox.send<{ context: string }>('browsingContext.create', { type: 'tab' });
       await firefox.send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -120,10 +79,10 @@ export async function launchWithExtension(path: string, folder: string): Promise
       // `openPopup` would open the popup too, but without granting activeTab.
       const module = 'resource://gre/modules/ExtensionParent.sys.mjs';
       const action = `ChromeUtils.importESModule('${module}').ExtensionParent.apiManager.global.browserActionFor(${policy}.extension)`;
-      await evaluate(firefox, window, `${action}.triggerAction(window)`);
+      await evaluateIn(firefox, window, `${action}.triggerAction(window)`);
     },
     async openExtensionPage(path = 'popup.html') {
-      const host = await evaluate<string>(firefox, window, `${policy}.mozExtensionHostname`);
+      const host = await evaluateIn<string>(firefox, window, `${policy}.mozExtensionHostname`);
       const { context } = await firefox.send<{ context: string }>('browsingContext.create', {
         type: 'tab',
         background: true,
@@ -135,32 +94,6 @@ export async function launchWithExtension(path: string, folder: string): Promise
         return (await contexts(firefox)).find((one) => one.url.startsWith(url))?.context;
       });
     },
-    async move(context, x, y) {
-      const way = [x - 6, x].map((at) => ({ type: 'pointerMove', x: at, y, duration: 30 }));
-      const actions = [{ type: 'pointer', id: 'mouse', actions: way }];
-      await firefox.send('input.performActions', { context, actions });
-    },
-    async drag(context, [x, y], [toX, toY]) {
-      const move = (atX: number, atY: number) => ({
-        type: 'pointerMove',
-        x: Math.round(atX),
-        y: Math.round(atY),
-        duration: 30,
-      });
-      const press = (type: string) => ({ type, button: 0 });
-      const half = move((x + toX) / 2, (y + toY) / 2);
-      const way = [move(x, y), press('pointerDown'), half, move(toX, toY), press('pointerUp')];
-      const actions = [{ type: 'pointer', id: 'mouse', actions: way }];
-      await firefox.send('input.performActions', { context, actions });
-    },
-    async overlayText(context) {
-      const { nodes } = await firefox.send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
-        context,
-        locator: { type: 'css', value: 'according-overlay' },
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
-      });
-      return nodes.map(textOf).join(' ');
-    },
     async press(context, key) {
       const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value: key }));
       const actions = [{ type: 'key', id: 'keyboard', actions: strokes }];
@@ -171,7 +104,6 @@ export async function launchWithExtension(path: string, folder: string): Promise
     },
     allow: (pattern) => changePermission('add', pattern),
     forbid: (pattern) => changePermission('remove', pattern),
-    addresses: async () => (await contexts(firefox)).map(({ url }) => url),
     async print(context, [width, height]) {
       const { data } = await firefox.send<{ data: string }>('browsingContext.print', {
         context,

@@ -1,14 +1,15 @@
 /** The interface in languages other than English, in real Chromium. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadPageWords } from '../../lib/words/choosePages.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
 import { openOwn, speak, violations } from './extension-page.ts';
+import { launch } from './launch.ts';
 import { startSite } from './site.ts';
 
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(() => browser?.close());
 

@@ -2,10 +2,10 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtFor, type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
+import { type ExtensionBrowser, screensFolder } from './chromium.ts';
+import { inFirefox, launch } from './launch.ts';
 import { ownSerialised, painted, serialised } from './marks.ts';
 import { html, SECOND, STORY } from './movingPages.ts';
-import { overlayOf } from './overlay.ts';
 import { ask } from './pointing.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
     '/long': { body: html('The long kiln', LONG) },
     '/favicon.ico': { body: '', type: 'image/x-icon' },
   });
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
@@ -52,45 +52,35 @@ async function read(page: Page, beginning: string): Promise<void> {
   await page.bringToFront();
 }
 
-/** Ends the background as it is now; who waits for it has the browser start another at once. */
-async function endWorker(): Promise<void> {
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium gives no session to its browser target');
-  const { targetInfos } = await session.send('Target.getTargets');
-  const ours = targetInfos.filter(
-    ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
-  );
-  expect(ours).toHaveLength(1);
-  for (const { targetId } of ours) await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-}
-
 /** The background is ended so long after the click, in ms. */
-test.each([0, 150, 400])('the background is ended %i ms into a reading', async (wait) => {
-  const page = await browser.open(site.url('/long'));
-  const old = await browser.worker();
-  await old.evaluate('globalThis.isOld = true');
-  const popup = await browser.clickToolbar(page);
-  await page.waitForTimeout(wait);
-  expect(await claims(page)).toEqual([]);
-  await endWorker();
-  await until('the summary', async () => /\d+ sources/.test(await popup.text()), 30_000);
-  await marks(page, 'The kiln will be lit');
-  // It was another one that read the page.
-  const worker = await browser.worker();
-  expect(await worker.evaluate('globalThis.isOld === undefined')).toBe(true);
-  await browser.closePopup(popup);
-  await page.close();
-});
+test.each(inFirefox() ? [150] : [0, 150, 400])(
+  'the background is ended %i ms into a reading',
+  async (wait) => {
+    const page = await browser.open(site.url('/long'));
+    const old = await browser.worker();
+    await old.evaluate('globalThis.isOld = true');
+    const popup = await browser.clickToolbar(page);
+    await page.waitForTimeout(wait);
+    expect(await claims(page)).toEqual([]);
+    await browser.endWorker();
+    await until('the summary', async () => /\d+ sources/.test(await popup.text()), 30_000);
+    await marks(page, 'The kiln will be lit');
+    // It was another one that read the page.
+    const worker = await browser.worker();
+    expect(await worker.evaluate('globalThis.isOld === undefined')).toBe(true);
+    await browser.closePopup(popup);
+    await page.close();
+  },
+);
 
 test('two windows have a report each', async () => {
   const first = await browser.open(site.url('/kiln'));
   await read(first, 'The kiln will be lit');
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium gives no session to its browser target');
   const [second] = await Promise.all([
     browser.context.waitForEvent('page'),
-    session.send('Target.createTarget', { url: site.url('/lighthouse'), newWindow: true }),
+    (await browser.worker()).evaluate(
+      `chrome.windows.create({ url: '${site.url('/lighthouse')}' }).then(() => null)`,
+    ),
   ]);
   await second.waitForLoadState('load');
   const popup = await browser.clickToolbar(second);
@@ -121,6 +111,7 @@ test('two windows have a report each', async () => {
 
 /** What a page of our own is told by the browser: asking the background would start it. */
 async function told<T>(expression: string): Promise<T> {
+  if (inFirefox()) return (await browser.worker()).evaluate<T>(expression);
   const own = browser.context.pages().find((page) => page.url().includes('/welcome.html'));
   if (!own) throw new Error('No page of our own is open.');
   return own.evaluate<T>(expression);
@@ -161,11 +152,13 @@ test.each(LOSSES)('a tab is discarded, %s, and comes back', async (_what, isAllL
   const id = await told<number>(
     `chrome.tabs.query({ lastFocusedWindow: true }).then((tabs) => Promise.all(tabs.map(({ id, active }) =>
         active ? null : chrome.tabs.sendMessage(id, { to: 'tab', type: 'state' }).then(() => id, () => null))))
-      .then((ids) => chrome.tabs.discard(ids.find((id) => id !== null))).then(({ id }) => id)`,
+      // Firefox asks pages of our own as well, which are older.
+      .then((ids) => ids.findLast((id) => id !== null))
+      .then((id) => chrome.tabs.discard(id).then((tab) => tab?.id ?? id))`,
   );
   if (isAllLost) {
     await told('chrome.storage.session.clear()');
-    await endWorker();
+    await browser.endWorker();
   }
   await told(`chrome.tabs.update(${id}, { active: true }).then(() => null)`);
   const restored = await loaded;
@@ -202,16 +195,21 @@ test('a tab is duplicated: each has its own report', async () => {
 test.each([0.5, 1.5, 3])('at a zoom of %f, marks, card and ticks stand where they should', async (zoom) => {
   const page = await browser.open(site.url('/kiln'));
   const worker = await browser.worker();
-  await worker.evaluate(
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-      chrome.tabs.setZoomSettings(tab.id, { scope: 'per-tab' }).then(() => chrome.tabs.setZoom(tab.id, ${zoom})))`,
-  );
+  const setZoom = (to: number) =>
+    worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${to}))`,
+    );
+  await setZoom(zoom);
   await until('the zoom', async () =>
-    page.evaluate((wanted) => Math.abs(devicePixelRatio - wanted) < 0.01, zoom),
+    page.evaluate(
+      // Where the driver has fixed the ratio, the view has fewer pixels or more.
+      (wanted) => [devicePixelRatio, 1000 / innerWidth].some((now) => Math.abs(now - wanted) < 0.02),
+      zoom,
+    ),
   );
   const before = await serialised(page);
   await read(page, 'The kiln will be lit');
-  const overlay = await overlayOf(page);
+  const overlay = await browser.overlayOf(page);
   await ask(browser, { type: 'step', direction: 'next', sourceId: null });
   await until('a card', () => overlay.card());
   // The flash and the scrolling come to rest.
@@ -244,6 +242,8 @@ test.each([0.5, 1.5, 3])('at a zoom of %f, marks, card and ticks stand where the
   await ask(browser, { type: 'turnOff' });
   await until('no marks', async () => (await claims(page)).length === 0);
   expect(await serialised(page)).toBe(before);
+  // It holds for the site.
+  await setZoom(1);
   await page.close();
 });
 
@@ -252,13 +252,7 @@ test('the extension is reloaded under an open page', async () => {
   const before = await serialised(page);
   await read(page, 'The kiln will be lit');
   const count = (await claims(page)).length;
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium gives no session to its browser target');
-  // Newer than the types that Playwright brings. What is loaded already is loaded anew, as by an update.
-  const send = session.send.bind(session) as (method: string, params: object) => Promise<{ id: string }>;
-  expect((await send('Extensions.loadUnpacked', { path: builtFor('chrome-mv3') })).id).toBe(
-    browser.extensionId,
-  );
+  await browser.reload();
   const popup = await browser.clickToolbar(page);
   await until('the summary', async () => /\d+ sources/.test(await popup.text()));
   await until('the marks, once', async () => (await claims(page)).length === count);

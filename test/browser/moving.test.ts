@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
+import { inFirefox, launch } from './launch.ts';
 import { BLOG, html, LATE, LIBRARIES, PATCHED, REACT, REMAKES, SECOND, STORY, VUE } from './movingPages.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
     '/favicon.ico': { body: '', type: 'image/x-icon' },
     '/listing': { body: '<!doctype html><title>All</title><ul><li><a href="/kiln">The kiln</a></li></ul>' },
   });
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
@@ -218,7 +219,8 @@ test('a live blog: the newest entry comes on top, again and again, and the older
   expect(at).toEqual([...at].sort((a, b) => a - b));
 });
 
-test('a page that never rests keeps its marks', async () => {
+// Seconds in which nothing is asked of the browser.
+test.skipIf(inFirefox())('a page that never rests keeps its marks', async () => {
   await read('/kiln');
   await page.evaluate(() => {
     const clock = document.createElement('p');
@@ -265,8 +267,8 @@ test('on and off, several times, and nothing is left', async () => {
 test('printed with its marks', async () => {
   await read('/kiln');
   const before = await marked();
-  await page.emulateMedia({ media: 'print' });
+  await browser.asPaper(page, true);
   expect((await page.pdf()).length).toBeGreaterThan(1000);
-  await page.emulateMedia({ media: null });
+  await browser.asPaper(page, false);
   expect(await marked()).toBe(before);
 });

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
+import { type ExtensionBrowser, screensFolder } from './chromium.ts';
+import { inFirefox, launch } from './launch.ts';
 import { ownSerialised, painted, serialised } from './marks.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
@@ -35,7 +36,7 @@ describe.skipIf(!areThere)('real pages', () => {
 
   beforeAll(async () => {
     site = await startSite();
-    browser = await launchChromium();
+    browser = await launch();
     await browser.context.route(
       (url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1',
       (route) => route.abort(),
@@ -46,7 +47,8 @@ describe.skipIf(!areThere)('real pages', () => {
     site?.close();
   });
 
-  test.each(PAGES)('%s: %s', async (file, _trial) => {
+  // As many again in Firefox would tell little more.
+  test.each(inFirefox() ? PAGES.slice(0, 2) : PAGES)('%s: %s', async (file, _trial) => {
     const address = `/2024/news/${path.basename(file, '.html')}`;
     site.put(address, { body: stilled(readFileSync(path.join(FOLDER, file), 'utf8')) });
     const page = await browser.open(site.url(address));

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtFor, type ExtensionBrowser, launchChromium } from './chromium.ts';
+import { builtFor, type ExtensionBrowser } from './chromium.ts';
+import { launch } from './launch.ts';
 import { painted } from './marks.ts';
 import { html, STORY } from './movingPages.ts';
 import { strangersIn } from './requests.ts';
@@ -110,7 +111,7 @@ describe('in the browser', () => {
 
   beforeAll(async () => {
     site = await startSite({ '/kiln': { body: html('The kiln', STORY, '') } });
-    browser = await launchChromium();
+    browser = await launch();
   });
   afterAll(async () => {
     // Throws if anything was asked for outside of this machine: what every browser test ends with.
@@ -122,7 +123,10 @@ describe('in the browser', () => {
     const page = await browser.open(site.url('/kiln'));
     const known = () =>
       page.evaluate(() => ({
-        globals: Object.getOwnPropertyNames(window).sort(),
+        // What the driver itself leaves begins so.
+        globals: Object.getOwnPropertyNames(window)
+          .filter((name) => !name.startsWith('__pw'))
+          .sort(),
         prototypes: Object.getOwnPropertyNames(Element.prototype).length,
         attributes: document.documentElement.getAttributeNames(),
         storage: localStorage.length + sessionStorage.length,
@@ -144,7 +148,7 @@ describe('in the browser', () => {
             () => true,
             () => false,
           ),
-        `chrome-extension://${browser.extensionId}/${file}`,
+        browser.address(file),
       );
       expect(reached, file).toBe(false);
     }
@@ -154,7 +158,7 @@ describe('in the browser', () => {
   test('own pages cannot reach the network', async () => {
     for (const own of ['popup.html', 'options.html', 'welcome.html', 'library.html']) {
       const page = await browser.context.newPage();
-      await page.goto(`chrome-extension://${browser.extensionId}/${own}`);
+      await page.goto(browser.address(own));
       const reached = await page.evaluate(
         (address) =>
           fetch(address, { mode: 'no-cors' }).then(
@@ -170,20 +174,14 @@ describe('in the browser', () => {
 
   // Leave to look into private windows makes Chromium load the extension anew: no test on it may be under way.
   test('in a private window a page is read, and nothing of it is kept', async () => {
-    const settings = await browser.context.newPage();
-    await settings.goto('chrome://extensions/');
-    // Loaded anew, an unpacked extension runs only where the developer mode is on.
-    await settings.evaluate(`new Promise((done) => chrome.developerPrivate.updateProfileConfiguration(
-      { inDeveloperMode: true }, () => chrome.developerPrivate.updateExtensionConfiguration(
-        { extensionId: '${browser.extensionId}', incognitoAccess: true }, done)))`);
+    await browser.allowPrivate();
     // Asked on a page of our own: nothing wakes the background of an extension that was loaded anew.
     const own = await browser.context.newPage();
     await until('the leave', async () => {
-      await own.goto(`chrome-extension://${browser.extensionId}/library.html`);
+      await own.goto(browser.address('library.html'));
       return own.evaluate('chrome.extension.isAllowedIncognitoAccess()');
     });
     await own.waitForSelector('.library-empty');
-    await settings.close();
     const kept = () =>
       own.evaluate<string>(`Promise.all([
         chrome.storage.local.get(null), chrome.storage.sync.get(null), indexedDB.databases(),
@@ -216,7 +214,7 @@ describe('in the browser', () => {
   });
 
   test('a request that leaves the machine is seen', async () => {
-    const other = await launchChromium();
+    const other = await launch();
     const page = await other.open(site.url('/kiln'));
     await page.evaluate(() => fetch('https://count.example/pixel').catch(() => null));
     await expect(other.close()).rejects.toThrow('https://count.example/pixel');

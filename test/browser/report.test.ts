@@ -2,10 +2,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { harbour } from '../components/harbour.ts';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
+import { launch } from './launch.ts';
 import { painted } from './marks.ts';
 import { type Site, startSite } from './site.ts';
-import { attach, type Target } from './target.ts';
+import type { Target } from './target.ts';
 import { until } from './wait.ts';
 
 const { title, text } = harbour().article;
@@ -25,7 +26,7 @@ let marked: () => Promise<string>;
 
 beforeAll(async () => {
   site = await startSite({ '/2026/harbour': { body: PAGE } });
-  browser = await launchChromium();
+  browser = await launch();
   page = await browser.open(site.url('/2026/harbour'));
   popup = await browser.clickToolbar(page);
   // What is underlined or tinted as a claim, all in one.
@@ -88,10 +89,7 @@ test('the view chosen last comes again with the next click', async () => {
 
 test('the popup opens the side panel with the same report, and leaves', async () => {
   await popup.click('button', 'Open in the side panel');
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium gives no session to its browser target.');
-  const panel = await attach(session, '/sidepanel.html');
+  const panel = await browser.panel();
   await until('the report', async () => (await panel.text()).includes('Where each source speaks'));
-  const { targetInfos } = await session.send('Target.getTargets');
-  expect(targetInfos.filter(({ url }) => url.endsWith('/popup.html'))).toEqual([]);
+  expect(await browser.popups()).toBe(0);
 });

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchChromium, screensFolder } from './chromium.ts';
+import { type ExtensionBrowser, screensFolder } from './chromium.ts';
+import { launch } from './launch.ts';
 import { ownSerialised, painted, serialised } from './marks.ts';
 import { type Site, startSite } from './site.ts';
 import type { Target } from './target.ts';
@@ -40,7 +41,7 @@ async function layersWith(text: string): Promise<string[]> {
 beforeAll(async () => {
   const body = readFileSync('test/fixtures/sample/article.html');
   site = await startSite({ '/2026/ferry': { body } });
-  browser = await launchChromium();
+  browser = await launch();
   page = await browser.open(site.url('/2026/ferry'));
   documentBefore = await serialised(page);
   pictureBefore = await page.screenshot({ caret: 'initial' });

@@ -35,6 +35,13 @@ export interface Target {
   screenshot(): Promise<Buffer>;
 }
 
+/** Clicks the first button in the page of `evaluate` whose text holds this, as soon as there is one. */
+export async function clickButton(evaluate: Target['evaluate'], text: string): Promise<void> {
+  const found = `[...document.querySelectorAll('button')].find((b) => b.textContent.includes(${JSON.stringify(text)}))`;
+  await until(`a button with "${text}"`, () => evaluate<boolean>(`${found} !== undefined`), 5000);
+  await evaluate(`${found}.click()`);
+}
+
 /** Attaches to the target whose address ends so, as soon as it is there. */
 export async function attach(browser: CDPSession, addressEnd: string): Promise<Target> {
   const target = await until(`a target ${addressEnd}`, async () => {
@@ -108,11 +115,7 @@ export async function attach(browser: CDPSession, addressEnd: string): Promise<T
         userGesture: true,
       });
     },
-    async clickButtonWith(text) {
-      const found = `[...document.querySelectorAll('button')].find((b) => b.textContent.includes(${JSON.stringify(text)}))`;
-      await until(`a button with "${text}"`, () => evaluate<boolean>(`${found} !== undefined`), 5000);
-      await evaluate(`${found}.click()`);
-    },
+    clickButtonWith: (text) => clickButton(evaluate, text),
     text: () => evaluate('document.body.innerText'),
     async screenshot() {
       const { data } = await send<{ data: string }>('Page.captureScreenshot');

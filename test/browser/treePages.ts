@@ -1,4 +1,4 @@
-/** Pages whose article does not stand in the document itself, for `trees.test.ts` and `firefox-trees.test.ts`. */
+/** Pages whose article does not stand in the document itself, for `trees.test.ts`. */
 import { html, STORY } from './movingPages.ts';
 
 export const HEAD =

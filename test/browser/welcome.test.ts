@@ -1,14 +1,15 @@
 /** The page that opens after the installation, in real Chromium. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './chromium.ts';
 import { changedBy, openOwn, tabStops, violations } from './extension-page.ts';
+import { inFirefox, launch } from './launch.ts';
 import { painted } from './marks.ts';
 import { until } from './wait.ts';
 
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launch();
 });
 afterAll(() => browser?.close());
 
@@ -24,19 +25,24 @@ test('it opens after the installation, and behind for those who try a build of t
   await page.close();
 });
 
-test.each([
+const LOOKS = [
   ['light', {}],
   ['dark', { dark: true }],
   ['narrow', { width: 360 }],
-] as const)('%s: axe finds nothing, marked or not; nothing is cut off sideways', async (_, look) => {
-  const page = await open(look);
-  expect(await violations(page, changedBy(look))).toEqual([]);
-  await page.getByRole('button', { name: 'Mark this story' }).click();
-  await page.getByRole('button', { name: 'Take the marks off' }).waitFor();
-  expect(await violations(page, changedBy(look))).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-  await page.close();
-});
+] as const;
+// Axe takes its time in Firefox, and the same rules give the same colours.
+test.each(inFirefox() ? LOOKS.slice(1, 2) : LOOKS)(
+  '%s: axe finds nothing, marked or not; nothing is cut off sideways',
+  async (_, look) => {
+    const page = await open(look);
+    expect(await violations(page, changedBy(look))).toEqual([]);
+    await page.getByRole('button', { name: 'Mark this story' }).click();
+    await page.getByRole('button', { name: 'Take the marks off' }).waitFor();
+    expect(await violations(page, changedBy(look))).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await page.close();
+  },
+);
 
 /** What a reader must see marked in the story. */
 const SAID = [
@@ -82,7 +88,7 @@ test('it tells the shortcut as the browser has it, and the way to the settings',
   const page = await open();
   await page.locator('.try .keys').waitFor();
   expect((await page.locator('.try p').first().innerText()).replace(/\s+/g, ' ')).toContain(
-    'Press Alt Shift S or click',
+    `Press Alt Shift ${inFirefox() ? 'W' : 'S'} or click`,
   );
   const opened = browser.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Settings' }).click();

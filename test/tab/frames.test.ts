@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { AnalyseAnswer } from '../../lib/messages.ts';
 import type { Article } from '../../lib/model.ts';
 import { largeFrames } from '../../lib/page/frames.ts';
-import { readDocument } from '../../lib/tab/reading.ts';
+import { type Found, readDocument } from '../../lib/tab/reading.ts';
+import { rereadDocument } from '../../lib/tab/reread.ts';
+import { hasLeft } from '../../lib/tree.ts';
 import { documentOf, fixture } from '../page/fixture.ts';
 
 const PAGE = '<title>Reader</title><h1>Reader</h1><iframe></iframe>';
@@ -62,4 +64,27 @@ test('another origin’s document is out of reach', () => {
   const element = page.querySelector('iframe');
   Object.defineProperty(element, 'contentDocument', { value: null });
   expect(largeFrames(page)).toEqual([]);
+});
+
+/** What Firefox makes of all that was in a frame once it is taken away. */
+function kill(node: Node): void {
+  const dead = () => {
+    throw new TypeError("can't access dead object");
+  };
+  for (const name of ['ownerDocument', 'isConnected', 'nodeType', 'defaultView']) {
+    Object.defineProperty(node, name, { get: dead });
+  }
+}
+
+test('what a frame held has left the page with it, also where it can be asked nothing more', async () => {
+  const { page, frame } = framed(fixture('harbour'), { width: 1000, height: 800 });
+  const root = frame.body;
+  const left = () => [page, page.body, frame, root].map((node) => hasLeft(node, page));
+  expect(left()).toEqual([false, false, false, false]);
+  page.querySelector('iframe')?.remove();
+  kill(root);
+  kill(frame);
+  expect(left()).toEqual([false, false, true, true]);
+  const before = { map: { root } } as unknown as Found;
+  expect(await rereadDocument(page, before, false, analyse, () => false)).toEqual({ kind: 'another' });
 });

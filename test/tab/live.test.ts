@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { createLaterOverlay } from '../../lib/tab/laterOverlay.ts';
 import { live } from '../../lib/tab/live.ts';
 import type { Tab } from '../../lib/tab/tab.ts';
+import { fakeRegistry } from '../highlight/registry.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
@@ -26,6 +27,7 @@ const begin = () =>
 
 beforeEach(() => {
   listeners = [];
+  fakeRegistry();
   Object.assign(browser.runtime, { id: OURSELVES });
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listeners.push(added as Listener);
@@ -34,6 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   Reflect.deleteProperty(globalThis, Symbol.for('according.tab'));
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
