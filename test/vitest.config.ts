@@ -50,7 +50,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           maxWorkers: 2,
-          isolate: false,
+          // Files that bring suites into Firefox (`browser/launch.ts`) say so in a module: each file has its own.
+          isolate: true,
           // Vitest asks for it where projects have workers of different number.
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
