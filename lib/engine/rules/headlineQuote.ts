@@ -10,7 +10,7 @@ const FIRST_PERSON: ReadonlySet<string> = new Set('i we my our me us mine ours'.
 export function headlineQuote(reading: Reading): Found[] {
   const { from = 0, to = 0 } = reading.document.paragraphs[0] ?? {};
   if (reading.document.paragraphs.length < 2 || to - from > LONGEST) return [];
-  const colon = reading.tokens.findIndex(({ text }, i) => i < to && text === ':');
+  const colon = from + reading.tokens.slice(from, to).findIndex(({ text }) => text === ':');
   if (colon <= from || colon > from + LONGEST_NAME || colon + 2 >= to) return [];
   const named = reading.tokens.slice(from, colon).every(({ text }) => /^\p{Lu}/u.test(text));
   const isQuoted = reading.quoted.some(({ open }) => open < to);

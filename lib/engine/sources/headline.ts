@@ -13,6 +13,7 @@ export function knowHeadline(state: State): void {
   const { document, referents } = state.reading;
   const end = document.paragraphs[0]?.to ?? 0;
   if (end > LONGEST || document.paragraphs.length < 2) return;
+  const speak = new Set(state.found);
   for (const [i, mention] of state.mentions.entries()) {
     const shown = state.found[i];
     if (mention?.form !== 'nominal' || mention.from >= end || !shown || shown.named) continue;
@@ -23,7 +24,7 @@ export function knowHeadline(state: State): void {
       one.id > shown.id &&
       one.plural === shown.plural &&
       one.heads.has(lemma) &&
-      state.found.includes(one) &&
+      speak.has(one) &&
       qualifiers.every(
         (word) => one.qualifiers.has(word) || one.names.some((name) => name.toLowerCase().includes(word)),
       );

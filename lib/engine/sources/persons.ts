@@ -45,10 +45,15 @@ function hasAge(tokens: readonly Token[], end: number): boolean {
   );
 }
 
+/** Of one content so many "I" are looked at: bounds the work on any text. */
+const MOST = 20;
+
 /** "I" in a quotation that is no quotation within another. */
 function saysI({ tokens, quoteStates, quotations }: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
+  let looked = 0;
+  for (let k = from; k < to && looked < MOST; k++) {
     if (tokens[k]?.text !== 'I' || quoteStates[k] !== 'inside') continue;
+    looked++;
     const { start } = tokens[k] as Token;
     if (!quotations.some(({ depth, span }) => depth > 0 && span.start <= start && start < span.end))
       return true;
