@@ -58,7 +58,10 @@ export function live(
   if (isRunning(existing)) {
     if (existing.isAlive()) return null;
     existing.stop();
-  } else sweep(document);
+  } else if (import.meta.env.FIREFOX) {
+    // Only there a script is ended without being told.
+    sweep(document);
+  }
   const tab = createTab({
     document,
     analyse,
