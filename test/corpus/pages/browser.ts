@@ -142,12 +142,29 @@ interface Seen {
  * Everything that is marked as said, in the page's order and without white space; what several marks hold counts once.
  */
 function marked(page: BrowserPage): Promise<string> {
-  return page.evaluate(() => {
-    const ranges = [...CSS.highlights]
-      .filter(([name]) => name.startsWith('according-content'))
-      // The registry types its ranges as abstract ones; ours are live.
-      .flatMap(([, of]) => [...of] as Range[])
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  return page.evaluate(async () => {
+    // Of very many marks only those near the view are there: all are seen by whoever goes through the page.
+    const seen = new Set<Range>();
+    const isLong = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) > 300;
+    for (
+      let top = 0;
+      top === 0 || (isLong && top < document.documentElement.scrollHeight);
+      top += innerHeight
+    ) {
+      if (isLong) {
+        scrollTo({ top, behavior: 'instant' });
+        await new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+        );
+      }
+      for (const [name, of] of CSS.highlights) {
+        if (!name.startsWith('according-content')) continue;
+        // The registry types its ranges as abstract ones; ours are live.
+        for (const range of of) seen.add(range as Range);
+      }
+    }
+    if (isLong) scrollTo({ top: 0, behavior: 'instant' });
+    const ranges = [...seen].sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     const union: Range[] = [];
     for (const range of ranges) {
       const last = union.at(-1);
@@ -180,6 +197,9 @@ async function judged(
     .filter(([name]) => name.startsWith('according-content'))
     .flatMap(([, texts]) => texts);
   if (state.phase === 'failed') faults.push(`failed: ${state.why}`);
+  // Before the marks are gone through: pictures that load when they come into view move what stands below.
+  if ((await ownSerialised(page)) !== text) faults.push('the document was changed');
+  if ((await layout(page)) !== boxes) faults.push('blocks have moved');
   if (state.phase === 'ready') {
     const [is, wanted] = [bare(await marked(page)), bare(toBeMarked(state.article, state.analysis))];
     if (is !== wanted) {
@@ -188,8 +208,6 @@ async function judged(
       faults.push(`marks are not where the claims are: “${around(is)}”, not “${around(wanted)}”`);
     }
   } else if (marks.length > 0) faults.push('marks on a page that is not read');
-  if ((await ownSerialised(page)) !== text) faults.push('the document was changed');
-  if ((await layout(page)) !== boxes) faults.push('blocks have moved');
   const worker = await browser.worker();
   await worker.evaluate(
     `chrome.tabs.query({ active: true, lastFocusedWindow: true })
