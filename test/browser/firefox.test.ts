@@ -52,7 +52,7 @@ function tell(message: object): string {
   const send = `browser.tabs.sendMessage(tab.id, ${JSON.stringify(message)}).catch(() => null)`;
   return `browser.tabs.query({})
     .then((tabs) => Promise.all(tabs.map((tab) => ${send})))
-    .then((answers) => answers.find((answer) => answer?.phase))`;
+    .then((answers) => answers.find((answer) => answer?.phase === 'ready') ?? answers.find((answer) => answer?.phase))`;
 }
 
 interface Nested {
