@@ -57,10 +57,9 @@ function gluedCurrency(tokens: readonly Token[], from: number): PrintedNumber | 
     to += 2;
   }
   // "R5" may be a road, "N100" a mask: one letter asks for a big sum, and N for one that is printed as such.
-  const grouped = digits.includes(',');
-  if (match[1] === 'N' && !grouped && !magnitude(tokens[to]?.lower ?? match[3] ?? '')) return null;
-  if (match[1]?.length === 1 && digits.length < 3 && !magnitude(tokens[to]?.lower ?? match[3] ?? ''))
-    return null;
+  const isBig = magnitude(tokens[to]?.lower ?? match[3] ?? '') !== undefined;
+  const isSum = match[1] === 'N' ? digits.includes(',') : match[1]?.length !== 1 || digits.length >= 3;
+  if (!isBig && !isSum) return null;
   const suffix = magnitude(
     (match[3] || (/\p{L}+$/u.exec(tokens[to - 1]?.lower ?? '')?.[0] ?? '')).toLowerCase(),
   );

@@ -17,7 +17,7 @@ export interface CueGroup {
 
 /** Verbs whose form with "s" is never a noun's plural, whatever the tagger makes of it: "what the union [describes] as X". */
 const NEVER_NOUNS: ReadonlySet<string> = new Set(
-  `say tell describe consider regard deem characterize argue insist believe think know explain announce declare confirm deny admit
+  `describe consider regard deem characterize argue insist believe think know explain announce declare confirm deny admit
   allege assert contend maintain concede suggest acknowledge accuse denounce condemn emphasize criticize criticise portray`.split(
     /\s+/,
   ),
@@ -75,8 +75,8 @@ function looksVerbal(reading: Reading, i: number, entry: CueEntry): boolean {
   if (entry.form === 'past') return token.tag !== 'Adjective' || entry.cueClass === 'speech';
   if (entry.form === 'gerund')
     return !NOUN_TAGS.has(token.tag) || before === ',' || reading.closeAt.has(i - 1);
-  if (entry.form === 'present' ? NEVER_NOUNS.has(entry.lemma) : /^(?:say|tell)$/.test(entry.lemma))
-    return true;
+  if (entry.lemma === 'say' || entry.lemma === 'tell') return true;
+  if (entry.form === 'present' && NEVER_NOUNS.has(entry.lemma)) return true;
   if (!NOUN_TAGS.has(token.tag)) return true;
   // "the bank estimates that …": a noun would have its own determiner or owner.
   const next = lower(reading, i + 1);

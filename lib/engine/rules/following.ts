@@ -88,17 +88,15 @@ function passive(reading: Reading, group: CueGroup): Found | null {
     return right ? { ...base, source: null, content: right.content, rule: 'told, content' } : null;
   }
   const raising = word === 'to' && (frames.has('objectTo') || lemma === 'say' || lemma === 'believe');
-  const judged =
-    (frames.has('object') && (word === 'of' || word === 'as' || word === 'for')) ||
-    (frames.has('objectAs') && word === 'as');
-  if (!raising && !judged) return null;
-  if (word === 'as') {
+  if (word === 'as' && (frames.has('object') || frames.has('objectAs'))) {
     const content = [subject, { from: next, to: rightEnd(reading, next, 'object') }];
     return { ...base, source: null, content, rule: 'content, passive cue, as' };
   }
+  const judged = frames.has('object') && (word === 'of' || word === 'for');
+  if (!raising && !judged) return null;
   const right = complement(
     { ...reading },
-    { ...group, entry: { ...group.entry, frames: new Set(['to', 'of', 'as', 'for']) } },
+    { ...group, entry: { ...group.entry, frames: new Set(['to', 'of', 'for']) } },
   );
   if (!right) return null;
   return { ...base, source: null, content: [subject, ...right.content], rule: 'content, passive cue' };

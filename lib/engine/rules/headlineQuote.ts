@@ -1,15 +1,16 @@
+import { headlineOf } from '../headline.ts';
 import type { Found } from './found.ts';
 import { claim, lower, type Reading } from './reading.ts';
 
-/** Longest headline and longest name before its colon, in tokens. */
-const LONGEST = 30;
+/** Longest name before the colon, in tokens. */
 const LONGEST_NAME = 5;
 const FIRST_PERSON: ReadonlySet<string> = new Set('i we my our me us mine ours'.split(' '));
 
 /** "Lee: We will mend the dam" over an article: without quotation marks, and yet somebody's words. Claims what it finds. */
 export function headlineQuote(reading: Reading): Found[] {
-  const { from = 0, to = 0 } = reading.document.paragraphs[0] ?? {};
-  if (reading.document.paragraphs.length < 2 || to - from > LONGEST) return [];
+  const headline = headlineOf(reading.document);
+  if (!headline) return [];
+  const { from, to } = headline;
   const colon = from + reading.tokens.slice(from, to).findIndex(({ text }) => text === ':');
   if (colon <= from || colon > from + LONGEST_NAME || colon + 2 >= to) return [];
   const named = reading.tokens.slice(from, colon).every(({ text }) => /^\p{Lu}/u.test(text));

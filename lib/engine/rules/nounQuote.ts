@@ -1,8 +1,7 @@
 import type { TokenRun } from '../document.ts';
 import { cueGroup } from './cueGroup.ts';
 import type { Found } from './found.ts';
-import { phraseEnd } from './nounPhrase.ts';
-import { GIVERS, owner } from './nounRules.ts';
+import { giver, owner } from './nounRules.ts';
 import { claim, isClaimed, isVerb, lower, type Reading, sentenceAt } from './reading.ts';
 
 /** What somebody's words are called where they follow a colon. */
@@ -50,11 +49,4 @@ function nounBefore(reading: Reading, colon: number): number {
 
 function isNamed(reading: Reading, i: number): boolean {
   return WORDS.has(lower(reading, i)) && !isVerb(reading.tokens[i]);
-}
-
-/** "a statement [by Lee]" */
-function giver(reading: Reading, i: number, to: number): TokenRun | null {
-  if (!GIVERS.has(lower(reading, i + 1))) return null;
-  const end = phraseEnd(reading, i + 2, to, false);
-  return end > i + 2 ? { from: i + 2, to: end } : null;
 }

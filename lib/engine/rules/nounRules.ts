@@ -27,7 +27,7 @@ const FRAMES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const OWNERS: ReadonlySet<string> = new Set('his her their its my our your'.split(' '));
 /** Prepositions that lead in whoever the claim comes from: "concerns from Qatar", "a warning by the bank". */
-export const GIVERS: ReadonlySet<string> = new Set(['from', 'by', 'among']);
+const GIVERS: ReadonlySet<string> = new Set(['from', 'by', 'among']);
 
 /** "Roe's claim that X" · "concerns from Qatar that X" · "his criticism of X" · "the statement that X". */
 export function nounContents(reading: Reading): Found[] {
@@ -48,12 +48,10 @@ function at(reading: Reading, i: number, frames: readonly string[]): Found | nul
   const { to } = sentenceAt(reading, i);
   let source = owner(reading, i);
   let next = i + 1;
-  if (GIVERS.has(lower(reading, next)) && next + 1 < to) {
-    const end = giverEnd(reading, next + 1, to);
-    if (end > next + 1) {
-      source = { from: next + 1, to: end };
-      next = lower(reading, end) === ',' ? insertionEnd(reading, end, to) : end;
-    }
+  const given = giver(reading, i, to);
+  if (given) {
+    source = given;
+    next = lower(reading, given.to) === ',' ? insertionEnd(reading, given.to, to) : given.to;
   }
   const word = lower(reading, next);
   if (!frames.includes(word) || next + 1 >= to) return null;
@@ -88,16 +86,16 @@ function at(reading: Reading, i: number, frames: readonly string[]): Found | nul
 /** "accusations of fraud [from both sides]", "condemnation of the attack [by the king]". */
 function givenBehind(reading: Reading, i: number, next: number, to: number): Found | null {
   if (lower(reading, next) !== 'of') return null;
-  const end = objectEnd(reading, next + 1, rightEnd(reading, next + 1, 'object'));
-  for (let k = next + 2; k < end - 1; k++) {
+  const last = objectEnd(reading, next + 1, rightEnd(reading, next + 1, 'object')) - 1;
+  for (let k = next + 2; k < last; k++) {
     const word = lower(reading, k);
     if (word !== 'from' && word !== 'by') continue;
-    const giver = giverEnd(reading, k + 1, to);
-    if (giver === k + 1 || reading.tokens[k + 1]?.tag === 'Gerund') return null;
+    const end = phraseEnd(reading, k + 1, to, false);
+    if (end === k + 1 || reading.tokens[k + 1]?.tag === 'Gerund') return null;
     return {
       cue: [{ from: i, to: i + 1 }],
       lemma: lower(reading, i),
-      source: { from: k + 1, to: giver },
+      source: { from: k + 1, to: end },
       content: [{ from: next, to: k }],
       rule: 'noun cue, of, source behind',
       confidence: 0.5,
@@ -175,8 +173,12 @@ export function owner(reading: Reading, i: number): TokenRun | null {
   return null;
 }
 
-function giverEnd(reading: Reading, from: number, to: number): number {
-  return phraseEnd(reading, from, to, false);
+/** "a warning [by the bank]": who stands right behind the noun, with the preposition that leads in whoever it comes from. */
+export function giver(reading: Reading, noun: number, to: number): TokenRun | null {
+  const from = noun + 2;
+  if (!GIVERS.has(lower(reading, noun + 1)) || from >= to) return null;
+  const end = phraseEnd(reading, from, to, false);
+  return end > from ? { from, to: end } : null;
 }
 
 /** Behind "Qatar[, viewed by many as a partner,]". */

@@ -1,9 +1,7 @@
 /** Who a headline means before the article has introduced them: "Bees learn from each other, study finds". */
+import { headlineOf } from '../headline.ts';
 import type { Referent } from './referent.ts';
 import type { State } from './state.ts';
-
-/** A headline is the first paragraph, and no longer than this, in tokens. */
-const LONGEST = 30;
 
 /**
  * Gives what a headline calls by a bare noun ("study finds", "Lagos traders reject") to whoever the article first
@@ -11,12 +9,12 @@ const LONGEST = 30;
  */
 export function knowHeadline(state: State): void {
   const { document, referents } = state.reading;
-  const end = document.paragraphs[0]?.to ?? 0;
-  if (end > LONGEST || document.paragraphs.length < 2) return;
+  const headline = headlineOf(document);
+  if (!headline) return;
   const speak = new Set(state.found);
   for (const [i, mention] of state.mentions.entries()) {
     const shown = state.found[i];
-    if (mention?.form !== 'nominal' || mention.from >= end || !shown || shown.named) continue;
+    if (mention?.form !== 'nominal' || mention.from >= headline.to || !shown || shown.named) continue;
     const { determiner, lemma, qualifiers } = mention.nominal;
     if (determiner !== 'bare') continue;
     const fits = (one: Referent): boolean =>

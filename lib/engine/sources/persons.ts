@@ -1,5 +1,5 @@
 /** What shows that a bare name of unknown kind ("Musa") is a person's. */
-import type { Document, Token } from '../document.ts';
+import type { Document, Token, TokenRun } from '../document.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
 import { tokensOf } from './mention.ts';
 import type { State } from './state.ts';
@@ -21,12 +21,7 @@ export function knowPersons(state: State): void {
   for (const [i, draft] of state.drafts.entries()) {
     const referent = state.found[i];
     if (!referent?.named || referent.kind !== null || state.mentions[i]?.form !== 'name') continue;
-    if (
-      draft.content.some((span) =>
-        saysI(document, tokensOf(document, span).from, tokensOf(document, span).to),
-      )
-    )
-      referent.kind = 'person';
+    if (draft.content.some((span) => saysI(document, tokensOf(document, span)))) referent.kind = 'person';
   }
 }
 
@@ -49,7 +44,7 @@ function hasAge(tokens: readonly Token[], end: number): boolean {
 const MOST = 20;
 
 /** "I" in a quotation that is no quotation within another. */
-function saysI({ tokens, quoteStates, quotations }: Document, from: number, to: number): boolean {
+function saysI({ tokens, quoteStates, quotations }: Document, { from, to }: TokenRun): boolean {
   let looked = 0;
   for (let k = from; k < to && looked < MOST; k++) {
     if (tokens[k]?.text !== 'I' || quoteStates[k] !== 'inside') continue;
