@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundRequest, ReadAnswer, TabRequest, TabState } from '../lib/messages.ts';
+import {
+  type BackgroundRequest,
+  PARAGRAPHS_SCRIPT,
+  type ReadAnswer,
+  type TabRequest,
+  type TabState,
+} from '../lib/messages.ts';
 
 /** Where the popup leaves what it has asked before its own code was there. */
 const KEY = Symbol.for('according.ahead');
@@ -55,9 +61,21 @@ export async function askToRead(
   }
 }
 
+/** Has a page that is not read yet send the background what it can read meanwhile. Does not throw. */
+async function askForParagraphs(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [PARAGRAPHS_SCRIPT] });
+  } catch (error) {
+    // A page that lets nobody in: whoever reads it meets the same failure, and tells the reader.
+    console.debug('According: nothing can be read ahead.', error);
+  }
+}
+
 async function ask(): Promise<Asked> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { tab, state: null, reading: null };
+  // At once, though the page may be read already and leave it: on all others every millisecond is gained.
+  void askForParagraphs(tab.id);
   // A page that was read before answers by itself: no background has to wake for a second look.
   const state = await stateOf(tab.id);
   const isRead = state?.phase === 'ready';

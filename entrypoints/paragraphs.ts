@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { likelyParagraphs } from '../lib/page/paragraphs.ts';
+import { giveAhead } from '../lib/tab/giveAhead.ts';
 
 /** Comes into a page before the content script, and gives the background what to read meanwhile. */
-export default defineUnlistedScript(() => likelyParagraphs(document));
+export default defineUnlistedScript(giveAhead);

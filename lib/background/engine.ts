@@ -54,12 +54,20 @@ let turn = 0;
 
 /**
  * Reads paragraphs before it is known whether they are the article's: more than half of what an analysis takes. Stops
- * when an article comes.
+ * when an article comes. Does not throw: what breaks here breaks in the analysis too, which tells the reader.
  */
 export async function readAhead(paragraphs: readonly string[]): Promise<void> {
   const mine = ++turn;
+  try {
+    await readUntil(paragraphs, () => mine !== turn);
+  } catch (error) {
+    console.error('According: nothing could be read ahead.', error);
+  }
+}
+
+async function readUntil(paragraphs: readonly string[], isOver: () => boolean): Promise<void> {
   const engine = await load();
-  if (mine !== turn) return;
+  if (isOver()) return;
   const known = engine.nothingAhead();
   ahead = known;
   let began = performance.now();
@@ -68,11 +76,11 @@ export async function readAhead(paragraphs: readonly string[]): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 0));
       began = performance.now();
     }
-    if (mine !== turn) return;
+    if (isOver()) return;
     engine.readAhead(paragraph, known);
   }
   setTimeout(() => {
-    if (mine === turn) ahead = undefined;
+    if (!isOver()) ahead = undefined;
   }, KEPT);
 }
 

@@ -181,13 +181,22 @@ export function createEdge(
     }, CALM);
   };
   const view = viewOf(document);
-  const observer = new ResizeObserver(changed);
+  /** An observer reports the size of what it is given at once: that is no change. */
+  const reported = new WeakSet<Element>();
+  const observer = new ResizeObserver((entries) => {
+    const known = entries.filter(({ target }) => reported.has(target));
+    for (const { target } of entries) reported.add(target);
+    if (known.length > 0) changed();
+  });
   let watched: Element | null = null;
   /** In a box that scrolls, more text changes the size of nothing outside. */
   const watchSize = (next: Element | null) => {
     if (next === watched) return;
     if (watched) observer.unobserve(watched);
-    if (next) observer.observe(next);
+    if (next) {
+      reported.delete(next);
+      observer.observe(next);
+    }
     watched = next;
   };
   observer.observe(document.documentElement);

@@ -1,7 +1,7 @@
 /**
  * What a line of text says it is by its words alone: a related headline, a newsletter box, a credit…
- * Rows of data, each with examples; no DOM. Patterns are anchored and bounded, so each costs linear time. None has
- * both letters of every script (`\p{…}`) and no regard for case (`i`): the browser takes 10 ms to make one such ready.
+ * Rows of data, each with examples; no DOM. Patterns are anchored and bounded, so each costs linear time. None is
+ * without regard for case (`i`): the browser takes two or three times as long to make one such ready, on every page.
  */
 import type { BlockKind } from '../model.ts';
 
@@ -10,6 +10,8 @@ export interface LineRule {
   readonly name: string;
   readonly kind: Extract<BlockKind, 'related' | 'note' | 'byline' | 'caption' | 'bio'>;
   readonly pattern: RegExp;
+  /** True if the pattern is written in small letters and fits lines in any. */
+  readonly anyCase?: boolean;
   /** Lines longer than this many UTF-16 units are never meant: running text may begin with any words. */
   readonly upTo: number;
   /** True if the line must not end like a sentence: headlines don't. */
@@ -23,7 +25,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'read more',
     kind: 'related',
     pattern:
-      /^(?:(?:also |or )?(?:read|see|watch|listen|view)(?: more| also| next| now| on| it| this| here| the (?:full|whole|rest)\b.{0,40})?(?: (?:on|about|from|in)\b.{0,60})?\s?[:|>»–—-]|(?:also read|see also|read also|read more|read next|read the full|more on this story|related(?: (?:stories|articles?|story|coverage|content|topics|news|reading|links))?\s?(?:[:|»–—-]|$)|recommended(?: for you| reading| stories)?\s?(?::|$)|don['’]t miss\s?(?:[:|-]|$)|up next|what to read next|most read|most popular|more stor(?:y|ies)|trending(?: now)?\s?(?::|$)|further reading|you may also like|more from\b))/i,
+      /^(?:(?:also |or )?(?:read|see|watch|listen|view)(?: more| also| next| now| on| it| this| here| the (?:full|whole|rest)\b.{0,40})?(?: (?:on|about|from|in)\b.{0,60})?\s?[:|>»–—-]|(?:also read|see also|read also|read more|read next|read the full|more on this story|related(?: (?:stories|articles?|story|coverage|content|topics|news|reading|links))?\s?(?:[:|»–—-]|$)|recommended(?: for you| reading| stories)?\s?(?::|$)|don['’]t miss\s?(?:[:|-]|$)|up next|what to read next|most read|most popular|more stor(?:y|ies)|trending(?: now)?\s?(?::|$)|further reading|you may also like|more from\b))/,
+    anyCase: true,
     upTo: 300,
     examples: [
       'Read more: Minister quits over tunnel costs',
@@ -46,7 +49,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'headline prefix',
     kind: 'related',
     pattern:
-      /^(?:more|opinion|analysis|explainer|explained|video|photos|gallery|live|podcast|in pictures|must read|exclusive)\s?[:|»]\s?\S/i,
+      /^(?:more|opinion|analysis|explainer|explained|video|photos|gallery|live|podcast|in pictures|must read|exclusive)\s?[:|»]\s?\S/,
+    anyCase: true,
     upTo: 160,
     headline: true,
     examples: ['MORE: Ferry crews to strike in June', 'Opinion: The harbour belongs to all of us'],
@@ -73,7 +77,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'newsletter',
     kind: 'note',
     pattern:
-      /^(?:>+ ?)?(?:(?:click here to )?(?:sign up|subscribe|register)(?: (?:now|here|today|free))?(?: (?:to|for|and|with)\b|$|[:!])|get (?:the |our )?(?:latest|best|top|more|breaking|unlimited|day['’]s|morning|daily|weekly|stories|news|all)\b.{0,120}\b(?:newsletters?|inbox|alerts?|e-?mail(?:ed)?|app|delivered|straight to)|(?:want|looking for) more .{0,120}\?|(?:the )?(?:latest|top|best|biggest|must-read) (?:news|stor(?:y|ies)|headlines)\b.{0,120}\b(?:inbox|e-?mail|delivered|newsletter)|by (?:signing up|subscribing|submitting|entering|clicking)\b|thanks? (?:you )?for (?:subscribing|signing up|reading)|this newsletter|download (?:the|our)\b.{0,60}\bapps?\b|you can (?:unsubscribe|opt out)|enter your e-?mail|your e-?mail address|our free newsletter)/i,
+      /^(?:>+ ?)?(?:(?:click here to )?(?:sign up|subscribe|register)(?: (?:now|here|today|free))?(?: (?:to|for|and|with)\b|$|[:!])|get (?:the |our )?(?:latest|best|top|more|breaking|unlimited|day['’]s|morning|daily|weekly|stories|news|all)\b.{0,120}\b(?:newsletters?|inbox|alerts?|e-?mail(?:ed)?|app|delivered|straight to)|(?:want|looking for) more .{0,120}\?|(?:the )?(?:latest|top|best|biggest|must-read) (?:news|stor(?:y|ies)|headlines)\b.{0,120}\b(?:inbox|e-?mail|delivered|newsletter)|by (?:signing up|subscribing|submitting|entering|clicking)\b|thanks? (?:you )?for (?:subscribing|signing up|reading)|this newsletter|download (?:the|our)\b.{0,60}\bapps?\b|you can (?:unsubscribe|opt out)|enter your e-?mail|your e-?mail address|our free newsletter)/,
+    anyCase: true,
     upTo: 420,
     examples: [
       'Sign up for our morning newsletter',
@@ -92,7 +97,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'tool line',
     kind: 'note',
     pattern:
-      /^(?:share(?: (?:this|on|via|with|full|the) .{0,40}| ?$)|print(?: this)?(?: article| page)?$|e-?mail(?: this| article)?.{0,20}$|save(?: for later)?$|copy link|advertisement\b.{0,60}$|article continues (?:below|after)|story continues|continue reading|scroll (?:down|to|for)|loading(?:…|\.\.\.)?$|(?:leave|post|view|read|show|hide|load)(?: a| all| more| the| \d+)? comments?|\d+ comments?$|comments?(?: \(\d+\))?$|play(?: video)?$|video (?:player|unavailable|caption|not available)|close$|back to top|skip (?:to|past|ad)|follow (?:us|him|her|them|me)\b|like us on|join (?:us|the conversation|our)\b.{0,80}|tap here|click (?:here|to)\b|add (?:us )?as a preferred|report (?:this|an) (?:ad|error|typo)|(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|email|print|messenger|link|flipboard)(?: (?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|email|print|messenger|link|flipboard)){0,10}$|(?:\d+ |a )?min(?:ute)?s? read$|reading time|listen to (?:this|the) (?:article|story)|text (?:to speech|size)|this video (?:is|can|file)|end of .{0,40} post)/i,
+      /^(?:share(?: (?:this|on|via|with|full|the) .{0,40}| ?$)|print(?: this)?(?: article| page)?$|e-?mail(?: this| article)?.{0,20}$|save(?: for later)?$|copy link|advertisement\b.{0,60}$|article continues (?:below|after)|story continues|continue reading|scroll (?:down|to|for)|loading(?:…|\.\.\.)?$|(?:leave|post|view|read|show|hide|load)(?: a| all| more| the| \d+)? comments?|\d+ comments?$|comments?(?: \(\d+\))?$|play(?: video)?$|video (?:player|unavailable|caption|not available)|close$|back to top|skip (?:to|past|ad)|follow (?:us|him|her|them|me)\b|like us on|join (?:us|the conversation|our)\b.{0,80}|tap here|click (?:here|to)\b|add (?:us )?as a preferred|report (?:this|an) (?:ad|error|typo)|(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|email|print|messenger|link|flipboard)(?: (?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|email|print|messenger|link|flipboard)){0,10}$|(?:\d+ |a )?min(?:ute)?s? read$|reading time|listen to (?:this|the) (?:article|story)|text (?:to speech|size)|this video (?:is|can|file)|end of .{0,40} post)/,
+    anyCase: true,
     upTo: 160,
     examples: [
       'Share this article',
@@ -116,7 +122,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'staff note',
     kind: 'note',
     pattern:
-      /^[([*–—-]?\s?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|additional material|graphics?|research) by\b|with (?:files|reporting|additional reporting|inputs?|agencies|contributions?)\b(?: from| by|$)|with additional|source: .{0,60}$|this (?:article|story|report|piece|post) (?:was |has been |is |first |originally |also )|(?:a )?(?:version|earlier version) of this|an earlier version|correction(?: \([^)]{0,40}\))?\s?[:–—-]|clarification\s?[:–—-]|editor['’]?s['’]? note|note to (?:readers|editors)|(?:copyright|©|\(c\))\s?.{0,40}(?:19|20)\d\d|copyright\b|©|all rights reserved|this material may not be|(?:read|see) our (?:terms|privacy)|our (?:standards|journalists)\s?:|have (?:you got )?a (?:story|tip|news tip)|(?:do you have|got) (?:a|any) (?:story|tip|news|information)|(?:to )?contact (?:the |our )?(?:reporter|author|writer|editor|newsroom|us|this)\b|(?:e-?mail|reach|contact)\b.{0,60}@|(?:the )?views expressed|the opinions expressed|if you (?:buy|click|purchase) .{0,80}(?:commission|affiliate)|we may (?:earn|receive)|\S{1,40}@\S{1,40}\.\w{2,12}\.?$|(?:twitter|on twitter|x|instagram)\s?[:@])/i,
+      /^[([*–—-]?\s?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|additional material|graphics?|research) by\b|with (?:files|reporting|additional reporting|inputs?|agencies|contributions?)\b(?: from| by|$)|with additional|source: .{0,60}$|this (?:article|story|report|piece|post) (?:was |has been |is |first |originally |also )|(?:a )?(?:version|earlier version) of this|an earlier version|correction(?: \([^)]{0,40}\))?\s?[:–—-]|clarification\s?[:–—-]|editor['’]?s['’]? note|note to (?:readers|editors)|(?:copyright|©|\(c\))\s?.{0,40}(?:19|20)\d\d|copyright\b|©|all rights reserved|this material may not be|(?:read|see) our (?:terms|privacy)|our (?:standards|journalists)\s?:|have (?:you got )?a (?:story|tip|news tip)|(?:do you have|got) (?:a|any) (?:story|tip|news|information)|(?:to )?contact (?:the |our )?(?:reporter|author|writer|editor|newsroom|us|this)\b|(?:e-?mail|reach|contact)\b.{0,60}@|(?:the )?views expressed|the opinions expressed|if you (?:buy|click|purchase) .{0,80}(?:commission|affiliate)|we may (?:earn|receive)|\S{1,40}@\S{1,40}\.\w{2,12}\.?$|(?:twitter|on twitter|x|instagram)\s?[:@])/,
+    anyCase: true,
     upTo: 500,
     examples: [
       'Reporting by Ana Lind; Editing by Tom Oduya',
@@ -150,7 +157,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'house note',
     kind: 'note',
     pattern:
-      /^(?:get in touch with (?:us|our|the (?:reporter|author|newsroom|team))\b|for more (?:stories|news|articles|from)\b.{0,60}\b(?:like this|check|click|visit|see|follow)\b|\S.{0,60} (?:may|might|can) (?:earn|receive) an? (?:\w{1,12} )?commission\b)/i,
+      /^(?:get in touch with (?:us|our|the (?:reporter|author|newsroom|team))\b|for more (?:stories|news|articles|from)\b.{0,60}\b(?:like this|check|click|visit|see|follow)\b|\S.{0,60} (?:may|might|can) (?:earn|receive) an? (?:\w{1,12} )?commission\b)/,
+    anyCase: true,
     upTo: 300,
     examples: [
       'Get in touch with our news team by writing to us.',
@@ -173,7 +181,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'date of the story',
     kind: 'byline',
     pattern:
-      /^(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at)?\s?[:,-]?\s?(?=.{0,60}\d)[^.!?“”"]{4,80}$/i,
+      /^(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at)?\s?[:,-]?\s?(?=.{0,60}\d)[^.!?“”"]{4,80}$/,
+    anyCase: true,
     upTo: 140,
     headline: true,
     examples: ['Published: 3 May 2023, 14:05 GMT', 'Updated 10 minutes ago'],
@@ -183,7 +192,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'date line',
     kind: 'byline',
     pattern:
-      /^(?:[^\s\d.,:;|()–—-]{3,9}day,? )?(?:[^\s\d.,:;|()–—-]{3,9}\.? \d{1,2}|\d{1,2} [^\s\d.,:;|()–—-]{3,9}\.?),? (?:19|20)\d\d(?:[ ,|–-].{0,40})?$/i,
+      /^(?:[^\s\d.,:;|()–—-]{3,9}day,? )?(?:[^\s\d.,:;|()–—-]{3,9}\.? \d{1,2}|\d{1,2} [^\s\d.,:;|()–—-]{3,9}\.?),? (?:19|20)\d\d(?:[ ,|–-].{0,40})?$/,
+    anyCase: true,
     upTo: 140,
     headline: true,
     examples: ['May 3, 2023 | 2:05 PM', 'Wednesday, 3 May 2023'],
@@ -193,7 +203,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'picture credit',
     kind: 'caption',
     pattern:
-      /^[([]?(?:(?:ap|file|reuters|afp|getty|staff|handout|stock|courtesy|supplied)? ?(?:photos?|images?|pictures?|photographs?|photography|illustrations?|graphics?)(?: credits?| source| caption| by| courtesy(?: of)?)?\s?[:/|]|(?:photos?|images?|pictures?|photographs?|illustration) (?:by|courtesy|credit)\b|(?:photo|image|picture) ?(?:credit|source|caption)\b|credits?\s?:|(?:getty images|shutterstock|alamy|istock|reuters|afp|ap photo|pa(?: media| images| wire)?)(?:\s?[/|,–-].{0,40})?$|\S.{0,200}[([](?:ap photo|photo|image|picture|credit|getty|reuters|afp|courtesy|file photo|supplied).{0,80}[)\]]\.?$|\S.{0,60}(?:\/| via )(?:getty images|shutterstock|reuters|afp|ap|ap photo|epa|istock|alamy)\)?\.?$)/i,
+      /^[([]?(?:(?:ap|file|reuters|afp|getty|staff|handout|stock|courtesy|supplied)? ?(?:photos?|images?|pictures?|photographs?|photography|illustrations?|graphics?)(?: credits?| source| caption| by| courtesy(?: of)?)?\s?[:/|]|(?:photos?|images?|pictures?|photographs?|illustration) (?:by|courtesy|credit)\b|(?:photo|image|picture) ?(?:credit|source|caption)\b|credits?\s?:|(?:getty images|shutterstock|alamy|istock|reuters|afp|ap photo|pa(?: media| images| wire)?)(?:\s?[/|,–-].{0,40})?$|\S.{0,200}[([](?:ap photo|photo|image|picture|credit|getty|reuters|afp|courtesy|file photo|supplied).{0,80}[)\]]\.?$|\S.{0,60}(?:\/| via )(?:getty images|shutterstock|reuters|afp|ap|ap photo|epa|istock|alamy)\)?\.?$)/,
+    anyCase: true,
     upTo: 360,
     examples: [
       'Photo: Ana Lind/Harbour Post',
@@ -240,7 +251,7 @@ export function endsSentence(text: string): boolean {
 export function fits(rule: LineRule, text: string): boolean {
   if (text.length > rule.upTo || (rule.headline && endsSentence(text))) return false;
   if (rule.name === 'headline in capitals' && !isHeadlineInCapitals(text)) return false;
-  return rule.pattern.test(text);
+  return rule.pattern.test(rule.anyCase ? text.toLowerCase() : text);
 }
 
 /** The first rule that fits the line, or null for running text. */

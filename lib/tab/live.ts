@@ -4,21 +4,10 @@ import { sweep } from '../highlight/sweep.ts';
 import { type AnalyseAnswer, isTo, type TabState } from '../messages.ts';
 import type { Article } from '../model.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
+import { runHere, running } from './alive.ts';
 import { whenSeen } from './byItself.ts';
 import type { TabOverlay } from './overlay.ts';
 import { createTab, type Tab } from './tab.ts';
-
-/** Where a running content script leaves its mark, in its isolated world: the page can't see it. */
-const KEY = Symbol.for('according.tab');
-
-interface Running {
-  isAlive(): boolean;
-  stop(): void;
-}
-
-function isRunning(value: unknown): value is Running {
-  return typeof value === 'object' && value !== null && 'isAlive' in value && 'stop' in value;
-}
 
 /** False once the extension was updated, switched off or removed under the page. */
 function isConnected(): boolean {
@@ -54,8 +43,8 @@ export function live(
   begin: Begin = 'now',
   watch: (state: TabState) => void = () => undefined,
 ): Tab | null {
-  const existing: unknown = Reflect.get(globalThis, KEY);
-  if (isRunning(existing)) {
+  const existing = running();
+  if (existing) {
     if (existing.isAlive()) return null;
     existing.stop();
   } else if (import.meta.env.FIREFOX) {
@@ -89,7 +78,7 @@ export function live(
     return true;
   };
   browser.runtime.onMessage.addListener(answer);
-  Reflect.set(globalThis, KEY, { isAlive: isConnected, stop } satisfies Running);
+  runHere({ isAlive: isConnected, stop });
   const read = () => {
     tab.handle({ to: 'tab', type: 'read', anyway: false }).catch((error: unknown) => {
       console.error('According: reading failed.', error);

@@ -60,6 +60,10 @@ test('analyses for a tab', async () => {
   expect(answer).toMatchObject({ ok: true, analysis: { attributions: expect.any(Array) } });
 });
 
+test('reads ahead for a tab', async () => {
+  expect(await ask({ to: 'background', type: 'ahead', paragraphs: [ARTICLE.text] }, PAGE)).toBeNull();
+});
+
 test('refuses what is no article any more', async () => {
   const article = { ...ARTICLE, text: 'x'.repeat(16_000_001) };
   const answer = await ask({ to: 'background', type: 'analyse', article }, PAGE);

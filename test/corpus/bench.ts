@@ -8,6 +8,7 @@ import { build } from '../../lib/command-line/build.ts';
 import { type Clicks, clicks, PAGES, type Visit } from './bench/clicks.ts';
 import { type EngineTimes, engineTimes } from './bench/engine.ts';
 import { hostile } from './bench/hostile.ts';
+import type { Busy } from './bench/mainThread.ts';
 import { type MarkTimes, markTimes } from './bench/marks.ts';
 import { median } from './bench/median.ts';
 import { pageOf } from './bench/page.ts';
@@ -40,7 +41,7 @@ function print(table: readonly Row[]): number {
 }
 
 function rows(
-  { visits, worker, unpinned }: Clicks,
+  { visits, busy, worker, unpinned }: Clicks,
   folder: string,
   { list, least, processor, attributions }: Paints,
   node: EngineTimes,
@@ -48,23 +49,22 @@ function rows(
 ): Row[] {
   const [first, ...next] = visits;
   const typical = (figure: (one: Visit) => number) => median(visits.map(figure));
-  const worst = Math.max(...visits.map(({ wall }) => wall.longest));
+  const tasks = (figure: (one: Busy) => number) => median(busy.map(figure));
+  const worst = Math.max(...busy.map(({ wall }) => wall.longest));
   return [
     ['First click to summary, engine not loaded', first?.fresh.shown ?? Number.NaN, 1000, 'ms'],
     ['Next click to summary, another page', median(next.map(({ fresh }) => fresh.shown)), 300, 'ms'],
-    ['  as measured before', median(next.map(({ fresh }) => fresh.polled)), null, 'ms'],
     ['Next click to summary, the same page', typical(({ again }) => again.shown), 300, 'ms'],
-    ['  as measured before', typical(({ again }) => again.polled), null, 'ms'],
     ["  the browser's own: a popup of one sentence", typical(({ least: { shown } }) => shown), null, 'ms'],
     ['  until the browser begins to load a popup', typical(({ again }) => again.began), null, 'ms'],
     ['  the same, button not pinned: first it slides out', unpinned.began, null, 'ms'],
     ['Engine in the service worker, started anew', worker.first, 700, 'ms'],
     ['Engine in the service worker, warm', worker.warm, 150, 'ms'],
-    ["Page's main thread, longest task", typical(({ wall }) => wall.longest), 50, 'ms'],
-    ['  of it on a processor', typical((one) => one.processor.longest), 50, 'ms'],
+    ["Page's main thread, longest task", tasks(({ wall }) => wall.longest), 50, 'ms'],
+    ['  of it on a processor', tasks(({ processor }) => processor.longest), 50, 'ms'],
     ['  worst page', worst, 50, 'ms'],
-    ["Page's main thread, all tasks", typical(({ wall }) => wall.sum), 100, 'ms'],
-    ['  of it on a processor', typical((one) => one.processor.sum), 100, 'ms'],
+    ["Page's main thread, all tasks", tasks(({ wall }) => wall.sum), 100, 'ms'],
+    ['  of it on a processor', tasks((one) => one.processor.sum), 100, 'ms'],
     ['400 claims on 10,000 words painted, all tasks', paint.wall.sum, 50, 'ms'],
     ['  of it on a processor', paint.processor.sum, 50, 'ms'],
     ['  a source hidden or shown there, all tasks', toggle.wall.sum, 16, 'ms'],
@@ -75,7 +75,6 @@ function rows(
     ['All scripts that come into a page, gzip', sum(SCRIPTS.map((file) => gzipSize(folder, file))), 60, 'kB'],
     ['  the content script', gzipSize(folder, 'content-scripts/content.js'), null, 'kB'],
     [`Click to list painted, ${attributions} attributions, read before`, list.shown, 100, 'ms'],
-    ['  as measured before', list.polled, null, 'ms'],
     ["  the browser's own: a popup of one sentence", least.shown, null, 'ms'],
     ["  popup's main thread on a processor", processor, 100, 'ms'],
     ['Popup with all it loads, gzip', gzipSize(folder, 'popup.html'), 35, 'kB'],
@@ -102,7 +101,7 @@ export async function main(argv: readonly string[] = []): Promise<number> {
   const node = await engineTimes(page.paragraphs);
   const marks = await markTimes(browser.path);
   process.stdout.write(
-    `A page of ${page.words} words, ${PAGES} times; medians unless said otherwise. Clicks are on a button that is pinned to the\ntoolbar, and end with the first frame of the popup that holds what is named; "as measured before", with the frame after\nthe one in which a timer sees it.\n\n`,
+    `A page of ${page.words} words, ${PAGES} times; medians unless said otherwise. Clicks are on a button that is pinned to the\ntoolbar, and end with the first frame of the popup that holds what is named. Tasks are traced on pages of their own.\n\n`,
   );
   const missed = print(rows(clicked, folder, paints, node, marks));
   const [load = 0] = loadavg();

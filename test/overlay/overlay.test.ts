@@ -239,4 +239,28 @@ describe('edge marks', () => {
     page.root.querySelector('.edge')?.dispatchEvent(new MouseEvent('click', { clientY: 55 }));
     expect(page.revealed).toEqual(['leaks']);
   });
+
+  test('follow the page when its size changes, not when it is first told', () => {
+    let report: (...of: Element[]) => void = () => undefined;
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        readonly observe = vi.fn();
+        readonly disconnect = vi.fn();
+        constructor(tell: (entries: { target: Element }[]) => void) {
+          report = (...targets) => tell(targets.map((target) => ({ target })));
+        }
+      },
+    );
+    page.show({ edgeMarks: true });
+    page.settle();
+    const measured = vi.spyOn(Range.prototype, 'getBoundingClientRect');
+    const observed = [document.documentElement, document.body] as const;
+    report(...observed);
+    vi.advanceTimersByTime(2000);
+    expect(measured).not.toHaveBeenCalled();
+    report(...observed);
+    vi.advanceTimersByTime(2000);
+    expect(measured).toHaveBeenCalled();
+  });
 });

@@ -4,10 +4,14 @@ import { type Busy, busyDuring } from './mainThread.ts';
 import { median } from './median.ts';
 import { type Click, type Opened, withExtension } from './opened.ts';
 
-/** Pages opened one after the other in one browser; the first is the first click, the rest are "next". */
-export const PAGES = 6;
+/**
+ * Pages opened one after the other in one browser: those whose clicks are timed (the first is the first click, the rest
+ * are "next"), and those that are traced: a trace takes time of its own.
+ */
+export const PAGES = 7;
+const TRACED = 5;
 
-export interface Visit extends Busy {
+export interface Visit {
   /** A click on a page not read before, until its summary is painted. */
   readonly fresh: Click;
   /** A second click on the same page. */
@@ -24,6 +28,8 @@ export interface Worker {
 
 export interface Clicks {
   readonly visits: readonly Visit[];
+  /** What the pages' main threads did, click and summary and marks, of those that are traced. */
+  readonly busy: readonly Busy[];
   readonly worker: Worker;
   /** A second click on a page, where the button is not pinned to the toolbar. */
   readonly unpinned: Click;
@@ -46,14 +52,10 @@ const ASK = `(async () => {
   return times;
 })()`;
 
-async function visit(opened: Opened, tab: tabs.Tab): Promise<Visit> {
-  const { chromium, extension, least, click } = opened;
-  let fresh: Click = { shown: Number.NaN, polled: Number.NaN, began: Number.NaN };
-  const busy = await busyDuring(chromium, tab, async () => {
-    fresh = await click(tab, extension, SUMMARY);
-  });
+async function visit({ extension, least, click }: Opened, tab: tabs.Tab): Promise<Visit> {
+  const fresh = await click(tab, extension, SUMMARY);
   const again = await click(tab, extension, SUMMARY);
-  return { ...busy, fresh, again, least: await click(tab, least, SUMMARY) };
+  return { fresh, again, least: await click(tab, least, SUMMARY) };
 }
 
 /** Visits pages with this HTML, each with an address of its own. */
@@ -61,9 +63,16 @@ export function clicks(browser: string, folder: string, html: string): Promise<C
   return withExtension(browser, folder, html, async (opened) => {
     const { chromium, extension, open, click } = opened;
     const visits: Visit[] = [];
+    const busy: Busy[] = [];
     for (let number = 0; number < PAGES; number++) {
-      const tab = await open(`${number}`);
+      const tab = await open(`timed-${number}`);
       visits.push(await visit(opened, tab));
+      await tabs.closeTab(chromium, tab);
+    }
+    for (let number = 0; number < TRACED; number++) {
+      const tab = await open(`traced-${number}`);
+      const clicked = () => click(tab, extension, SUMMARY).then(() => undefined);
+      busy.push(await busyDuring(chromium, tab, clicked));
       await tabs.closeTab(chromium, tab);
     }
     const tab = await open('last');
@@ -76,6 +85,7 @@ export function clicks(browser: string, folder: string, html: string): Promise<C
     const [first = Number.NaN, ...rest] = times;
     return {
       visits,
+      busy,
       worker: { first, warm: median(rest) },
       unpinned: await click(tab, extension, SUMMARY),
     };

@@ -26,8 +26,6 @@ const LEAST = {
 export interface Click {
   /** Until what was looked for is painted in the popup: the end of the first frame that holds it. */
   readonly shown: number;
-  /** The same as it was measured until November 2026: by a timer, which mostly sees it after that frame and waits for another. */
-  readonly polled: number;
   /** Of that, until the browser begins to load the popup. */
   readonly began: number;
 }
@@ -55,7 +53,6 @@ export interface Opened {
 /** When the popup began to load and when it has painted what is looked for, in ms since 1970; late after ten seconds. */
 const shownAt = (selector: string) => `new Promise((resolve, reject) => {
   const isThere = () => document.querySelector(${JSON.stringify(selector)}) !== null;
-  const end = Date.now() + 10_000;
   // What is called in a frame comes before its painting, and a task that it sets comes after.
   const painted = () => new Promise((then) => requestAnimationFrame(() => setTimeout(() => then(Date.now()))));
   const inserted = new Promise((then) => {
@@ -68,16 +65,8 @@ const shownAt = (selector: string) => `new Promise((resolve, reject) => {
     if (isThere()) then();
     else observer.observe(document, { childList: true, subtree: true });
   });
-  const seen = new Promise((then) => {
-    const look = () => {
-      if (isThere()) then();
-      else if (Date.now() > end) reject(new Error('The popup does not show it: ' + document.body.innerText));
-      else setTimeout(look, 2);
-    };
-    look();
-  });
-  Promise.all([inserted.then(painted), seen.then(painted)]).then(([shown, polled]) =>
-    resolve({ began: performance.timeOrigin, shown, polled }));
+  setTimeout(() => reject(new Error('The popup does not show it: ' + document.body.innerText)), 10_000);
+  inserted.then(painted).then((shown) => resolve({ began: performance.timeOrigin, shown }));
 })`;
 
 /** Runs `work` in a browser with the extension from `folder`, on an article of this HTML. */
@@ -110,12 +99,12 @@ export async function withExtension<Result>(
       async click(tab, clickedExtension, selector, look = async () => undefined) {
         const clicked = await tabs.clickAction(chromium, tab, clickedExtension);
         const popup = await tabs.openedPopup(chromium, clickedExtension);
-        const { began, shown, polled } = await popup.evaluate<Click>(shownAt(selector));
+        const { began, shown } = await popup.evaluate<Click>(shownAt(selector));
         await look(popup);
         await sleep(REST);
         await tabs.closeTab(chromium, popup);
         await sleep(REST);
-        return { shown: shown - clicked, polled: polled - clicked, began: began - clicked };
+        return { shown: shown - clicked, began: began - clicked };
       },
     });
   } finally {

@@ -59,7 +59,6 @@ function middle(all: readonly Click[]): Click {
   const middle = (figure: (one: Click) => number) => median(all.map(figure));
   return {
     shown: middle(({ shown }) => shown),
-    polled: middle(({ polled }) => polled),
     began: middle(({ began }) => began),
   };
 }
