@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import {
+  askTwice,
   type BackgroundRequest,
   PARAGRAPHS_SCRIPT,
   type ReadAnswer,
@@ -43,8 +44,7 @@ export async function stateOf(tabId: number): Promise<TabState | null> {
 }
 
 /**
- * Has the background read the tab. It is asked twice before this rejects: the browser may end the background at any
- * time, and what it was asked is lost with it.
+ * Has the background read the tab. Rejects if it can't be reached.
  * @param isNew true where nobody answers in the tab
  */
 export async function askToRead(
@@ -53,12 +53,7 @@ export async function askToRead(
   isNew: boolean,
 ): Promise<ReadAnswer | undefined> {
   const request: BackgroundRequest = { to: 'background', type: 'read', tabId, anyway, isNew };
-  try {
-    return await browser.runtime.sendMessage(request);
-  } catch (error) {
-    console.warn('According: asking again.', error);
-    return browser.runtime.sendMessage(request);
-  }
+  return askTwice<ReadAnswer>(() => browser.runtime.sendMessage(request));
 }
 
 /** Has a page that is not read yet send the background what it can read meanwhile. Does not throw. */

@@ -193,3 +193,19 @@ export function isTo<To extends AnyMessage['to']>(
 ): message is Extract<AnyMessage, { readonly to: To }> {
   return typeof message === 'object' && message !== null && 'to' in message && message.to === to;
 }
+
+/**
+ * Asks the background, and once more if it ends meanwhile: the browser may end it at any time, and what it was asked is
+ * lost with it. A background that ends before it has heard the question leaves an answer that is undefined.
+ * @throws what the second asking throws
+ */
+export async function askTwice<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
+  try {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    console.warn('According: the background gave no answer, asking again.');
+  } catch (first) {
+    console.warn('According: the background did not answer, asking again.', first);
+  }
+  return ask();
+}

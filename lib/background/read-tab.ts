@@ -3,7 +3,7 @@ import type { TabRequest, TabState } from '../messages.ts';
 import { whyUnreadable } from './unreadable.ts';
 
 /** The script that reads and marks a page. */
-export const CONTENT_SCRIPT = '/content-scripts/content.js';
+export const CONTENT_SCRIPT = '/content-script.js';
 
 /** The script with what stands over the page. */
 const OVERLAY = '/overlay.js';

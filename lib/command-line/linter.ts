@@ -29,7 +29,7 @@ export const KNOWN_WARNINGS: readonly KnownWarning[] = [
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^content-scripts\/content\.js$/,
+    file: /^content-script\.js$/,
     most: 2,
     why: 'Readability writes markup into a copy of the page that no window shows',
   },

@@ -18,6 +18,19 @@ export function running(): Running | undefined {
   return isRunning(existing) ? existing : undefined;
 }
 
+/**
+ * Told in the document when a content script comes: an update gives the new one a world of its own, where the old one is
+ * not seen. A page that tells it, or hears it, wins nothing.
+ */
+const CAME = 'according-came';
+
+/** Says to whoever runs here already that another comes, and calls back when one comes after this. Returns the undo. */
+export function whenReplaced(document: Document, callback: () => void): () => void {
+  document.dispatchEvent(new Event(CAME));
+  document.addEventListener(CAME, callback);
+  return () => document.removeEventListener(CAME, callback);
+}
+
 /** Says that this one runs here from now on. */
 export function runHere(one: Running): void {
   Reflect.set(globalThis, KEY, one);

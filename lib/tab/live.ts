@@ -4,7 +4,7 @@ import { sweep } from '../highlight/sweep.ts';
 import { type AnalyseAnswer, isTo, type TabState } from '../messages.ts';
 import type { Article } from '../model.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
-import { runHere, running } from './alive.ts';
+import { runHere, running, whenReplaced } from './alive.ts';
 import { whenSeen } from './byItself.ts';
 import type { TabOverlay } from './overlay.ts';
 import { createTab, type Tab } from './tab.ts';
@@ -14,7 +14,7 @@ function isConnected(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-function analyse(article: Article): Promise<AnalyseAnswer> {
+function analyse(article: Article): Promise<AnalyseAnswer | undefined> {
   return browser.runtime.sendMessage({ to: 'background', type: 'analyse', article });
 }
 
@@ -33,13 +33,11 @@ export type Begin = 'now' | 'whenSeen' | 'whenAsked';
  * Brings this page to life and reads it, unless that was done already: injected twice, the second script leaves at once and the
  * report stays.
  * @param overlay what stands over the page; asked for if the page does not live already
- * @param onInvalidated calls back when a newer content script has come into the page
  * @param watch is told every state, for a page of our own that holds an article
  * @returns null if this page lives already
  */
 export function live(
   overlay: () => TabOverlay,
-  onInvalidated: (callback: () => void) => void,
   begin: Begin = 'now',
   watch: (state: TabState) => void = () => undefined,
 ): Tab | null {
@@ -63,7 +61,11 @@ export function live(
     correctionsOf: (address) => correctionsOf(address, browser.extension?.inIncognitoContext ?? false),
   });
   const unwatch = watchSettings(({ settings }) => tab.setSettings(settings));
+  const unheard = whenReplaced(document, () => {
+    if (!isConnected()) stop();
+  });
   const stop = () => {
+    unheard();
     tab.stop();
     // A script that an update left behind hears nothing more, and may not even say that it won't listen.
     if (isConnected()) unwatch();
@@ -88,8 +90,5 @@ export function live(
   if (begin === 'now') read();
   if (begin === 'whenSeen') whenSeen(document, read);
   // A newer script beside a living one leaves by itself; one that an update left behind gives way to it.
-  onInvalidated(() => {
-    if (!isConnected()) stop();
-  });
   return tab;
 }

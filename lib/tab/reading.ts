@@ -1,4 +1,4 @@
-import type { AnalyseAnswer, TabState } from '../messages.ts';
+import { type AnalyseAnswer, askTwice, type TabState } from '../messages.ts';
 import type { Analysis, Article } from '../model.ts';
 import { largeFrames } from '../page/frames.ts';
 import { type PageReading, readPageInSteps } from '../page/read.ts';
@@ -19,22 +19,19 @@ export type Reading =
   /** Given up, since nobody waits for it any more. */
   | { readonly kind: 'stale' };
 
-/** Asks the background. Rejects if it can't be reached. */
-export type Analyse = (article: Article) => Promise<AnalyseAnswer>;
+/** Asks the background. Undefined, or rejects, if it can't be reached. */
+export type Analyse = (article: Article) => Promise<AnalyseAnswer | undefined>;
 
-/** The background may be started anew at any time, and a question to the old one is lost: asks twice. */
+/** Asks, twice if need be. Does not throw: a background that can't be reached is an answer too. */
 export async function ask(analyse: Analyse, article: Article): Promise<AnalyseAnswer> {
   try {
-    return await analyse(article);
-  } catch (first) {
-    console.warn('According: the background did not answer, asking again.', first);
+    const answer = await askTwice(() => analyse(article));
+    if (answer) return answer;
+    console.error('According: the background gives no answer.');
+  } catch (error) {
+    console.error('According: the background could not be reached.', error);
   }
-  try {
-    return await analyse(article);
-  } catch (second) {
-    console.error('According: the background could not be reached.', second);
-    return { ok: false, why: 'unreachable' };
-  }
+  return { ok: false, why: 'unreachable' };
 }
 
 /** The page, or the first of its large frames that holds an article where the page itself holds none. */

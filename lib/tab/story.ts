@@ -15,8 +15,6 @@ export function liveStory(): Story {
   const watching = new Set<(state: TabState) => void>();
   const tab = live(
     () => createTabOverlay(document),
-    // No newer script comes into a page of our own.
-    () => undefined,
     'whenAsked',
     (state) => {
       for (const callback of watching) callback(state);

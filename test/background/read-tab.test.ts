@@ -39,7 +39,7 @@ test('puts the content script there, then has it read', async () => {
   const state = await readTab(7, true, warmUp);
   expect(executeScript).toHaveBeenCalledWith({
     target: { tabId: 7 },
-    files: ['/content-scripts/content.js'],
+    files: ['/content-script.js'],
   });
   expect(requests).toEqual([{ to: 'tab', type: 'read', anyway: true }]);
   expect(state.phase).toBe('notArticle');

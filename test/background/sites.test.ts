@@ -44,7 +44,7 @@ test('a site that is given is read from then on, by a script that knows that nob
     {
       id: 'https://news.example/*',
       matches: ['https://news.example/*'],
-      js: ['/by-itself.js', '/content-scripts/content.js'],
+      js: ['/by-itself.js', '/content-script.js'],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -79,7 +79,7 @@ test('after an update all are registered as the new version wants them', async (
   origins = ['https://a.example/*'];
   scripts = [{ id: 'https://a.example/*', matches: ['https://a.example/*'], js: ['/old.js'] }];
   await followPermissions(true);
-  expect(scripts.map(({ js }) => js)).toEqual([['/by-itself.js', '/content-scripts/content.js']]);
+  expect(scripts.map(({ js }) => js)).toEqual([['/by-itself.js', '/content-script.js']]);
 });
 
 test('a browser that refuses does not stop what comes after', async () => {

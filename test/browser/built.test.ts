@@ -14,7 +14,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (name) => {
     string,
     unknown
   >;
-  const content = readFileSync(path.join(folder, 'content-scripts/content.js'));
+  const content = readFileSync(path.join(folder, 'content-script.js'));
 
   // Each has its reason in test/manifest.test.ts.
   test('asks for no site at the installation, and for nothing that warns', () => {

@@ -54,12 +54,7 @@ describe.each(BUILDS)('the files of %s', (name) => {
 
   test('are read', () => {
     expect(files.map(([file]) => file)).toEqual(
-      expect.arrayContaining([
-        'background.js',
-        'manifest.json',
-        'popup.html',
-        path.join('content-scripts', 'content.js'),
-      ]),
+      expect.arrayContaining(['background.js', 'manifest.json', 'popup.html', 'content-script.js']),
     );
   });
 
@@ -141,7 +136,7 @@ describe('in the browser', () => {
     expect(
       await page.evaluate(() => typeof Reflect.get(Reflect.get(window, 'chrome') ?? {}, 'runtime')),
     ).toBe('undefined');
-    for (const file of ['manifest.json', 'icons/16.png', 'popup.html', 'content-scripts/content.js']) {
+    for (const file of ['manifest.json', 'icons/16.png', 'popup.html', 'content-script.js']) {
       const reached = await page.evaluate(
         (address) =>
           fetch(address).then(

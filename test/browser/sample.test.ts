@@ -16,7 +16,7 @@ const ONLY_OTHER = new RegExp(`^Only this.*${OTHER}$`);
 const SAID = '“We had calm water and we had luck';
 
 const INJECT = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-  chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/content.js'] }).then(() => true))`;
+  chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-script.js'] }).then(() => true))`;
 
 let site: Site;
 let browser: ExtensionBrowser;

@@ -4,7 +4,7 @@ import { complaints, KNOWN_WARNINGS, reportIn } from '../../lib/command-line/lin
 
 const warning = (code: string, file: string) => ({ code, file, message: 'Something.' });
 const INNER = 'UNSAFE_VAR_ASSIGNMENT';
-const CONTENT = 'content-scripts/content.js';
+const CONTENT = 'content-script.js';
 
 const ROWS: readonly (readonly [what: string, warnings: ReturnType<typeof warning>[], count: number])[] = [
   ['nothing', [], 0],

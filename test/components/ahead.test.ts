@@ -59,6 +59,18 @@ test('a page that lets nobody in is read all the same, and says why by itself', 
   expect(reading && (await reading)()).toEqual({ state: READY });
 });
 
+test.each([
+  ['rejects', () => Promise.reject(new Error('gone'))],
+  ['answers nothing', async () => undefined],
+])('a background that ends before it has heard the question, and %s, is asked again', async (_what, lost) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  let asking = 0;
+  browserWith(null, async () => (asking++ === 0 ? lost() : { state: READY }));
+  const { reading } = await asked();
+  expect(reading && (await reading)()).toEqual({ state: READY });
+  expect(asking).toBe(2);
+});
+
 test('a background that is gone is told to whoever waits, not before', async () => {
   const unheard = vi.fn();
   process.on('unhandledRejection', unheard);

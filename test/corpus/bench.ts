@@ -20,7 +20,7 @@ const WORDS = 800;
 type Row = readonly [what: string, figure: number, target: number | null, unit: string];
 
 /** What comes into a page after a click, in this order; the last while the engine works. */
-const SCRIPTS = ['paragraphs.js', 'content-scripts/content.js', 'overlay.js'];
+const SCRIPTS = ['paragraphs.js', 'content-script.js', 'overlay.js'];
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
@@ -73,7 +73,7 @@ function rows(
     ['  the same without marks', bare.each, null, 'ms'],
     ['  longest task in it', scroll.longest, 16, 'ms'],
     ['All scripts that come into a page, gzip', sum(SCRIPTS.map((file) => gzipSize(folder, file))), 60, 'kB'],
-    ['  the content script', gzipSize(folder, 'content-scripts/content.js'), null, 'kB'],
+    ['  the content script', gzipSize(folder, 'content-script.js'), null, 'kB'],
     [`Click to list painted, ${attributions} attributions, read before`, list.shown, 100, 'ms'],
     ["  the browser's own: a popup of one sentence", least.shown, null, 'ms'],
     ["  popup's main thread on a processor", processor, 100, 'ms'],

@@ -13,17 +13,9 @@ const OURSELVES = 'abcdefgh';
 const STATE = { to: 'tab', type: 'state' };
 
 let listeners: Listener[];
-let invalidate: () => void;
 let tab: Tab | null;
 
-const begin = () =>
-  live(
-    () => createLaterOverlay(() => new Promise(() => undefined)),
-    (callback) => {
-      invalidate = callback;
-    },
-    'whenAsked',
-  );
+const begin = () => live(() => createLaterOverlay(() => new Promise(() => undefined)), 'whenAsked');
 
 beforeEach(() => {
   listeners = [];
@@ -75,5 +67,15 @@ test('one that an update has left behind gives way', () => {
   Object.assign(browser.runtime, { id: undefined });
   expect(begin()).not.toBeNull();
   expect(stop).toHaveBeenCalledOnce();
-  invalidate();
+});
+
+test.each([
+  ['one that an update has left behind hears of a newer one, and gives way', undefined, 1],
+  ['one that lives lets the page say what it likes', OURSELVES, 0],
+])('%s', (_what, id, times) => {
+  const stop = vi.spyOn(tab as Tab, 'stop');
+  Object.assign(browser.runtime, { id });
+  // In a world of its own the newer one sees nothing of the old one but this.
+  document.dispatchEvent(new Event('according-came'));
+  expect(stop).toHaveBeenCalledTimes(times);
 });
