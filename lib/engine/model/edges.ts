@@ -1,6 +1,7 @@
 /** What a reading took with it at its edges: "[said:]", "[Roe on Monday]". */
 import type { Document, Token, TokenRun } from '../document.ts';
 import { agentEnd } from '../rules/agent.ts';
+import { isVerb } from '../rules/reading.ts';
 import { withRun } from './runs.ts';
 
 const LEADS: ReadonlySet<string> = new Set(['on', 'this', 'last', 'late', 'early', 'earlier']);
@@ -123,6 +124,31 @@ function judgementEnd({ tokens, sentences }: Document, from: number): number {
   let to = from;
   while (to < last && !STOPS.test(tokens[to]?.text ?? '')) to++;
   return to > from + 1 ? to : from;
+}
+
+const FORUMS: ReadonlySet<string> = new Set(
+  (
+    'court courts judge judges justice justices jury tribunal committee committees panel commission council board ' +
+    'congress parliament senate house assembly lawmakers legislators crowd crowds audience audiences meeting session'
+  ).split(' '),
+);
+const NOUNS: ReadonlySet<string> = new Set(['Noun', 'ProperNoun', 'Possessive', 'Adjective']);
+/** How far behind "before" its noun is looked for, in tokens: "before a joint meeting of Congress". */
+const FORUM = 6;
+
+/**
+ * Before whom a thing is attacked or praised is no part of it: "challenged the rules [before ten judges]". In a clause,
+ * which has a verb, it may well be what is told: "said he would testify before the court".
+ */
+export function withoutForum({ tokens }: Document, run: TokenRun): TokenRun {
+  const inner = tokens.slice(run.from, run.to);
+  const place = inner.findIndex(({ lower }) => lower === 'before');
+  // "the Clean Plan rules": the tagger takes a noun behind nouns for a verb.
+  const isNoun = ({ tag }: Token, k: number): boolean =>
+    k === place - 1 && tag === 'PresentTense' && NOUNS.has(inner[k - 1]?.tag ?? '');
+  if (place < 1 || inner.some((token, k) => isVerb(token) && !isNoun(token, k))) return run;
+  const behind = inner.slice(place + 1, place + 1 + FORUM);
+  return behind.some(({ lower }) => FORUMS.has(lower)) ? { from: run.from, to: run.from + place } : run;
 }
 
 const DANGLING: ReadonlySet<string> = new Set(['who', 'which']);

@@ -11,6 +11,7 @@ import {
   sourceAlone,
   withinInsertion,
   withoutDateline,
+  withoutForum,
   withoutJudgement,
   withoutMarks,
   withoutPronoun,
@@ -100,7 +101,7 @@ function foundOf(document: Document, one: Scored): Found {
   const { cue, confidence } = one;
   const edges = withoutRelative(document, one);
   const { source, content: whole } = withoutPatient(document, one.head, edges);
-  const content = whole.map((run) => withoutDateline(document, run));
+  const content = whole.map((run) => withoutForum(document, withoutDateline(document, run)));
   return {
     cue: [withoutMarks(document, cue)],
     source: source && withoutPronoun(document, sourceAlone(document, source), one.head),

@@ -4,6 +4,7 @@ import {
   withoutAddressee,
   withoutDateline,
   withoutDay,
+  withoutForum,
   withoutJudgement,
   withoutMarks,
   withoutRelative,
@@ -116,5 +117,22 @@ describe('a source without what is content at its edges', () => {
     );
     expect(edges.source && words(edges.source)).toBe(who);
     expect(edges.content.map(words)).toEqual(what);
+  });
+});
+
+describe('before whom it was said', () => {
+  const cases: readonly (readonly [text: string, content: string])[] = [
+    ['the rules [before ten judges of the court]', 'the rules'],
+    ['the mayor’s plans [before a joint meeting of the two councils]', 'the mayor’s plans'],
+    ['the Clean Plan rules [before ten judges of the court]', 'the Clean Plan rules'],
+    ['the rules before the vote', 'the rules before the vote'],
+    ['that he would testify before the court', 'that he would testify before the court'],
+    ['before the court', 'before the court'],
+  ];
+  it.each(cases)('%s', (marked, content) => {
+    const text = marked.replace(/[[\]]/g, '');
+    const document = readDocument(articleOf(text));
+    const { from, to } = withoutForum(document, { from: 0, to: document.tokens.length });
+    expect(text.slice(document.tokens[from]?.start, document.tokens[to - 1]?.end)).toBe(content);
   });
 });
