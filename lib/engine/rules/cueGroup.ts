@@ -78,10 +78,10 @@ function looksVerbal(reading: Reading, i: number, entry: CueEntry): boolean {
   if (entry.lemma === 'say' || entry.lemma === 'tell') return true;
   if (entry.form === 'present' && NEVER_NOUNS.has(entry.lemma)) return true;
   if (!NOUN_TAGS.has(token.tag)) return true;
-  // "the bank estimates that …": a noun would have its own determiner or owner.
+  // "the bank estimates that …", "analysts forecast that …": a noun would have its own determiner or owner.
   const next = lower(reading, i + 1);
   return (
-    entry.form === 'present' &&
+    (entry.form === 'present' || entry.form === 'base') &&
     (next === 'that' || next === 'to') &&
     i - 2 >= reading.region.from &&
     (isNoun(reading.tokens[i - 1]) || DETERMINERS.has(lower(reading, i - 2)))

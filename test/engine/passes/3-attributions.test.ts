@@ -23,6 +23,14 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ],
     ['The company was accused of hiding the cracks.', ' | was accused | The company … hiding the cracks'],
   ],
+  'verbs that are seldom cues': [
+    ['“Why was nobody told?” Lee demanded.', 'Lee | demanded | “Why was nobody told?”'],
+    ['“Out, out!” the crowd screamed.', 'the crowd | screamed | “Out, out!”'],
+    ['The bank reckons that prices will fall.', 'The bank | reckons | that prices will fall'],
+    ['Lee welcomed the ruling by the court.', 'Lee | welcomed | the ruling by the court'],
+    ['The bank signalled that rates would rise.', 'The bank | signalled | that rates would rise'],
+    ['Analysts forecast that prices would fall.', 'Analysts | forecast | that prices would fall'],
+  ],
   'lists are nobody’s words': [
     [
       'Three people were held on the following charges:\nJane A. Roe: Possession of a stolen car, held in jail.\nJohn Doe: Two warrants, possession of a stolen car.\nAnn Lee: Dealing in stolen cars, held in jail.',
