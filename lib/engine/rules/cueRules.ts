@@ -5,6 +5,7 @@ import { continueQuotations } from './continuation.ts';
 import { extract } from './extract.ts';
 import { type Found, startOf } from './found.ts';
 import { headlineQuote } from './headlineQuote.ts';
+import { impersonalBy } from './hearsay.ts';
 import { inTheirWords } from './inTheirView.ts';
 import { statedBy } from './nounQuote.ts';
 import { type Reading, read } from './reading.ts';
@@ -32,6 +33,7 @@ export function sureRules(reading: Reading): Found[] {
     ...bylines(reading),
     ...statedBy(reading),
     ...inTheirWords(reading),
+    ...impersonalBy(reading),
   ];
 }
 

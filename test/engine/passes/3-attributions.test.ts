@@ -88,6 +88,28 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'Reuters | reported | that the dam was closed',
     ],
   ],
+  'what nobody who is named says': [
+    ['It is alleged that Dale hid the money.', ' | is alleged | that Dale hid the money'],
+    ['It is understood the club is for sale.', ' | is understood | the club is for sale'],
+    ['It is claimed he hid the money in a shed.', ' | is claimed | he hid the money in a shed'],
+    [
+      'It was announced by the ministry that the dam would close.',
+      'the ministry | was announced | that the dam would close',
+    ],
+    ['There are concerns the dam might fail.', ' | are concerns | the dam might fail'],
+    ['There is concern among residents the dam may fail.', 'residents | is concern | the dam may fail'],
+    ['Amid fears the dam might fail, 400 families left.', ' | fears | the dam might fail'],
+    ['The plan was dropped after complaints that it was too dear.', ' | complaints | that it was too dear'],
+    [
+      'He denied allegations he had lied to the court.',
+      'He | denied | allegations he had lied to the court',
+      '  | allegations | he had lied to the court',
+    ],
+    ['The minister denied claims he made last week.', 'The minister | denied | claims he made last week'],
+    ['It was found in a shed.'],
+    ['It was decided to wait.'],
+    ['Concern over the dam grew.'],
+  ],
   'what is seldom in the training texts': [
     ['Officials put the number of dead at 4,000.', 'Officials | put | the number of dead at 4,000'],
     ['Local media put the figure closer to 60.', 'Local media | put | the figure closer to 60'],
