@@ -14,6 +14,7 @@ import { withSubjectBehind } from '../rules/opening.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
 import { reckonings } from '../rules/reckoning.ts';
 import { withBodyThatSpeaks } from '../rules/signed.ts';
+import { quotedFor } from '../rules/telling.ts';
 import { listColons } from '../rules/transcript.ts';
 
 /**
@@ -66,6 +67,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
       ...reckonings(reading),
       ...inTheirView(reading),
       ...hearsay(reading),
+      ...quotedFor(reading),
     ]);
   }
   const whole = parts.continuation ? continueQuotations(reading, found) : found;

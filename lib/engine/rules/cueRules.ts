@@ -6,9 +6,11 @@ import { extract } from './extract.ts';
 import { type Found, startOf } from './found.ts';
 import { headlineQuote } from './headlineQuote.ts';
 import { impersonalBy } from './hearsay.ts';
+import { insertedCues } from './inserted.ts';
 import { inTheirWords } from './inTheirView.ts';
 import { statedBy } from './nounQuote.ts';
 import { type Reading, read } from './reading.ts';
+import { asTheyTell } from './telling.ts';
 import { transcript } from './transcript.ts';
 
 /**
@@ -34,6 +36,8 @@ export function sureRules(reading: Reading): Found[] {
     ...statedBy(reading),
     ...inTheirWords(reading),
     ...impersonalBy(reading),
+    ...insertedCues(reading),
+    ...asTheyTell(reading),
   ];
 }
 

@@ -88,6 +88,35 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'Reuters | reported | that the dam was closed',
     ],
   ],
+  'a cue between commas with its source behind it': [
+    ['The plan, says Ann Lee, is dead.', 'Ann Lee | says | The plan … is dead'],
+    ['The law, argue its supporters, will save us.', 'its supporters | argue | The law … will save us'],
+    ['It is, says Lee, “a bitter blow”.', 'Lee | says | It is … “a bitter blow”'],
+    ['He was, said his mother, a quiet boy.', 'his mother | said | He was … a quiet boy'],
+    ['The law is cruel, say its critics.', 'its critics | say | The law is cruel'],
+    ['The vote was rigged, warned Ann Lee.', 'Ann Lee | warned | The vote was rigged'],
+    [
+      'The dam, according to engineers, could fail within a year.',
+      'engineers | according to | The dam … could fail within a year',
+    ],
+    ['The town, called Elm, was flooded.'],
+    ['The dam, built in 1920, is old.'],
+  ],
+  'a view without a verb that takes it': [
+    [
+      'To hear Pike tell it, the dam was doomed from the start.',
+      'Pike | To hear … tell it | the dam was doomed from the start',
+    ],
+    ['As Pike tells it, the dam was doomed.', 'Pike | As … tells it | the dam was doomed'],
+    ['The way Lee tells it, the dam was doomed.', 'Lee | The way … tells it | the dam was doomed'],
+    ['The plan is dead, as Roe puts it.', 'Roe | as … puts it | The plan is dead'],
+    [
+      'For Ann Lee, the storm was “the worst night of my life.”',
+      'Ann Lee | For | the storm was “the worst night of my life.”',
+    ],
+    ['For Pike, the storm was a warning.'],
+    ['For years, the town was “the king of the hill”.'],
+  ],
   'what nobody who is named says': [
     ['It is alleged that Dale hid the money.', ' | is alleged | that Dale hid the money'],
     ['It is understood the club is for sale.', ' | is understood | the club is for sale'],
@@ -103,7 +132,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     [
       'He denied allegations he had lied to the court.',
       'He | denied | allegations he had lied to the court',
-      '  | allegations | he had lied to the court',
+      '   | allegations | he had lied to the court',
     ],
     ['The minister denied claims he made last week.', 'The minister | denied | claims he made last week'],
     ['It was found in a shed.'],
