@@ -142,6 +142,16 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
   'what is seldom in the training texts': [
     ['Officials put the number of dead at 4,000.', 'Officials | put | the number of dead at 4,000'],
     ['Local media put the figure closer to 60.', 'Local media | put | the figure closer to 60'],
+    [
+      'Estimates from aid groups put the number of dead at 400.',
+      'aid groups | put | the number of dead at 400',
+    ],
+    ['The government puts it at 41.', 'The government | puts | it at 41'],
+    [
+      'Officials have put the death toll at more than 50.',
+      'Officials | have put | the death toll at more than 50',
+    ],
+    ['The death toll was put at 400 by the ministry.', 'the ministry | was put | The death toll … at 400'],
     ['They put the children at risk.'],
     [
       'The party, in a statement issued by its spokesman, Ann Lee, said the vote was rigged.',
