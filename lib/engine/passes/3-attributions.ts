@@ -10,6 +10,7 @@ import { draftOf, type Found, startOf } from '../rules/found.ts';
 import { hearsay } from '../rules/hearsay.ts';
 import { inTheirView } from '../rules/inTheirView.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
+import { withoutPredicate } from '../rules/nounRules.ts';
 import { withSubjectBehind } from '../rules/opening.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
 import { reckonings } from '../rules/reckoning.ts';
@@ -53,7 +54,9 @@ function said(document: Document, level: number, parts: Parts): Found[] {
         sure.every((one) => shared(one.content, content) === 0 && shared(one.cue, cue) === 0) &&
         !cue.some(({ to }) => colons.has(to - 1)),
     )
-    .map((found) => withBodyThatSpeaks(reading, withSubjectBehind(reading, found)));
+    .map((found) =>
+      withoutPredicate(reading, withBodyThatSpeaks(reading, withSubjectBehind(reading, found))),
+    );
   const found = [...sure, ...taught];
   claim(reading, found.flatMap(tokensOf));
   for (const rule of parts.quotations ? rules : []) {

@@ -117,6 +117,21 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ['For Pike, the storm was a warning.'],
     ['For years, the town was “the king of the hill”.'],
   ],
+  'a claim as the subject of its sentence': [
+    [
+      'Claims by the opposition that the vote was rigged were met with silence.',
+      'the opposition | Claims | that the vote was rigged',
+    ],
+    [
+      'The ministry’s claim that the dam was safe was met with laughter.',
+      'The ministry’s | claim | that the dam was safe',
+    ],
+    [
+      'A claim that the vote was rigged and that votes were burned was rejected.',
+      ' | A claim | that the vote was rigged and that votes were burned',
+    ],
+    ['Her belief that the team can win has not faded.', 'Her | belief | that the team can win'],
+  ],
   'what nobody who is named says': [
     ['It is alleged that Dale hid the money.', ' | is alleged | that Dale hid the money'],
     ['It is understood the club is for sale.', ' | is understood | the club is for sale'],
