@@ -35,6 +35,29 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{57%} said so.', ['57%']],
     ['{57% of voters} said so.', ['57% of voters']],
   ],
+  'names that end in a possessive': [
+    [
+      '{Moody’s} said so. {The company} said it twice. {Moody’s} was right.',
+      ['Moody’s', 'Moody’s', 'Moody’s'],
+    ],
+    ['{Harker’s} said so. Harker’s Chief Executive {Ann Lee} said why.', ['Harker’s', 'Ann Lee']],
+    ['{Jim Moody} said so. {Moody’s lawyer} said why.', ['Jim Moody', 'Moody’s lawyer']],
+    ['{Lee Marsh’s lawyer} said so. {Marsh’s} said little.', ['Lee Marsh’s lawyer', 'Lee Marsh']],
+  ],
+  'letters behind a name': [
+    ['{Jane Roe KC} said so. {Ms Roe} said why.', ['Jane Roe KC', 'Jane Roe KC']],
+    ['{Prof John Pike FRS} said so. {Pike} said why.', ['John Pike FRS', 'John Pike FRS']],
+  ],
+  'ranks of the British police': [
+    ['{Det Insp Sue Marsh} said so. {DI Marsh} said why.', ['Sue Marsh', 'Sue Marsh']],
+  ],
+  'months that are surnames, and sums that are no names': [
+    ['{Theresa May} said so. In May {Mrs May} said why.', ['Theresa May', 'Theresa May']],
+    ['The fine is N15 million, {the agency} said.', ['agency']],
+  ],
+  'somebody else’s name in an insertion': [
+    ['{The governor, who spoke through his secretary, Ann Lee,} said so.', ['governor']],
+  ],
   'names that begin a sentence': [
     ['{Downing Street} said so.', ['Downing Street']],
     ['{Number 10} said so.', ['Number 10']],

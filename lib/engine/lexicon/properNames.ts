@@ -93,6 +93,18 @@ export function opensPossessive(word: string): boolean {
   return POSSESSIVE.has(word);
 }
 
+/** Firms that are called with the possessive: "Moody’s". */
+const POSSESSIVE_FIRMS = new Set(
+  'moody sotheby christie mcdonald sainsbury macy kohl lowe wendy denny domino kellogg levi nando bloomingdale'.split(
+    ' ',
+  ),
+);
+
+/** @param word lower case, without its "’s". */
+export function endsPossessive(word: string): boolean {
+  return POSSESSIVE_FIRMS.has(word);
+}
+
 const BY_WORD = new Map<string, NameKind>();
 for (const [kind, words] of WORDS) {
   for (const word of words.split(/\s+/)) if (!BY_WORD.has(word)) BY_WORD.set(word, kind);

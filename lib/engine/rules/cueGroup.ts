@@ -62,6 +62,8 @@ function looksVerbal(reading: Reading, i: number, entry: CueEntry): boolean {
   const before = lower(reading, i - 1);
   if (!token) return false;
   if (PERSONS.has(before) || RELATIVES.has(before)) return true;
+  // "Moody’s rated the bonds as junk"
+  if (before === "'s" && entry.form === 'past' && opensObject(reading, i + 1)) return true;
   if (
     DETERMINERS.has(before) ||
     before === "'s" ||
@@ -87,6 +89,9 @@ function looksVerbal(reading: Reading, i: number, entry: CueEntry): boolean {
     (isNoun(reading.tokens[i - 1]) || DETERMINERS.has(lower(reading, i - 2)))
   );
 }
+
+const opensObject = (reading: Reading, i: number): boolean =>
+  DETERMINERS.has(lower(reading, i)) || lower(reading, i) === 'that' || reading.openAt.has(i);
 
 /** The verb with what stands before it, as token run. */
 export function cueRun(group: CueGroup): TokenRun {
