@@ -19,6 +19,8 @@ const WHAT: readonly (readonly [string, SourceKind, boolean, string | null, stri
   ['{People familiar with the matter} said so.', 'anonymous-person', true, null, null],
   ['{The New York Times} reported it.', 'media', false, null, null],
   ['{The News Agency of Marrow} reported it.', 'media', false, null, null],
+  ['{Kenya Power} said so.', 'organization', false, null, null],
+  ['{Jordan Lee} said so.', 'person', false, null, null],
   ['{Sotheby’s} said so.', 'organization', false, null, null],
   ['{A Reuters poll} found little.', 'document', false, null, null],
   ['{The Trump administration} argued so.', 'government', false, null, null],

@@ -44,6 +44,12 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{Jim Moody} said so. {Moody’s lawyer} said why.', ['Jim Moody', 'Moody’s lawyer']],
     ['{Lee Marsh’s lawyer} said so. {Marsh’s} said little.', ['Lee Marsh’s lawyer', 'Lee Marsh']],
   ],
+  'what a firm or force is called so as not to repeat its name': [
+    ['{Standard Bank} said so. {The lender} said why.', ['Standard Bank', 'Standard Bank']],
+    ['{Harker} said so. {The retailer} said why. {It} left.', ['Harker', 'Harker', 'Harker']],
+    ['{Marrow Police} said so. {The force} said why.', ['Marrow Police', 'Marrow Police']],
+    ['{The ministry} said so. {The force} said why.', ['ministry', 'force']],
+  ],
   'letters behind a name': [
     ['{Jane Roe KC} said so. {Ms Roe} said why.', ['Jane Roe KC', 'Jane Roe KC']],
     ['{Prof John Pike FRS} said so. {Pike} said why.', ['John Pike FRS', 'John Pike FRS']],

@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [NameKind, string, string])[] = [
     `department ministry court courts agency bureau administration police senate congress parliament legislature government
     council treasury kremlin pentagon army navy marines military forces office commission commissioner authority
     district assembly embassy secretariat directorate protection house subcommittee guard service reserve
-    tribunal customs cabinet sheriff patrol city county state states kingdom republic`,
+    tribunal constabulary customs cabinet sheriff patrol city county state states kingdom republic`,
     'the Gaza Ministry of Health',
   ],
   [
