@@ -74,7 +74,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
   [
     'media',
     `newspaper paper magazine website outlet broadcaster tabloid channel publication journal blog daily weekly network
-    station podcast wire press media`,
+    station podcast wire press media television tv radio`,
     'the newspaper reported',
   ],
   [

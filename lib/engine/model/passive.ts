@@ -12,7 +12,7 @@ const HEARS: ReadonlySet<string> = new Set(
 );
 /** "Roe is accused of …", "the firm is expected to …": the subject is a part of what is said. */
 const IS_JUDGED: ReadonlySet<string> = new Set(
-  `accuse suspect suspected expect believe think say report describe consider criticize criticise blame see view call allege know
+  `accuse charge suspect suspected expect believe think say report describe consider criticize criticise blame see view call allege know
   rumor rumour estimate regard perceive deem praise cite condemn denounce hail dub`.split(/\s+/),
 );
 /** "Roe, accused of theft": in the active something stands between. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { ALL_PARTS, type Parts } from '../parts.ts';
+import { askedFirst } from './asked.ts';
 import { bylines } from './byline.ts';
 import { continueQuotations } from './continuation.ts';
 import { extract } from './extract.ts';
@@ -38,6 +39,7 @@ export function sureRules(reading: Reading): Found[] {
     ...impersonalBy(reading),
     ...insertedCues(reading),
     ...asTheyTell(reading),
+    ...askedFirst(reading),
   ];
 }
 

@@ -4,6 +4,9 @@ import { cueEntry } from './cueForms.ts';
 import { isAdverb, isFiniteVerb, isNoun, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
 import { AUXILIARIES, DETERMINERS, PERSONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
+/** How far before its verb a subject's determiner is looked for, in tokens. */
+const NOUN_PHRASE = 6;
+
 /** Whether no verb stands before it in its sentence: "[The claim] that X was withdrawn". */
 export function isSubject(reading: Reading, i: number): boolean {
   for (let k = sentenceAt(reading, i).from; k < i; k++) if (isFiniteVerb(reading.tokens[k])) return false;
@@ -50,7 +53,7 @@ function isNested(reading: Reading, verb: number, k: number): boolean {
 
 function isAboutNoun(reading: Reading, verb: number, k: number): boolean {
   let start = k - 1;
-  while (start > verb && !DETERMINERS.has(lower(reading, start))) start--;
+  while (start > Math.max(verb, k - NOUN_PHRASE) && !DETERMINERS.has(lower(reading, start))) start--;
   return start - 1 > verb && isNoun(reading.tokens[start - 1]);
 }
 

@@ -132,7 +132,17 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ],
     ['Her belief that the team can win has not faded.', 'Her | belief | that the team can win'],
   ],
+  'a question before its answer': [
+    ['Asked why he left, Lee said he was tired.', ' | Asked | why he left', 'Lee | said | he was tired'],
+    ['When asked about the dam, Lee said it was old.', ' | asked about | the dam', 'Lee | said | it was old'],
+    [
+      'Asked by Roe whether it was old, Lee said it was.',
+      'Roe | Asked | whether it was old',
+      'Lee | said | it was',
+    ],
+  ],
   'what nobody who is named says': [
+    ['Dale was charged with two counts of fraud.', ' | was charged | Dale … two counts of fraud'],
     ['It is alleged that Dale hid the money.', ' | is alleged | that Dale hid the money'],
     ['It is understood the club is for sale.', ' | is understood | the club is for sale'],
     ['It is claimed he hid the money in a shed.', ' | is claimed | he hid the money in a shed'],
@@ -150,6 +160,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       '   | allegations | he had lied to the court',
     ],
     ['The minister denied claims he made last week.', 'The minister | denied | claims he made last week'],
+    ['Dale has not been charged with a crime.'],
     ['It was found in a shed.'],
     ['It was decided to wait.'],
     ['Concern over the dam grew.'],
