@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [NameKind, string, string])[] = [
     `department ministry court courts agency bureau administration police senate congress parliament legislature government
     council treasury kremlin pentagon army navy marines military forces office commission commissioner authority
     district assembly embassy secretariat directorate protection house subcommittee guard service reserve
-    tribunal customs cabinet sheriff patrol city county state states kingdom republic`,
+    tribunal constabulary customs cabinet sheriff patrol city county state states kingdom republic`,
     'the Gaza Ministry of Health',
   ],
   [
@@ -91,6 +91,18 @@ const POSSESSIVE = new Set(
 /** @param word lower case. */
 export function opensPossessive(word: string): boolean {
   return POSSESSIVE.has(word);
+}
+
+/** Firms that are called with the possessive: "Moody’s". */
+const POSSESSIVE_FIRMS = new Set(
+  'moody sotheby christie mcdonald sainsbury macy kohl lowe wendy denny domino kellogg levi nando bloomingdale'.split(
+    ' ',
+  ),
+);
+
+/** @param word lower case, without its "’s". */
+export function endsPossessive(word: string): boolean {
+  return POSSESSIVE_FIRMS.has(word);
 }
 
 const BY_WORD = new Map<string, NameKind>();

@@ -58,7 +58,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     `campaign camp non-profit company firm corporation business group organization organisation union association alliance coalition
     foundation charity nonprofit institute institution think-tank university college school hospital church mosque party
     committee caucus club team league federation society startup bank airline manufacturer maker retailer carmaker automaker chipmaker drugmaker planemaker
-    supplier lender insurer giant pac ngo militia militants faction movement conglomerate
+    supplier lender insurer brewer miner utility giant pac ngo militia militants faction movement conglomerate
     contractor studio label publisher brand chain cooperative co-op lobby chamber board panel program programme
     opposition leadership establishment brass unit fund team tribe`,
     'the company said',
@@ -74,7 +74,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
   [
     'media',
     `newspaper paper magazine website outlet broadcaster tabloid channel publication journal blog daily weekly network
-    station podcast wire press media`,
+    station podcast wire press media television tv radio`,
     'the newspaper reported',
   ],
   [

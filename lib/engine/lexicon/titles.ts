@@ -43,6 +43,9 @@ const ROWS: readonly (readonly [string, Gender | null, string, string])[] = [
   ['det', null, 'detective', 'Det. Joan Hall'],
   ['insp', null, 'inspector', 'Det. Insp. Joan Hall'],
   ['dci', null, 'inspector', 'DCI Joan Hall'],
+  ['di', null, 'inspector', 'DI Joan Hall'],
+  ['ds', null, 'sergeant', 'DS Joan Hall'],
+  ['dsu', null, 'superintendent', 'DSU Joan Hall'],
   ['pc', null, 'officer', 'PC Joan Hall'],
   ['cllr', null, 'councillor', 'Cllr Joan Hall'],
   ['engr', null, 'engineer', 'Engr. Ada Obi'],
@@ -89,6 +92,16 @@ export function titleOf(word: string): Title | undefined {
     TITLES.get(plain) ??
     (plain.includes('-') ? TITLES.get(plain.slice(plain.lastIndexOf('-') + 1)) : undefined)
   );
+}
+
+/** Letters behind a name that tell an office, an honour or a degree: "Jane Roe KC". As printed. */
+const LETTERS_BEHIND = new Set(
+  'AM AO BEM CBE DBE FRS GBE GCON JP KBE KC MBE MD MEP MFR MP MSP OBE OFR OM PhD QC RN SAN SC'.split(' '),
+);
+
+/** @param text a token as printed. */
+export function isLettersBehind(text: string): boolean {
+  return LETTERS_BEHIND.has(text);
 }
 
 /** Words that follow a name and belong to it. */

@@ -12,7 +12,7 @@ const HEARS: ReadonlySet<string> = new Set(
 );
 /** "Roe is accused of …", "the firm is expected to …": the subject is a part of what is said. */
 const IS_JUDGED: ReadonlySet<string> = new Set(
-  `accuse suspect suspected expect believe think say report describe consider criticize criticise blame see view call allege know
+  `accuse charge suspect suspected expect believe think say report describe consider criticize criticise blame see view call allege know
   rumor rumour estimate regard perceive deem praise cite condemn denounce hail dub`.split(/\s+/),
 );
 /** "Roe, accused of theft": in the active something stands between. */
@@ -33,6 +33,7 @@ export function withoutPatient(document: Document, head: number, { source, conte
   const { tokens } = document;
   const lemma = tokens[head]?.lemma ?? '';
   if (source && isEmpty(tokens[source.from]?.lower ?? '', source, lemma)) return { source: null, content };
+  if (source && isImpersonal(document, head, source)) return { source: null, content };
   const isJudged = IS_JUDGED.has(lemma);
   const isSubject = source !== null && source.to <= head && tokens[source.to]?.lower !== 'by';
   if (!source || !isSubject || !(isJudged || HEARS.has(lemma)) || !isPassive(document, head, source.to)) {
@@ -72,6 +73,18 @@ function speaks(phrase: readonly Token[]): boolean {
 /** "There are fears that …", "It emerged that …" */
 function isEmpty(first: string, { from, to }: TokenRun, lemma: string): boolean {
   return to - from === 1 && (first === 'there' || (first === 'it' && COMES_OUT.has(lemma)));
+}
+
+/** "It is claimed that …": nobody does it; but "it was quoted as saying", "it was agreed with the bank". */
+function isImpersonal(document: Document, head: number, { from, to }: TokenRun): boolean {
+  const { tokens } = document;
+  return (
+    to - from === 1 &&
+    to <= head &&
+    tokens[from]?.lower === 'it' &&
+    tokens[head + 1]?.lower !== 'as' &&
+    isPassive(document, head, to)
+  );
 }
 
 function isPassive({ tokens }: Document, head: number, from: number): boolean {

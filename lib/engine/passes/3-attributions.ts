@@ -7,12 +7,15 @@ import { quotedTokens } from '../quotationType.ts';
 import { continueQuotations } from '../rules/continuation.ts';
 import { cueRules, sureRules, wholeOf } from '../rules/cueRules.ts';
 import { draftOf, type Found, startOf } from '../rules/found.ts';
+import { hearsay } from '../rules/hearsay.ts';
 import { inTheirView } from '../rules/inTheirView.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
+import { withoutPredicate } from '../rules/nounRules.ts';
 import { withSubjectBehind } from '../rules/opening.ts';
 import { claim, isClaimed, type Reading } from '../rules/reading.ts';
 import { reckonings } from '../rules/reckoning.ts';
 import { withBodyThatSpeaks } from '../rules/signed.ts';
+import { quotedFor } from '../rules/telling.ts';
 import { listColons } from '../rules/transcript.ts';
 
 /**
@@ -36,16 +39,24 @@ export function attributions(document: Document, parts: Parts = ALL_PARTS): Draf
 function said(document: Document, level: number, parts: Parts): Found[] {
   const rules = cueRules(document, level, parts);
   if (!parts.model) return rules;
-  if (level > 0) return learned(document, rules, true, parts).sort((a, b) => startOf(a) - startOf(b));
   const reading = wholeOf(document);
+  if (level > 0) {
+    const inner = [...learned(document, rules, true, parts)];
+    claim(reading, inner.flatMap(tokensOf));
+    if (parts.sure) addFree(reading, inner, hearsay(reading));
+    return inner.sort((a, b) => startOf(a) - startOf(b));
+  }
   const sure = parts.sure ? sureRules(reading) : [];
   const colons = listColons(document);
   const taught = learned(document, rules, false, parts)
     .filter(
       ({ cue, content }) =>
-        sure.every((one) => shared(one.content, content) === 0) && !cue.some(({ to }) => colons.has(to - 1)),
+        sure.every((one) => shared(one.content, content) === 0 && shared(one.cue, cue) === 0) &&
+        !cue.some(({ to }) => colons.has(to - 1)),
     )
-    .map((found) => withBodyThatSpeaks(reading, withSubjectBehind(reading, found)));
+    .map((found) =>
+      withoutPredicate(reading, withBodyThatSpeaks(reading, withSubjectBehind(reading, found))),
+    );
   const found = [...sure, ...taught];
   claim(reading, found.flatMap(tokensOf));
   for (const rule of parts.quotations ? rules : []) {
@@ -53,16 +64,26 @@ function said(document: Document, level: number, parts: Parts): Found[] {
     found.push({ ...rule, rule: `${rule.rule}, for a quotation left over` });
     claim(reading, tokensOf(rule));
   }
-  const seldom = parts.sure
-    ? [...rules.filter((rule) => isSeldom(document, rule)), ...reckonings(reading), ...inTheirView(reading)]
-    : [];
-  for (const rule of seldom) {
-    if (tokensOf(rule).some((run) => isTaken(reading, run))) continue;
-    found.push(rule);
-    claim(reading, tokensOf(rule));
+  if (parts.sure) {
+    addFree(reading, found, [
+      ...rules.filter((rule) => isSeldom(document, rule)),
+      ...reckonings(reading),
+      ...inTheirView(reading),
+      ...hearsay(reading),
+      ...quotedFor(reading),
+    ]);
   }
   const whole = parts.continuation ? continueQuotations(reading, found) : found;
   return whole.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Adds to what was found those whose tokens nobody holds, and claims them. */
+function addFree(reading: Reading, found: Found[], more: readonly Found[]): void {
+  for (const one of more) {
+    if (tokensOf(one).some((run) => isTaken(reading, run))) continue;
+    found.push(one);
+    claim(reading, tokensOf(one));
+  }
 }
 
 /** Quoted words, marks included, from which on a quotation is somebody's words and not a name. */

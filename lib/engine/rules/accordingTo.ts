@@ -1,7 +1,17 @@
+import type { TokenRun } from '../document.ts';
 import { rightEnd, trimLeft, trimRight } from './extent.ts';
 import type { Found } from './found.ts';
 import { phraseEnd } from './nounPhrase.ts';
-import { claim, isClaimed, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
+import {
+  claim,
+  isAdverb,
+  isClaimed,
+  isFiniteVerb,
+  isOpaque,
+  lower,
+  type Reading,
+  sentenceAt,
+} from './reading.ts';
 
 /** "X, according to Roe" · "According to Roe, X" · "X, per the report". */
 export function accordingTo(reading: Reading): Found[] {
@@ -51,7 +61,20 @@ function at(reading: Reading, i: number, length: number): Found | null {
   const to = trimRight(reading, from, i);
   for (let k = from; k < to; k++) if (isClaimed(reading, k)) from = k + 1;
   from = trimLeft(reading, from, to);
-  return to > from ? { ...base, content: [{ from, to }], rule: 'content, according to source' } : null;
+  if (to <= from) return null;
+  const content = [{ from, to }, ...secondPart(reading, from, to, sourceEnd)];
+  return { ...base, content, rule: 'content, according to source' };
+}
+
+/** "The dam, according to Roe[, could fail]": the verb of what stands before comes behind. */
+function secondPart(reading: Reading, from: number, to: number, comma: number): TokenRun[] {
+  if (lower(reading, comma) !== ',') return [];
+  for (let k = from; k < to; k++) if (isFiniteVerb(reading.tokens[k])) return [];
+  let verb = comma + 1;
+  while (isAdverb(reading.tokens[verb])) verb++;
+  if (!isFiniteVerb(reading.tokens[verb]) || isOpaque(reading, verb)) return [];
+  const end = rightEnd(reading, comma + 1, 'clause');
+  return end > comma + 1 ? [{ from: comma + 1, to: end }] : [];
 }
 
 /** Everything up to the next stop is the source: "an analysis of votes by the bank [.]". */

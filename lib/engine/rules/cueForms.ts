@@ -31,10 +31,33 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['speak', 'spoke', 'spoken'],
   ['read', 'read', 'read'],
   ['understand', 'understood', 'understood'],
+  ['foresee', 'foresaw', 'foreseen'],
+  ['forecast', 'forecast', 'forecast'],
 ];
 
 /** Verbs of more than one syllable that double their last letter, and short ones that do. */
-const DOUBLES = new Set(['plan', 'quip', 'slam', 'admit', 'brag', 'refer', 'prefer', 'dub', 'chat', 'get']);
+const DOUBLES = new Set([
+  'plan',
+  'quip',
+  'slam',
+  'admit',
+  'brag',
+  'refer',
+  'prefer',
+  'dub',
+  'chat',
+  'get',
+  'snap',
+  'marvel',
+  'rebut',
+  'extol',
+  'commit',
+  'infer',
+  'regret',
+]);
+
+/** Verbs that double it in British spelling alone: "signaled", "signalled". */
+const DOUBLES_OR_NOT = new Set(['label', 'marvel', 'signal']);
 
 function forms(lemma: string): (readonly [string, CueForm])[] {
   const irregular = IRREGULAR.find(([base]) => base === lemma);
@@ -47,7 +70,14 @@ function forms(lemma: string): (readonly [string, CueForm])[] {
       ? `${lemma}es`
       : `${lemma}s`;
   const past = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const british: (readonly [string, CueForm])[] = DOUBLES_OR_NOT.has(lemma)
+    ? [
+        [`${lemma}led`, 'past'],
+        [`${lemma}ling`, 'gerund'],
+      ]
+    : [];
   return [
+    ...british,
     [lemma, 'base'],
     [present, 'present'],
     [irregular?.[1] ?? past, 'past'],

@@ -62,6 +62,8 @@ function looksVerbal(reading: Reading, i: number, entry: CueEntry): boolean {
   const before = lower(reading, i - 1);
   if (!token) return false;
   if (PERSONS.has(before) || RELATIVES.has(before)) return true;
+  // "Moody’s rated the bonds as junk"
+  if (before === "'s" && entry.form === 'past' && opensObject(reading, i + 1)) return true;
   if (
     DETERMINERS.has(before) ||
     before === "'s" ||
@@ -78,15 +80,18 @@ function looksVerbal(reading: Reading, i: number, entry: CueEntry): boolean {
   if (entry.lemma === 'say' || entry.lemma === 'tell') return true;
   if (entry.form === 'present' && NEVER_NOUNS.has(entry.lemma)) return true;
   if (!NOUN_TAGS.has(token.tag)) return true;
-  // "the bank estimates that …": a noun would have its own determiner or owner.
+  // "the bank estimates that …", "analysts forecast that …": a noun would have its own determiner or owner.
   const next = lower(reading, i + 1);
   return (
-    entry.form === 'present' &&
+    (entry.form === 'present' || entry.form === 'base') &&
     (next === 'that' || next === 'to') &&
     i - 2 >= reading.region.from &&
     (isNoun(reading.tokens[i - 1]) || DETERMINERS.has(lower(reading, i - 2)))
   );
 }
+
+const opensObject = (reading: Reading, i: number): boolean =>
+  DETERMINERS.has(lower(reading, i)) || lower(reading, i) === 'that' || reading.openAt.has(i);
 
 /** The verb with what stands before it, as token run. */
 export function cueRun(group: CueGroup): TokenRun {

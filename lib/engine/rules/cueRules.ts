@@ -1,13 +1,17 @@
 import type { Document } from '../document.ts';
 import { ALL_PARTS, type Parts } from '../parts.ts';
+import { askedFirst } from './asked.ts';
 import { bylines } from './byline.ts';
 import { continueQuotations } from './continuation.ts';
 import { extract } from './extract.ts';
 import { type Found, startOf } from './found.ts';
 import { headlineQuote } from './headlineQuote.ts';
+import { impersonalBy } from './hearsay.ts';
+import { insertedCues } from './inserted.ts';
 import { inTheirWords } from './inTheirView.ts';
 import { statedBy } from './nounQuote.ts';
 import { type Reading, read } from './reading.ts';
+import { asTheyTell } from './telling.ts';
 import { transcript } from './transcript.ts';
 
 /**
@@ -32,6 +36,10 @@ export function sureRules(reading: Reading): Found[] {
     ...bylines(reading),
     ...statedBy(reading),
     ...inTheirWords(reading),
+    ...impersonalBy(reading),
+    ...insertedCues(reading),
+    ...asTheyTell(reading),
+    ...askedFirst(reading),
   ];
 }
 

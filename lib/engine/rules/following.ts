@@ -61,6 +61,16 @@ function quoted(reading: Reading, group: CueGroup, source: TokenRun): Found | nu
   };
 }
 
+/** "has not been charged with", "nor she was charged with": nobody says so. */
+function isDenied(reading: Reading, group: CueGroup, subject: TokenRun): boolean {
+  for (let k = group.from; k < group.head; k++)
+    if (/^(?:not|n't|never)$/.test(lower(reading, k))) return true;
+  return (
+    /^(?:neither|nor)$/.test(lower(reading, subject.from - 1)) ||
+    /^(?:no|nobody)$/.test(lower(reading, subject.from))
+  );
+}
+
 /** "was accused of X" (no source), "was criticized by Roe", "is expected to X". */
 function passive(reading: Reading, group: CueGroup): Found | null {
   const { frames, lemma } = group.entry;
@@ -92,11 +102,12 @@ function passive(reading: Reading, group: CueGroup): Found | null {
     const content = [subject, { from: next, to: rightEnd(reading, next, 'object') }];
     return { ...base, source: null, content, rule: 'content, passive cue, as' };
   }
-  const judged = frames.has('object') && (word === 'of' || word === 'for');
+  const charged = lemma === 'charge' && word === 'with' && !isDenied(reading, group, subject);
+  const judged = charged || (frames.has('object') && (word === 'of' || word === 'for'));
   if (!raising && !judged) return null;
   const right = complement(
     { ...reading },
-    { ...group, entry: { ...group.entry, frames: new Set(['to', 'of', 'for']) } },
+    { ...group, entry: { ...group.entry, frames: new Set(['to', 'of', 'for', 'with']) } },
   );
   if (!right) return null;
   return { ...base, source: null, content: [subject, ...right.content], rule: 'content, passive cue' };

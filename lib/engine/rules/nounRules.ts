@@ -4,9 +4,9 @@ import { clauseFollows } from './complement.ts';
 import { rightEnd } from './extent.ts';
 import type { Found } from './found.ts';
 import { phraseEnd, subjectBefore } from './nounPhrase.ts';
+import { clauseEnd, isSubject } from './predicate.ts';
 import {
   claim,
-  isAdverb,
   isClaimed,
   isFiniteVerb,
   isNoun,
@@ -35,13 +35,18 @@ export function nounContents(reading: Reading): Found[] {
   for (let i = reading.region.from; i < reading.region.to; i++) {
     if (isOpaque(reading, i) || isClaimed(reading, i)) continue;
     const frames = FRAMES.get(lower(reading, i));
-    if (!frames || (isVerb(reading.tokens[i]) && !isOwned(reading, i))) continue;
+    if (!frames || !isNamed(reading, i)) continue;
     const one = at(reading, i, frames);
     if (!one || one.content.some((run) => isClaimed(reading, run.from))) continue;
     found.push(one);
     claim(reading, [...one.cue, ...one.content]);
   }
   return found;
+}
+
+/** Whether such a noun stands here, and no verb of the same letters. */
+function isNamed(reading: Reading, i: number): boolean {
+  return FRAMES.has(lower(reading, i)) && (!isVerb(reading.tokens[i]) || isOwned(reading, i));
 }
 
 function at(reading: Reading, i: number, frames: readonly string[]): Found | null {
@@ -102,26 +107,6 @@ function givenBehind(reading: Reading, i: number, next: number, to: number): Fou
     };
   }
   return null;
-}
-
-/** Whether no verb stands before it in its sentence: "[The claim] that X was withdrawn". */
-function isSubject(reading: Reading, i: number): boolean {
-  for (let k = sentenceAt(reading, i).from; k < i; k++) if (isFiniteVerb(reading.tokens[k])) return false;
-  return true;
-}
-
-/** Where the verb of the sentence comes, behind that of the clause: "that the plant was unsafe [grew]". */
-function clauseEnd(reading: Reading, from: number, to: number): number {
-  let verbs = 0;
-  for (let k = from; k < to; k++) {
-    const word = lower(reading, k);
-    if (word === 'and' || word === 'or' || word === ',' || RELATIVES.has(word) || isOpaque(reading, k))
-      verbs = 0;
-    const starts =
-      isFiniteVerb(reading.tokens[k]) && !isVerb(reading.tokens[k - 1]) && lower(reading, k - 1) !== 'to';
-    if (starts && !isAdverb(reading.tokens[k - 1]) && ++verbs === 2) return k;
-  }
-  return to;
 }
 
 /** Where the object of a preposition ends: "of the plan [, which …]", "of the plan [was loud]". */
@@ -185,4 +170,18 @@ export function giver(reading: Reading, noun: number, to: number): TokenRun | nu
 function insertionEnd(reading: Reading, comma: number, to: number): number {
   for (let k = comma + 1; k < Math.min(to, comma + 20); k++) if (lower(reading, k) === ',') return k + 1;
   return comma;
+}
+
+/**
+ * "Claims by Roe that the vote was rigged [were met with silence]": what the sentence says of the claim is no part of it.
+ * The model reads on.
+ */
+export function withoutPredicate(reading: Reading, found: Found): Found {
+  const noun = (found.cue.at(-1)?.to ?? 0) - 1;
+  const last = found.content.at(-1);
+  const named = [noun, noun - 1].find((i) => i >= (found.cue[0]?.from ?? 0) && isNamed(reading, i));
+  const isThat = last !== undefined && lower(reading, last.from) === 'that' && found.content.length === 1;
+  if (named === undefined || !isThat || last.from <= named || !isSubject(reading, named)) return found;
+  const end = clauseEnd(reading, last.from + 1, last.to);
+  return end < last.to ? { ...found, content: [{ from: last.from, to: end }] } : found;
 }

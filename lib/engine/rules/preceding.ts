@@ -40,13 +40,19 @@ function inverted(reading: Reading, group: CueGroup): Found | null {
   const before = group.from - 1;
   const quoted = closedBefore(reading, before);
   if (!quoted && lower(reading, before) !== ',') return null;
-  if (group.entry.frames.has('recipient') || DATES.has(lower(reading, head + 1))) return null;
+  if (isTold(group) || DATES.has(lower(reading, head + 1))) return null;
   const end = phraseEnd(reading, head + 1, sentence.to, true);
   if (end === head + 1) return null;
   const behind = reading.tokens[end];
   if (end < sentence.to && (isFiniteVerb(behind) || lower(reading, end) === 'that')) return null;
   if (!quoted && (lower(reading, head + 1) === 'that' || verbFollows(reading, end, sentence.to))) return null;
-  if (group.entry.form === 'gerund' || group.entry.form === 'base') return null;
+  if (group.entry.form === 'gerund') return null;
+  // "X, say critics[.]", but "…, tell them".
+  if (
+    group.entry.form === 'base' &&
+    !(group.entry.cueClass === 'speech' && endsHere(reading, end, sentence.to))
+  )
+    return null;
   if (!quoted) {
     if (group.entry.cueClass !== 'speech' || SUBJECT_PRONOUNS.has(lower(reading, head + 1))) return null;
     // "Roe, who left in May, said …": the comma ends an insertion behind the subject.
@@ -67,6 +73,9 @@ function inverted(reading: Reading, group: CueGroup): Found | null {
     confidence: quoted ? 0.95 : 0.75,
   };
 }
+
+/** "X, told reporters" names who hears it; "X, warned engineers" who says it. */
+const isTold = ({ entry }: CueGroup): boolean => entry.frames.has('recipient') && entry.lemma !== 'warn';
 
 /** Roe, the mayor, said [the plan for the town] was late: a verb before the next stop makes it no source. */
 function verbFollows(reading: Reading, from: number, to: number): boolean {

@@ -10,7 +10,8 @@ const GENERAL = new Set(
   `company group organization agency website newspaper magazine network broadcaster publication department country nation
   state government union campaign party association alliance coalition man woman boy girl institute university court
   ministry firm team club militia committee panel court bank airline charity foundation think-tank startup tabloid
-  survey study report channel union outlet`.split(/\s+/),
+  survey study report channel union outlet lender insurer retailer manufacturer maker supplier publisher chain brand conglomerate
+  utility brewer miner force regulator watchdog`.split(/\s+/),
 );
 /** Words that tell nothing about whom a noun means. */
 const EMPTY = new Set('the a an this that these those same said new own former'.split(' '));
@@ -158,6 +159,8 @@ function fitness(
   )
     return null;
   if (lemma === 'government') return null;
+  // "the force" for the police of a place, and for no other office.
+  if (lemma === 'force' && !/\bpolice\b|\bconstabulary\b/.test(name)) return null;
   if (!referent.named) return null;
   // "the woman" may be one who was only described: a name is no better guess.
   if (noun.kind === 'person') return null;

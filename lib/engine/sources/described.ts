@@ -11,6 +11,7 @@ import { alsoNamed, type Referent } from './referent.ts';
 import { placeAt } from './speaker.ts';
 import { type State, writer } from './state.ts';
 
+const BODY: ReadonlySet<string> = new Set(['organization', 'government', 'media']);
 /** Sentences at the top in which a role may introduce one who is named soon, and how far ahead that is. */
 const TOP = 3;
 const SOON = 10;
@@ -47,6 +48,8 @@ export function described(state: State, nominal: Nominal, mention: SourceMention
     together ??
     describedBefore(state, nominal, possessor, mention) ??
     describe(state, nominal, possessor, mention?.to ?? nominal.to);
+  // "Harker … The retailer said": a firm, then.
+  if (referent.named && BODY.has(nominal.noun?.kind ?? '')) referent.kind ??= nominal.noun?.kind ?? null;
   reading.byHead.set(nominal.head, referent);
   see(reading, referent, nominal.from, nominal.to, 'nominal');
   if (mention && !referent.named) rename(state, referent, mention);

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../model.ts';
 import type { Document, Token } from '../document.ts';
-import { peopleWord } from '../lexicon/places.ts';
+import { isGivenName } from '../lexicon/givenNames.ts';
+import { isPlace, peopleWord } from '../lexicon/places.ts';
 import type { Nominal } from './nominal.ts';
 import type { Referent } from './referent.ts';
 
@@ -116,6 +117,9 @@ export function finalKind(referent: Referent): SourceKind {
     return 'group';
   // "Searchers" at the start of a sentence
   if (words.length === 1 && /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ants)$/u.test(words[0] ?? '')) return 'group';
+  // "Kenya Power", but "Jordan Lee"
+  const first = (words[0] ?? '').toLowerCase();
+  if (words.length > 1 && isPlace(first) && !isGivenName(first)) return 'organization';
   const capitals = words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return capitals && words.length >= 2 && words.length <= 3 ? 'person' : 'organization';
 }

@@ -53,7 +53,7 @@ export function readMention(
   while (end > start && !WORD_OR_SHARE.test((tokens[end - 1] as Token).text)) end--;
   if (start === end) return { form: 'other', from, to };
   const first = tokens[start] as Token;
-  if (end > start + 1 && /^['’]s?$/.test((tokens[end - 1] as Token).text)) end--;
+  if (end > start + 1 && /^['’]s?$/.test((tokens[end - 1] as Token).text) && nameAt[end - 1] === -1) end--;
   while (end > start + 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test((tokens[end - 1] as Token).lower)) end--;
   const pronoun = pronounOf(first.lower);
   if (pronoun && nameAt[start] === -1 && isAlone(tokens, pronoun, start, end))
@@ -205,6 +205,8 @@ function nameBehind(
   const ofOne = tokens[from - 1]?.lower === 'of';
   if (head === null || (!ofOne && sourceNoun((tokens[head] as Token).lower)?.plural)) return null;
   for (let i = end; i < to; i++) {
+    // "The governor, who spoke through his secretary, Ann Lee": another one's name.
+    if (/^(?:who|whose|which)$/.test((tokens[i] as Token).lower)) return null;
     if ((tokens[i] as Token).text !== ',' && !/^[—–]$/.test((tokens[i] as Token).text)) continue;
     const index = nameAt[i + 1] ?? -1;
     const titled = index === -1 ? names[nameAt[i + 2] ?? -1] : names[index];

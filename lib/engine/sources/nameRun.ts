@@ -4,7 +4,7 @@ import { isCountryman, isPlace, peopleWord } from '../lexicon/places.ts';
 import { isThing, knownName, nameWord } from '../lexicon/properNames.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { isSurname } from '../lexicon/surnames.ts';
-import { NAME_SUFFIX, titleOf } from '../lexicon/titles.ts';
+import { isLettersBehind, NAME_SUFFIX, titleOf } from '../lexicon/titles.ts';
 import { plainLetters } from './nameWords.ts';
 
 export type NameKind =
@@ -75,11 +75,14 @@ export function readRun(
   while (end > from && /^(?:and|of|for|the|&|\.)$/.test((tokens[end - 1] as Token).lower)) end--;
   const start = personStart(tokens, from, end, surnames);
   if (start === null) return [];
-  const lowers = lowerWords(tokens, start, end);
+  const lowers = lowerWords(tokens, start, nameEnd(tokens, start, end));
   if (lowers.length === 0 || isShouted(tokens, start, end)) return [];
   const titles =
     start > from ? titlesOf(tokens, from, start) : { roles: [], offices: [], gender: null, titled: false };
-  const kind = kindOfRun(tokens, start, end, lowers, titles.titled);
+  const plain = kindOfRun(tokens, start, end, lowers, titles.titled);
+  // "Sotheby’s"
+  const isFirm = /^['’]s$/.test(tokens[end - 1]?.text ?? '') && (plain === 'unknown' || plain === 'person');
+  const kind = isFirm ? 'organization' : plain;
   if (kind === 'people' && peopleWord(lowers.at(-1) ?? '') !== 'many') return [];
   if (
     kind === 'unknown' &&
@@ -103,6 +106,13 @@ export function readRun(
     possessive,
   };
   return [run];
+}
+
+/** Where "Jane Roe" ends in "Jane Roe KC MP". */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 1 && isLettersBehind(tokens[end - 1]?.text ?? '')) end--;
+  return end;
 }
 
 /** "BEEN CALLED OUT BY": a headline in capitals holds no names. */
@@ -267,7 +277,9 @@ function kindOfRun(
   return 'unknown';
 }
 
-/** "the Marrow Press Agency". */
+/** "the Marrow Press Agency", "News Agency of Nigeria", "Press Trust of India". */
 function isNewsAgency(words: readonly string[]): boolean {
-  return words.at(-1) === 'agency' && /^(?:news|press)$/.test(words.at(-2) ?? '');
+  const body = words.findIndex((word) => /^(?:agency|association|trust)$/.test(word));
+  const ends = body === words.length - 1 || words[body + 1] === 'of';
+  return ends && /^(?:news|press)$/.test(words[body - 1] ?? '');
 }

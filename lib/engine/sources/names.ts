@@ -6,8 +6,10 @@ import { knownName, nameWord, opensPossessive } from '../lexicon/properNames.ts'
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { isSurname } from '../lexicon/surnames.ts';
 import { titleOf } from '../lexicon/titles.ts';
+import { isMonthSurname } from './monthSurname.ts';
 import { type NameRun, readRun } from './nameRun.ts';
 import { plainLetters } from './nameWords.ts';
+import { hasMark, isRoleBehind, possessiveNames } from './possessiveNames.ts';
 
 /** Small words inside a name: "Bill de Blasio". */
 const PARTICLE = new Set('de del della di da dos du la le van von der bin ibn al el ben y'.split(' '));
@@ -20,6 +22,8 @@ const STOPPED_HEADLINE = 0.85;
 /** "Anwar al-Awlaki": a surname may open with a small article. */
 const CAPITAL = /^(?:(?:al|el|as|ad|ar|at|ul)[-‑])?\p{Lu}/u;
 const WORD = /^\p{L}/u;
+/** "N15", "R2.5bn": naira, rand. */
+const SUM = /^[NR]\d/;
 const SITE = /^(?:com|org|net|gov|ai|io|tv)$/;
 const INITIAL = /^\p{Lu}$/u;
 
@@ -29,6 +33,8 @@ interface Evidence {
   readonly small: ReadonlySet<string>;
   /** Last words of people's full names. */
   readonly surnames: ReadonlySet<string>;
+  /** Words to whose name the possessive belongs: "Moody’s". */
+  readonly possessive: ReadonlySet<string>;
 }
 
 /**
@@ -93,7 +99,7 @@ function evidenceOf(document: Document, headline: readonly boolean[]): Evidence 
     if (!CAPITAL.test(token.text)) small.add(token.lower);
     else if (!startsPhrase(document, i)) capital.add(token.lower);
   }
-  return { capital, small, surnames: new Set() };
+  return { capital, small, surnames: new Set(), possessive: possessiveNames(document) };
 }
 
 /** Whether a capital is owed to the place of the word: at the start of a sentence or a quotation. */
@@ -113,7 +119,7 @@ function runFrom(document: Document, from: number, headline: readonly boolean[],
     const next = tokens[to];
     if (!next || next.sentence !== tokens[to - 1]?.sentence) break;
     if (isNameWord(next, headline, evidence)) {
-      if (isOtherName(tokens, from, to, evidence)) break;
+      if (isOtherName(tokens, from, to, evidence) || isRoleBehind(tokens, to)) break;
       to++;
       continue;
     }
@@ -144,6 +150,7 @@ function isOtherName(tokens: readonly Token[], from: number, to: number, { surna
 
 function isNameWord(token: Token, headline: readonly boolean[], evidence: Evidence): boolean {
   if (!CAPITAL.test(token.text) || CALENDAR.has(token.lower) || token.lower === 'i') return false;
+  if (SUM.test(token.text)) return false;
   if (!headline[token.paragraph] || evidence.capital.has(token.lower)) return true;
   // A headline without its article: only given names and what is known tell its names.
   return evidence.capital.size === 0 && token.entity === 'person';
@@ -157,7 +164,7 @@ function startsName(
 ): boolean {
   const token = document.tokens[i] as Token;
   if (!isNameWord(token, headline, evidence)) return false;
-  if (headline[token.paragraph]) return true;
+  if (headline[token.paragraph] || isOwnPossessive(document.tokens, i, evidence)) return true;
   if (!startsPhrase(document, i)) return !/^(?:the|a|an|and|or|but|of|in|on|for|to)$/.test(token.lower);
   const two = `${token.lower} ${document.tokens[i + 1]?.lower}`;
   if (isStarter(token.lower)) return isPlace(two);
@@ -173,6 +180,11 @@ function startsName(
   if (token.entity === 'person' || token.entity === 'organization' || token.entity === 'place') return true;
   if (token.tag === 'ProperNoun' || token.tag === 'Noun' || token.tag === 'Plural') return true;
   return CAPITAL.test(document.tokens[i + 1]?.text ?? '') || /^\p{Lu}{2}/u.test(token.text);
+}
+
+/** "Moody’s", "Sotheby’s": the mark belongs to the name. */
+function isOwnPossessive(tokens: readonly Token[], i: number, { possessive }: Evidence): boolean {
+  return possessive.has(tokens[i]?.lower ?? '') && hasMark(tokens, i);
 }
 
 /** "Northline.com Inc.": the tagger parts the address at its stop. */
@@ -196,6 +208,8 @@ function joins(
     const token = tokens[k];
     return token?.sentence === before.sentence && isNameWord(token, headline, evidence);
   };
+  if (isMonthSurname(tokens, to)) return 1;
+  if (isOwnPossessive(tokens, to - 1, evidence)) return 1;
   if (/^['’]s?$/.test(joint.text) && joint.start === before.end)
     return name(to + 1) && isPossessiveName(tokens, from, to) ? 1 : 0;
   if (joint.text === '.' && INITIAL.test(before.text) && joint.start === before.end && name(to + 1)) return 1;

@@ -43,6 +43,8 @@ describe('sentences', () => {
     ['He left. She stayed.', ['He left.', 'She stayed.']],
     ['Mr. Okoro left. “We stay,” he said.', ['Mr. Okoro left.', '“We stay,” he said.']],
     ['“Really?” Smith asked.', ['“Really?” Smith asked.']],
+    ['“Why not?” the mayor demanded.', ['“Why not?” the mayor demanded.']],
+    ['“Out!” the crowd chanted.', ['“Out!” the crowd chanted.']],
     ['“Go. Now.” It rained.', ['“Go.', 'Now.”', 'It rained.']],
     ['He came from the U.S. The plan failed.', ['He came from the U.S.', 'The plan failed.']],
     [

@@ -23,6 +23,14 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ],
     ['The company was accused of hiding the cracks.', ' | was accused | The company … hiding the cracks'],
   ],
+  'verbs that are seldom cues': [
+    ['“Why was nobody told?” Lee demanded.', 'Lee | demanded | “Why was nobody told?”'],
+    ['“Out, out!” the crowd screamed.', 'the crowd | screamed | “Out, out!”'],
+    ['The bank reckons that prices will fall.', 'The bank | reckons | that prices will fall'],
+    ['Lee welcomed the ruling by the court.', 'Lee | welcomed | the ruling by the court'],
+    ['The bank signalled that rates would rise.', 'The bank | signalled | that rates would rise'],
+    ['Analysts forecast that prices would fall.', 'Analysts | forecast | that prices would fall'],
+  ],
   'lists are nobody’s words': [
     [
       'Three people were held on the following charges:\nJane A. Roe: Possession of a stolen car, held in jail.\nJohn Doe: Two warrants, possession of a stolen car.\nAnn Lee: Dealing in stolen cars, held in jail.',
@@ -80,9 +88,96 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'Reuters | reported | that the dam was closed',
     ],
   ],
+  'a cue between commas with its source behind it': [
+    ['The plan, says Ann Lee, is dead.', 'Ann Lee | says | The plan … is dead'],
+    ['The law, argue its supporters, will save us.', 'its supporters | argue | The law … will save us'],
+    ['It is, says Lee, “a bitter blow”.', 'Lee | says | It is … “a bitter blow”'],
+    ['He was, said his mother, a quiet boy.', 'his mother | said | He was … a quiet boy'],
+    ['The law is cruel, say its critics.', 'its critics | say | The law is cruel'],
+    ['The vote was rigged, warned Ann Lee.', 'Ann Lee | warned | The vote was rigged'],
+    [
+      'The dam, according to engineers, could fail within a year.',
+      'engineers | according to | The dam … could fail within a year',
+    ],
+    ['The town, called Elm, was flooded.'],
+    ['The dam, built in 1920, is old.'],
+  ],
+  'a view without a verb that takes it': [
+    [
+      'To hear Pike tell it, the dam was doomed from the start.',
+      'Pike | To hear … tell it | the dam was doomed from the start',
+    ],
+    ['As Pike tells it, the dam was doomed.', 'Pike | As … tells it | the dam was doomed'],
+    ['The way Lee tells it, the dam was doomed.', 'Lee | The way … tells it | the dam was doomed'],
+    ['The plan is dead, as Roe puts it.', 'Roe | as … puts it | The plan is dead'],
+    [
+      'For Ann Lee, the storm was “the worst night of my life.”',
+      'Ann Lee | For | the storm was “the worst night of my life.”',
+    ],
+    ['For Pike, the storm was a warning.'],
+    ['For years, the town was “the king of the hill”.'],
+  ],
+  'a claim as the subject of its sentence': [
+    [
+      'Claims by the opposition that the vote was rigged were met with silence.',
+      'the opposition | Claims | that the vote was rigged',
+    ],
+    [
+      'The ministry’s claim that the dam was safe was met with laughter.',
+      'The ministry’s | claim | that the dam was safe',
+    ],
+    [
+      'A claim that the vote was rigged and that votes were burned was rejected.',
+      ' | A claim | that the vote was rigged and that votes were burned',
+    ],
+    ['Her belief that the team can win has not faded.', 'Her | belief | that the team can win'],
+  ],
+  'a question before its answer': [
+    ['Asked why he left, Lee said he was tired.', ' | Asked | why he left', 'Lee | said | he was tired'],
+    ['When asked about the dam, Lee said it was old.', ' | asked about | the dam', 'Lee | said | it was old'],
+    [
+      'Asked by Roe whether it was old, Lee said it was.',
+      'Roe | Asked | whether it was old',
+      'Lee | said | it was',
+    ],
+  ],
+  'what nobody who is named says': [
+    ['Dale was charged with two counts of fraud.', ' | was charged | Dale … two counts of fraud'],
+    ['It is alleged that Dale hid the money.', ' | is alleged | that Dale hid the money'],
+    ['It is understood the club is for sale.', ' | is understood | the club is for sale'],
+    ['It is claimed he hid the money in a shed.', ' | is claimed | he hid the money in a shed'],
+    [
+      'It was announced by the ministry that the dam would close.',
+      'the ministry | was announced | that the dam would close',
+    ],
+    ['There are concerns the dam might fail.', ' | are concerns | the dam might fail'],
+    ['There is concern among residents the dam may fail.', 'residents | is concern | the dam may fail'],
+    ['Amid fears the dam might fail, 400 families left.', ' | fears | the dam might fail'],
+    ['The plan was dropped after complaints that it was too dear.', ' | complaints | that it was too dear'],
+    [
+      'He denied allegations he had lied to the court.',
+      'He | denied | allegations he had lied to the court',
+      '   | allegations | he had lied to the court',
+    ],
+    ['The minister denied claims he made last week.', 'The minister | denied | claims he made last week'],
+    ['Dale has not been charged with a crime.'],
+    ['It was found in a shed.'],
+    ['It was decided to wait.'],
+    ['Concern over the dam grew.'],
+  ],
   'what is seldom in the training texts': [
     ['Officials put the number of dead at 4,000.', 'Officials | put | the number of dead at 4,000'],
     ['Local media put the figure closer to 60.', 'Local media | put | the figure closer to 60'],
+    [
+      'Estimates from aid groups put the number of dead at 400.',
+      'aid groups | put | the number of dead at 400',
+    ],
+    ['The government puts it at 41.', 'The government | puts | it at 41'],
+    [
+      'Officials have put the death toll at more than 50.',
+      'Officials | have put | the death toll at more than 50',
+    ],
+    ['The death toll was put at 400 by the ministry.', 'the ministry | was put | The death toll … at 400'],
     ['They put the children at risk.'],
     [
       'The party, in a statement issued by its spokesman, Ann Lee, said the vote was rigged.',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { resolved } from './marked.ts';
+
+/** Rows: a text with its sources marked, and who each of them is, where the form of the name is what is hard. */
+const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string | null)[]])[]>> = {
+  'names that end in a possessive': [
+    [
+      '{Moody’s} said so. {The company} said it twice. {Moody’s} was right.',
+      ['Moody’s', 'Moody’s', 'Moody’s'],
+    ],
+    ['{Harker’s} said so. Harker’s Chief Executive {Ann Lee} said why.', ['Harker’s', 'Ann Lee']],
+    ['{Jim Moody} said so. {Moody’s lawyer} said why.', ['Jim Moody', 'Moody’s lawyer']],
+    ['{Lee Marsh’s lawyer} said so. {Marsh’s} said little.', ['Lee Marsh’s lawyer', 'Lee Marsh']],
+  ],
+  'what a firm or force is called so as not to repeat its name': [
+    ['{Standard Bank} said so. {The lender} said why.', ['Standard Bank', 'Standard Bank']],
+    ['{Harker} said so. {The retailer} said why. {It} left.', ['Harker', 'Harker', 'Harker']],
+    ['{Marrow Police} said so. {The force} said why.', ['Marrow Police', 'Marrow Police']],
+    ['{The ministry} said so. {The force} said why.', ['ministry', 'force']],
+  ],
+  'letters behind a name': [
+    ['{Jane Roe KC} said so. {Ms Roe} said why.', ['Jane Roe KC', 'Jane Roe KC']],
+    ['{Prof John Pike FRS} said so. {Pike} said why.', ['John Pike FRS', 'John Pike FRS']],
+  ],
+  'ranks of the British police': [
+    ['{Det Insp Sue Marsh} said so. {DI Marsh} said why.', ['Sue Marsh', 'Sue Marsh']],
+  ],
+  'months that are surnames, and sums that are no names': [
+    ['{Theresa May} said so. In May {Mrs May} said why.', ['Theresa May', 'Theresa May']],
+    ['The fine is N15 million, {the agency} said.', ['agency']],
+  ],
+  'somebody else’s name in an insertion': [
+    ['{The governor, who spoke through his secretary, Ann Lee,} said so.', ['governor']],
+  ],
+};
+
+describe.each(Object.entries(WHO))('%s', (_title, rows) => {
+  it.each(rows)('%s', (marked, names) => {
+    expect(resolved(marked).names).toEqual(names);
+  });
+});
