@@ -29,7 +29,13 @@ export function App({ place = 'popup', begun, recalled }: Props) {
       {tab.state.phase === 'ready' && tab.state.predicting ? (
         <Predict read={tab.state} predicting={tab.state.predicting} tab={tab} />
       ) : tab.state.phase === 'ready' ? (
-        <Report key={tab.id} read={tab.state} tab={tab} words={words} memory={memory} />
+        <Report
+          key={`${tab.id} ${tab.state.article.url}`}
+          read={tab.state}
+          tab={tab}
+          words={words}
+          memory={memory}
+        />
       ) : (
         <StateNotice state={tab.state} tab={tab} words={words} />
       )}

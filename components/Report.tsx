@@ -43,6 +43,7 @@ export function Report({ read, tab, words, memory }: Props) {
     current,
     terms: found.terms,
     names: report.names,
+    folds: memory.foldsOf(`${tab.id} ${article.url}`),
     reveal: (id) => {
       setCurrent(id);
       tab.reveal(id);

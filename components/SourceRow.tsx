@@ -20,8 +20,12 @@ interface Props {
 /** One source: its tile is the switch for its marks, its name opens its claims. */
 export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Props) {
   const words = useWords();
-  const [asked, setAsked] = useState<boolean | null>(null);
+  const [asked, setAsked] = useState(list.folds.get(source.id) ?? null);
   const open = asked ?? unfolded;
+  const fold = () => {
+    list.folds.set(source.id, !open);
+    setAsked(!open);
+  };
   const id = useId();
   return (
     <li class="source" data-shown={source.shown} data-open={open} style={coloursOf(source.slot)}>
@@ -38,13 +42,7 @@ export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Pro
           <Tile slot={source.slot} />
           <Eye closed={!source.shown} />
         </button>
-        <button
-          type="button"
-          class="disclosure"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setAsked(!open)}
-        >
+        <button type="button" class="disclosure" aria-expanded={open} aria-controls={id} onClick={fold}>
           <span class="name clamped">
             <Printed language={list.language}>
               <Searched text={source.name} terms={list.terms} />

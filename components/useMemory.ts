@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Order, View } from '../lib/words/report.ts';
 
@@ -8,8 +8,13 @@ export interface Remembered {
   readonly order: Order;
 }
 
+/** Rows that the reader has opened or closed, by their sources; the others are as they come. */
+export type Folds = Map<string, boolean>;
+
 export interface Memory extends Remembered {
   keep(change: Partial<Remembered>): void;
+  /** The rows of one article, as the reader left them. @param article what no other article has, in whatever tab */
+  foldsOf(article: string): Folds;
 }
 
 const KEY = 'looking';
@@ -45,12 +50,18 @@ export async function recall(): Promise<Remembered> {
  */
 export function useMemory(begun?: Promise<Remembered>): Memory | null {
   const [remembered, setRemembered] = useState<Remembered | null>(null);
+  const folds = useRef(new Map<string, Folds>());
   useLayoutEffect(() => {
     void (begun ?? recall()).then(setRemembered);
   }, [begun]);
   if (!remembered) return null;
   return {
     ...remembered,
+    foldsOf(article) {
+      const known = folds.current.get(article) ?? new Map();
+      folds.current.set(article, known);
+      return known;
+    },
     keep(change) {
       const next = { ...remembered, ...change };
       setRemembered(next);
