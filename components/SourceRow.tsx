@@ -43,18 +43,16 @@ export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Pro
           <Eye closed={!source.shown} />
         </button>
         <button type="button" class="disclosure" aria-expanded={open} aria-controls={id} onClick={fold}>
-          <span class="name clamped">
-            <Printed language={list.language}>
-              <Searched text={source.name} terms={list.terms} />
-            </Printed>
-          </span>
+          <Printed class="name clamped" language={list.language}>
+            <Searched text={source.name} terms={list.terms} />
+          </Printed>
           <span class="count" aria-hidden="true">
             {byShare ? source.shareInWords : source.count}
           </span>
           <span class="unseen">{byShare ? source.shareInWords : source.countInWords}</span>
           <Chevron />
           <Parts
-            class={`about ${open ? 'flowing' : 'clamped'}`}
+            class={`about ${open ? 'flowing' : 'single'}`}
             parts={aboutSource(source, open, words, list)}
           />
         </button>
