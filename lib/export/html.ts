@@ -110,7 +110,8 @@ function stretch(one: Stretch, unsourced: ReadonlySet<string>, slots: ReadonlyMa
   }
   if (mention) inner = markup`<span class="mention of-${mention.letter || 'none'}">${inner}</span>`;
   if (!claim) return inner;
-  const letter = one.begins && claim.letter !== '' ? markup`<b class="letter" dir="auto">${claim.letter}</b>` : '';
+  const letter =
+    one.begins && claim.letter !== '' ? markup`<b class="letter" dir="auto">${claim.letter}</b>` : '';
   return markup`<mark class="of-${claim.letter || 'none'}">${letter}${inner}</mark>`;
 }
 
