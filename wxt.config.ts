@@ -1,4 +1,3 @@
-import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { popupInOnePiece } from './lib/command-line/popupChunk.ts';
@@ -21,11 +20,7 @@ export default defineConfig({
   publicDir: 'lib/public',
   imports: false,
   // Browsers new enough for According preload modules themselves; Vite's stand-in would bring a `fetch` along.
-  vite: () => ({
-    plugins: [preact(), popupInOnePiece()],
-    build: { modulePreload: { polyfill: false } },
-    resolve: { alias: { 'wxt/utils/content-script-context': path.resolve('lib/tab/newer.ts') } },
-  }),
+  vite: () => ({ plugins: [preact(), popupInOnePiece()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's title, which is the extension's name, for what a click does.
