@@ -21,8 +21,9 @@ export interface List {
   readonly terms: readonly string[];
   /** Those to whom a claim can be given instead. */
   readonly names: readonly string[];
-  /** Outlives the list: it goes when another view is turned to. */
+  /** Outlives the list, which goes when another view is turned to; with `about` before a source's id. */
   readonly folds: Folds;
+  readonly about: string;
   readonly reveal: (id: string) => void;
   readonly correct: Tab['correct'];
 }

@@ -20,10 +20,10 @@ interface Props {
 /** One source: its tile is the switch for its marks, its name opens its claims. */
 export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Props) {
   const words = useWords();
-  const [asked, setAsked] = useState(list.folds.get(source.id) ?? null);
+  const [asked, setAsked] = useState(list.folds.get(list.about + source.id));
   const open = asked ?? unfolded;
   const fold = () => {
-    list.folds.set(source.id, !open);
+    list.folds.set(list.about + source.id, !open);
     setAsked(!open);
   };
   const id = useId();

@@ -8,13 +8,12 @@ export interface Remembered {
   readonly order: Order;
 }
 
-/** Rows that the reader has opened or closed, by their sources; the others are as they come. */
+/** Rows that the reader has opened or closed, by tab, article and source; the others are as they come. */
 export type Folds = Map<string, boolean>;
 
 export interface Memory extends Remembered {
   keep(change: Partial<Remembered>): void;
-  /** The rows of one article, as the reader left them. @param article what no other article has, in whatever tab */
-  foldsOf(article: string): Folds;
+  readonly folds: Folds;
 }
 
 const KEY = 'looking';
@@ -50,18 +49,14 @@ export async function recall(): Promise<Remembered> {
  */
 export function useMemory(begun?: Promise<Remembered>): Memory | null {
   const [remembered, setRemembered] = useState<Remembered | null>(null);
-  const folds = useRef(new Map<string, Folds>());
+  const folds = useRef<Folds>(new Map()).current;
   useLayoutEffect(() => {
     void (begun ?? recall()).then(setRemembered);
   }, [begun]);
   if (!remembered) return null;
   return {
     ...remembered,
-    foldsOf(article) {
-      const known = folds.current.get(article) ?? new Map();
-      folds.current.set(article, known);
-      return known;
-    },
+    folds,
     keep(change) {
       const next = { ...remembered, ...change };
       setRemembered(next);

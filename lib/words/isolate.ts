@@ -1,5 +1,5 @@
 /** A letter that is written from right to left (Hebrew, Arabic, Syriac, Thaana and their like), or a sign that turns lines. */
-const TURNS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b\u202a-\u202e\u2066-\u2069]/;
+const TURNS = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ud802\ud83a\ufb1d-\ufefc]/;
 
 /** Text with a direction of its own: between U+2068 and U+2069 (Unicode Standard Annex 9). */
 export function isolated(text: string): string {
