@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareHtml } from './lib/command-line/bareHtml.ts';
 import { popupInOnePiece } from './lib/command-line/popupChunk.ts';
 
 /** The Firefox add-on's fixed identity. */
@@ -20,7 +21,10 @@ export default defineConfig({
   publicDir: 'lib/public',
   imports: false,
   // Browsers new enough for According preload modules themselves; Vite's stand-in would bring a `fetch` along.
-  vite: () => ({ plugins: [preact(), popupInOnePiece()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), popupInOnePiece(), bareHtml()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's title, which is the extension's name, for what a click does.

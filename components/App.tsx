@@ -24,12 +24,13 @@ export function App({ place = 'popup', begun, recalled }: Props) {
   const memory = useMemory(recalled);
   const words = useWords();
   if (!memory) return null;
+  const about = 'article' in tab.state ? `${tab.id} ${tab.state.article.url} ` : '';
   return (
     <>
       {tab.state.phase === 'ready' && tab.state.predicting ? (
         <Predict read={tab.state} predicting={tab.state.predicting} tab={tab} />
       ) : tab.state.phase === 'ready' ? (
-        <Report key={tab.id} read={tab.state} tab={tab} words={words} memory={memory} />
+        <Report key={about} about={about} read={tab.state} tab={tab} words={words} memory={memory} />
       ) : (
         <StateNotice state={tab.state} tab={tab} words={words} />
       )}

@@ -4,6 +4,7 @@ import { AuditPicture } from './AuditPicture.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { Stack } from './Charts.tsx';
 import { LibraryNone, Opened } from './LibraryOpening.tsx';
+import { DOT } from './Parts.tsx';
 import { usePageWords } from './pageWords.ts';
 import { Section } from './Section.tsx';
 import type { LibraryInUse } from './useLibrary.ts';
@@ -41,7 +42,15 @@ function Counted({ view }: { view: AuditView }) {
   return (
     <>
       <div class="audit-lead">
-        <p class="view-lead">{view.summary}</p>
+        <p class="view-lead flowing">
+          {view.summary.split(DOT).map((part, place) => (
+            // A line breaks between counts, never within one. They have no identity but their place.
+            <span key={place}>
+              {place > 0 && <span class="dot">{DOT}</span>}
+              {part}
+            </span>
+          ))}
+        </p>
         <button type="button" class="button" onClick={download}>
           {words.download}
         </button>

@@ -35,7 +35,10 @@ export function AuditArticles({ view }: { view: AuditView }) {
                 <span class="printed article-title">
                   <Printed language={one.language}>{one.title}</Printed>
                 </span>
-                <Parts parts={[one.outlet, one.date]} />
+                <Parts
+                  class="flowing"
+                  parts={[one.outlet && <bdi class="clamped">{one.outlet}</bdi>, one.date]}
+                />
               </th>
               {[one.sources, one.named, one.unnamed, one.claims, one.numbers, one.unsourcedNumbers].map(
                 (count, place) => (

@@ -4,6 +4,7 @@ import { PencilIcon } from './Icons.tsx';
 import { later } from './later.tsx';
 import { Parts, Printed, Searched } from './Parts.tsx';
 import { NoTile } from './Tile.tsx';
+import type { Folds } from './useMemory.ts';
 import type { Tab } from './useTab.ts';
 import { useWords } from './words.ts';
 
@@ -20,6 +21,9 @@ export interface List {
   readonly terms: readonly string[];
   /** Those to whom a claim can be given instead. */
   readonly names: readonly string[];
+  /** Outlives the list, which goes when another view is turned to; with `about` before a source's id. */
+  readonly folds: Folds;
+  readonly about: string;
   readonly reveal: (id: string) => void;
   readonly correct: Tab['correct'];
 }

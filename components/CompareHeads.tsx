@@ -8,12 +8,14 @@ export function CompareHeads({ view }: { view: CompareView }) {
       {view.articles.map(({ id, title, outlet, language }) => (
         <th key={id} scope="col" class="article-head">
           {outlet && (
-            <span class="article-outlet clamped" title={outlet}>
-              <bdi>{outlet}</bdi>
+            <span class="article-outlet" title={outlet}>
+              <bdi class="clamped">{outlet}</bdi>
             </span>
           )}
-          <span class="printed article-title clamped" title={title}>
-            <Printed language={language}>{title}</Printed>
+          <span class="printed article-title" title={title}>
+            <Printed class="clamped" language={language}>
+              {title}
+            </Printed>
           </span>
         </th>
       ))}

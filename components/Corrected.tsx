@@ -24,9 +24,7 @@ export function Corrected({ corrections, undo }: Props) {
     <div class="note">
       <p>
         {corrections.countInWords}
-        <span class="note-more">
-          <bdi>{corrections.last}</bdi>
-        </span>
+        <span class="note-more">{corrections.last}</span>
       </p>
       <button type="button" class="quiet strong" ref={button} onClick={undo}>
         {words.undo}

@@ -2,14 +2,11 @@ import type { ReportView } from '../lib/view/report.ts';
 import { ForClass } from './ForClass.tsx';
 import { PanelIcon } from './Icons.tsx';
 import { Keep, KeepNote } from './Keep.tsx';
-import { Printed } from './Parts.tsx';
+import { DOT, Printed } from './Parts.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import type { Keep as KeepActions } from './useKeep.ts';
 import type { Tab } from './useTab.ts';
 import { useWords } from './words.ts';
-
-/** Between the counts of the summary. */
-const DOT = ' · ';
 
 interface Props {
   report: ReportView;
@@ -26,7 +23,7 @@ export function Head({ report, tab, keep, current }: Props) {
     <header class="head">
       <div class="head-top">
         <p class="origin" title={report.outlet}>
-          <bdi>{report.outlet}</bdi>
+          <bdi class="clamped">{report.outlet}</bdi>
         </p>
         <Keep keep={keep} current={current} />
         <ForClass tab={tab} />
@@ -46,12 +43,14 @@ export function Head({ report, tab, keep, current }: Props) {
         </button>
       </div>
       <KeepNote keep={keep} />
-      <h1 class="printed clamped" title={report.title}>
-        <Printed language={report.language}>{report.title}</Printed>
+      <h1 class="printed" title={report.title}>
+        <Printed class="clamped" language={report.language}>
+          {report.title}
+        </Printed>
       </h1>
       {report.byline && (
-        <p class="byline clamped" title={report.byline}>
-          <bdi>{report.byline}</bdi>
+        <p class="byline" title={report.byline}>
+          <bdi class="clamped">{report.byline}</bdi>
         </p>
       )}
       <p class="summary flowing">

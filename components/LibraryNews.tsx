@@ -16,9 +16,7 @@ export function LibraryNews({ news, undo }: { news: News | null; undo: () => voi
   return (
     <div class={news ? 'news' : 'news news-none'} role="status">
       {sentences.map((sentence) => (
-        <p key={sentence}>
-          <bdi>{sentence}</bdi>
-        </p>
+        <p key={sentence}>{sentence}</p>
       ))}
       {canUndo && (
         <button type="button" class="button" ref={back} onClick={undo}>

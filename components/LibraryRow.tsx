@@ -1,5 +1,5 @@
 import type { SavedRow } from '../lib/view/savedList.ts';
-import { Parts, Searched } from './Parts.tsx';
+import { DOT, Parts, Searched } from './Parts.tsx';
 import { usePageWords } from './pageWords.ts';
 
 interface Props {
@@ -36,14 +36,20 @@ export function LibraryRow({ row, terms, isSelected, toggle }: Props) {
           )}
         </h2>
         <Parts
-          class="saved-origin"
+          class="flowing"
           parts={[
-            row.outlet && <Searched text={row.outlet} terms={terms} />,
-            row.byline && <Searched text={row.byline} terms={terms} />,
+            ...[row.outlet, row.byline].map(
+              (text) =>
+                text && (
+                  <bdi class="clamped" title={text}>
+                    <Searched text={text} terms={terms} />
+                  </bdi>
+                ),
+            ),
             row.date,
           ]}
         />
-        <Parts class="saved-counts" parts={[row.counts]} />
+        <Parts class="flowing" parts={row.counts.split(DOT)} />
       </div>
       <div class="saved-end">
         <span>{row.saved}</span>

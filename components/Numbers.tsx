@@ -91,27 +91,22 @@ function NumberRow({ number, list }: { number: NumberView; list: List }) {
           <Searched text={number.text} terms={list.terms} />
         </Printed>
       </span>
-      <span class="teller clamped">
-        {teller ? (
-          <Printed language={list.language}>
-            <Searched text={teller.name} terms={list.terms} />
-          </Printed>
-        ) : (
-          <span class="unseen">{words.noSource}</span>
-        )}
-      </span>
-      {/* What is cut off is the end of the article's words, on their own side. */}
-      <span class="place clamped" dir="auto">
-        {number.lost ? (
-          words.lost
-        ) : (
-          <Printed language={list.language}>
-            {number.before}
-            <b>{number.text}</b>
-            {number.after}
-          </Printed>
-        )}
-      </span>
+      {teller ? (
+        <Printed class="teller clamped" language={list.language}>
+          <Searched text={teller.name} terms={list.terms} />
+        </Printed>
+      ) : (
+        <span class="unseen">{words.noSource}</span>
+      )}
+      {number.lost ? (
+        <span class="place">{words.lost}</span>
+      ) : (
+        <Printed class="place clamped" language={list.language}>
+          {number.before}
+          <b>{number.text}</b>
+          {number.after}
+        </Printed>
+      )}
     </button>
   );
 }

@@ -1,9 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { pieces } from '../lib/view/search.ts';
 
+/** Between the counts of a summary. */
+export const DOT = ' · ';
+
+interface PrintedProps {
+  language: string;
+  /** With "clamped" it is a block of its own, and cut where its own lines end. */
+  class?: string;
+  children: ComponentChildren;
+}
+
 /** A passage of the article: in its own language and direction, whatever the interface's is. */
-export function Printed({ language, children }: { language: string; children: ComponentChildren }) {
-  return <bdi lang={language || undefined}>{children}</bdi>;
+export function Printed({ language, class: name, children }: PrintedProps) {
+  return (
+    <bdi class={name} lang={language || undefined}>
+      {children}
+    </bdi>
+  );
 }
 
 /** A text with what the search has found marked in it. */
@@ -19,7 +33,10 @@ export function Searched({ text, terms }: { text: string; terms: readonly string
   );
 }
 
-/** Short facts on one line, parted by dots; those that are missing leave no dot behind. */
+/**
+ * Short facts on one line, parted by dots; those that are missing leave no dot behind. Each is a sentence of the
+ * interface, in its direction, or a `Printed`.
+ */
 export function Parts({ class: name, parts }: { class?: string; parts: readonly ComponentChildren[] }) {
   const there = parts.filter(Boolean);
   return (
@@ -27,7 +44,7 @@ export function Parts({ class: name, parts }: { class?: string; parts: readonly 
       {there.map((part, place) => (
         // The parts have no identity of their own, and their order never changes.
         <span key={place} class="part">
-          <bdi>{part}</bdi>
+          {part}
         </span>
       ))}
     </span>

@@ -63,9 +63,9 @@ function Share({ share, largest, language }: { share: ShareView; largest: number
   return (
     <li class="chart-row" style={coloursOf(share.slot)}>
       {share.slot.letter ? <Tile slot={share.slot} /> : <NoTile />}
-      <span class="chart-name clamped">
-        <Printed language={language}>{share.name}</Printed>
-      </span>
+      <Printed class="chart-name clamped" language={language}>
+        {share.name}
+      </Printed>
       <Bar size={share.share / largest} />
       <span class="count">{share.shareInWords}</span>
     </li>
@@ -96,8 +96,10 @@ function Places({ place, language }: { place: PlacesView; language: string }) {
   return (
     <li class="places" style={coloursOf(place.slot)}>
       {place.slot.letter ? <Tile slot={place.slot} /> : <NoTile />}
-      <span class="place-name clamped" aria-hidden="true">
-        <Printed language={language}>{place.name}</Printed>
+      <span class="place-name" aria-hidden="true">
+        <Printed class="clamped" language={language}>
+          {place.name}
+        </Printed>
       </span>
       <Strip marks={place.marks} label={place.label} />
     </li>

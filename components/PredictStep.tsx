@@ -116,9 +116,9 @@ function Quoted({ label, text, language, empty }: QuotedProps) {
   return (
     <p class="predict-quoted">
       <span class="predict-label">{label}</span>
-      <span class="printed clamped">
-        <Printed language={language}>{text}</Printed>
-      </span>
+      <Printed class="printed clamped" language={language}>
+        {text}
+      </Printed>
     </p>
   );
 }

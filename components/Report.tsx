@@ -20,6 +20,8 @@ const Numbers = later(async () => (await import('./Numbers.tsx')).Numbers);
 const Drawn = later(async () => (await import('./Drawn.tsx')).Drawn);
 
 interface Props {
+  /** Which tab's article it is: no other's is the same. */
+  about: string;
   read: Extract<TabState, { phase: 'ready' }>;
   tab: Omit<Tab, 'state'>;
   words: Words;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** Who said what in one article: head, and below it the view that the reader has chosen. */
-export function Report({ read, tab, words, memory }: Props) {
+export function Report({ about, read, tab, words, memory }: Props) {
   const { article, analysis, display, corrections, lost } = read;
   const report = useMemo(
     () => reportOf({ article, analysis, display, corrections, lost }, words),
@@ -43,6 +45,8 @@ export function Report({ read, tab, words, memory }: Props) {
     current,
     terms: found.terms,
     names: report.names,
+    about,
+    folds: memory.folds,
     reveal: (id) => {
       setCurrent(id);
       tab.reveal(id);

@@ -20,8 +20,12 @@ interface Props {
 /** One source: its tile is the switch for its marks, its name opens its claims. */
 export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Props) {
   const words = useWords();
-  const [asked, setAsked] = useState<boolean | null>(null);
+  const [asked, setAsked] = useState(list.folds.get(list.about + source.id));
   const open = asked ?? unfolded;
+  const fold = () => {
+    list.folds.set(list.about + source.id, !open);
+    setAsked(!open);
+  };
   const id = useId();
   return (
     <li class="source" data-shown={source.shown} data-open={open} style={coloursOf(source.slot)}>
@@ -38,25 +42,17 @@ export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Pro
           <Tile slot={source.slot} />
           <Eye closed={!source.shown} />
         </button>
-        <button
-          type="button"
-          class="disclosure"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setAsked(!open)}
-        >
-          <span class="name clamped">
-            <Printed language={list.language}>
-              <Searched text={source.name} terms={list.terms} />
-            </Printed>
-          </span>
+        <button type="button" class="disclosure" aria-expanded={open} aria-controls={id} onClick={fold}>
+          <Printed class="name clamped" language={list.language}>
+            <Searched text={source.name} terms={list.terms} />
+          </Printed>
           <span class="count" aria-hidden="true">
             {byShare ? source.shareInWords : source.count}
           </span>
           <span class="unseen">{byShare ? source.shareInWords : source.countInWords}</span>
           <Chevron />
           <Parts
-            class={`about ${open ? 'flowing' : 'clamped'}`}
+            class={`about ${open ? 'flowing' : 'single'}`}
             parts={aboutSource(source, open, words, list)}
           />
         </button>

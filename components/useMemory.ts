@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Order, View } from '../lib/words/report.ts';
 
@@ -8,8 +8,12 @@ export interface Remembered {
   readonly order: Order;
 }
 
+/** Rows that the reader has opened or closed, by tab, article and source; the others are as they come. */
+export type Folds = Map<string, boolean>;
+
 export interface Memory extends Remembered {
   keep(change: Partial<Remembered>): void;
+  readonly folds: Folds;
 }
 
 const KEY = 'looking';
@@ -45,12 +49,14 @@ export async function recall(): Promise<Remembered> {
  */
 export function useMemory(begun?: Promise<Remembered>): Memory | null {
   const [remembered, setRemembered] = useState<Remembered | null>(null);
+  const folds = useRef<Folds>(new Map()).current;
   useLayoutEffect(() => {
     void (begun ?? recall()).then(setRemembered);
   }, [begun]);
   if (!remembered) return null;
   return {
     ...remembered,
+    folds,
     keep(change) {
       const next = { ...remembered, ...change };
       setRemembered(next);

@@ -164,6 +164,8 @@ export type TabRequest =
   /** Takes the last correction back. */
   | { readonly to: 'tab'; readonly type: 'undo' }
   | { readonly to: 'tab'; readonly type: 'predict'; readonly step: PredictStep }
+  /** From the background: how far a long text is read, 0–1. */
+  | { readonly to: 'tab'; readonly type: 'progress'; readonly progress: number }
   | { readonly to: 'tab'; readonly type: 'turnOff' };
 
 /** From a content script to whoever listens: its state has changed. `sender.tab.id` tells which tab. */

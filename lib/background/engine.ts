@@ -84,19 +84,54 @@ async function readUntil(paragraphs: readonly string[], isOver: () => boolean): 
   }, KEPT);
 }
 
+/** A text of so many UTF-16 code units takes long enough for a reader to be told how far it is. */
+const LONG = 40_000;
+/** What of the time an analysis takes is for paragraphs by themselves; the rest of it goes in one piece. */
+const BY_THEMSELVES = 0.35;
+/** So seldom it is told, in ms. */
+const TOLD_EVERY = 100;
+
+/** Is told how far a long article is read, 0–1. */
+type Tell = (progress: number) => void;
+
+/** Reads a long article's paragraphs ahead of its analysis, and lets in what else there is to do. */
+async function readLong(
+  engine: Awaited<ReturnType<typeof load>>,
+  article: Article,
+  known: NonNullable<typeof ahead>,
+  tell: Tell,
+): Promise<void> {
+  const paragraphs = engine.paragraphsOf(article);
+  const whole = paragraphs.reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  let told = performance.now();
+  for (const paragraph of paragraphs) {
+    engine.readAhead(paragraph, known);
+    done += paragraph.length;
+    if (performance.now() - told < TOLD_EVERY) continue;
+    tell((BY_THEMSELVES * done) / whole);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    told = performance.now();
+  }
+}
+
 /** Analyses an article. Does not throw: a failure is told by its kind. */
-export async function analyseArticle(article: Article): Promise<AnalyseAnswer> {
+export async function analyseArticle(article: Article, tell: Tell = () => undefined): Promise<AnalyseAnswer> {
   if (article.text.length > LONGEST) {
     return { ok: false, why: 'tooLong' };
   }
   turn++;
+  let known = ahead;
+  ahead = undefined;
   try {
-    const { analyse } = await load();
-    return { ok: true, analysis: analyse(article, undefined, ahead) };
+    const engine = await load();
+    if (article.text.length > LONG) {
+      known ??= engine.nothingAhead();
+      await readLong(engine, article, known, tell);
+    }
+    return { ok: true, analysis: engine.analyse(article, undefined, known) };
   } catch (error) {
     console.error('According: the analysis failed.', error);
     return { ok: false, why: 'engine' };
-  } finally {
-    ahead = undefined;
   }
 }

@@ -72,7 +72,7 @@ export async function readTab(
   } catch (error) {
     console.info('According: the browser does not let us into this page.', error);
     const tab = await browser.tabs.get(tabId);
-    return { phase: 'unreadable', why: whyUnreadable(tab.url) };
+    return { phase: 'unreadable', why: whyUnreadable(tab) };
   }
   const state = await askTab(tabId, { to: 'tab', type: 'read', anyway });
   return state ?? { phase: 'failed', why: 'silent' };

@@ -8,7 +8,7 @@ import {
 } from '../messages.ts';
 import { prepare } from './ahead.ts';
 import { analyseArticle, readAhead } from './engine.ts';
-import { putOverlay, readTab } from './read-tab.ts';
+import { askTab, putOverlay, readTab } from './read-tab.ts';
 
 async function answer(
   request: BackgroundRequest,
@@ -18,7 +18,7 @@ async function answer(
     case 'read':
       return { state: await read(request) };
     case 'analyse':
-      return analyseArticle(request.article);
+      return analyseArticle(request.article, (progress) => tell(tabId, progress));
     case 'ahead':
       await readAhead(request.paragraphs);
       return null;
@@ -26,6 +26,14 @@ async function answer(
       if (tabId !== undefined) await putOverlay(tabId);
       return null;
   }
+}
+
+/** A tab that has gone meanwhile need not be told how far its text is read. */
+function tell(tabId: number | undefined, progress: number): void {
+  if (tabId === undefined) return;
+  askTab(tabId, { to: 'tab', type: 'progress', progress }).catch((error: unknown) => {
+    console.debug('According: nobody waits for this text any more.', error);
+  });
 }
 
 async function read({

@@ -11,15 +11,22 @@ const STORES: readonly (readonly [host: string, path: string])[] = [
 
 const WEB = new Set(['http:', 'https:', 'file:']);
 
-/**
- * Why the browser keeps us out of the page at this address.
- * @param address undefined where the browser does not even tell it
- */
-export function whyUnreadable(address: string | undefined): Unreadable {
-  if (!address || !URL.canParse(address)) return 'noAccess';
-  const { protocol, hostname, pathname } = new URL(address);
+/** Firefox's own icon for what stands in its PDF viewer, whatever the address. No page may name one of these. */
+const PDF_ICON = /^chrome:\/\/[a-z/]+\/pdf\.svg$/;
+
+/** Of a tab, what tells why the browser keeps us out of its page. */
+interface Closed {
+  /** Undefined where the browser does not even tell it. */
+  readonly url?: string | undefined;
+  readonly favIconUrl?: string | undefined;
+}
+
+/** Why the browser keeps us out of the page in this tab. */
+export function whyUnreadable({ url, favIconUrl = '' }: Closed): Unreadable {
+  if (!url || !URL.canParse(url)) return 'noAccess';
+  const { protocol, hostname, pathname } = new URL(url);
   if (!WEB.has(protocol)) return 'browserPage';
   if (STORES.some(([host, path]) => hostname === host && pathname.startsWith(path))) return 'store';
-  if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+  if (pathname.toLowerCase().endsWith('.pdf') || PDF_ICON.test(favIconUrl)) return 'pdf';
   return 'noAccess';
 }

@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 /** Where the popup begins; panel and pages share most of what it loads. */
 const ENTRY = /entrypoints[/\\]popup[/\\]main\.tsx$/;
 
+/** What WXT has every page load first: nothing, in a file of its own. */
+const EVERYWHERE = /virtual:wxt-(?:html-)?plugins/;
+
 /**
  * Puts all code that the popup loads at once into one file, where the build would cut it by which pages share what: a
  * popup is opened often, and each file costs it a request and compresses the worse. The pages in tabs load that file
@@ -24,7 +27,8 @@ export function popupInOnePiece(): Plugin {
     outputOptions(options) {
       // Scripts of the background and of pages are in one piece by themselves.
       if (options.format !== 'es') return null;
-      const name = (id: string) => (parts.has(id) && !ENTRY.test(id) ? 'report' : null);
+      const name = (id: string) =>
+        (parts.has(id) && !ENTRY.test(id)) || EVERYWHERE.test(id) ? 'report' : null;
       return {
         ...options,
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name, debugName: 'report' }] },

@@ -1,3 +1,6 @@
+import type { Article } from '../model.ts';
+import { slice } from '../span.ts';
+import { bounded } from './bounded.ts';
 import type { Ahead } from './document.ts';
 import { shippedNet } from './model/learned.ts';
 import { readDocument } from './read.ts';
@@ -5,6 +8,12 @@ import { readDocument } from './read.ts';
 /** Nothing is read yet. */
 export function nothingAhead(): Ahead {
   return { paragraphs: new Map(), readings: new Map() };
+}
+
+/** What of an article is read at all, paragraph by paragraph. */
+export function paragraphsOf(article: Article): string[] {
+  const { blocks, text } = bounded(article).article;
+  return blocks.filter(({ analysed }) => analysed).map(({ span }) => slice(text, span));
 }
 
 /**

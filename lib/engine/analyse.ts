@@ -9,7 +9,7 @@ import { quotationType } from './quotationType.ts';
 import { readDocument } from './read.ts';
 import { stanceOf } from './stance.ts';
 
-export { nothingAhead, readAhead } from './ahead.ts';
+export { nothingAhead, paragraphsOf, readAhead } from './ahead.ts';
 
 /**
  * Finds who said what in one article: the way through the engine, pass by pass.

@@ -25,7 +25,7 @@ export function toHtml(saved: SavedArticle, words: Words): string {
   const looks = [...new Set(slots.values())];
   const unsourced = new Set(report.numbers.unsourced.map(({ id }) => id));
   const title = report.title || article.url || words.export.articleHeading;
-  const origin = [article.outlet, article.byline, article.date].filter((one) => one !== '').join(' · ');
+  const origin = dotted([article.outlet, article.byline, article.date].map(printed));
   return `<!doctype html>\n${
     markup`<html lang="${words.locale}" dir="${words.direction}">
 <head>
@@ -37,7 +37,7 @@ export function toHtml(saved: SavedArticle, words: Words): string {
 </head>
 <body>
 <header>
-${origin === '' ? '' : markup`<p class="quiet"><bdi>${origin}</bdi></p>`}
+${origin.length === 0 ? '' : markup`<p class="quiet">${origin}</p>`}
 <h1><bdi>${title}</bdi></h1>
 <p>${report.summary}</p>
 ${address(article.url, words)}
@@ -94,10 +94,11 @@ function address(url: string, words: Words): Markup | string {
   return markup`<p class="quiet">${words.export.address}: <a href="${url}" rel="noreferrer">${url}</a></p>`;
 }
 
+/** Each in its own direction, in which our letters have no say. */
 function block(kind: string, parts: readonly Markup[]): Markup {
-  if (kind === 'heading') return markup`<h3>${parts}</h3>`;
-  if (kind === 'quotation') return markup`<blockquote><p>${parts}</p></blockquote>`;
-  return markup`<p>${parts}</p>`;
+  if (kind === 'heading') return markup`<h3 dir="auto">${parts}</h3>`;
+  if (kind === 'quotation') return markup`<blockquote dir="auto"><p dir="auto">${parts}</p></blockquote>`;
+  return markup`<p dir="auto">${parts}</p>`;
 }
 
 function stretch(one: Stretch, unsourced: ReadonlySet<string>, slots: ReadonlyMap<string, Slot>): Markup {
@@ -109,7 +110,8 @@ function stretch(one: Stretch, unsourced: ReadonlySet<string>, slots: ReadonlyMa
   }
   if (mention) inner = markup`<span class="mention of-${mention.letter || 'none'}">${inner}</span>`;
   if (!claim) return inner;
-  const letter = one.begins && claim.letter !== '' ? markup`<b class="letter">${claim.letter}</b>` : '';
+  const letter =
+    one.begins && claim.letter !== '' ? markup`<b class="letter" dir="auto">${claim.letter}</b>` : '';
   return markup`<mark class="of-${claim.letter || 'none'}">${letter}${inner}</mark>`;
 }
 
@@ -125,15 +127,26 @@ function shareBar({ shares }: ReportView, words: Words): Markup | string {
   return markup`<figure><svg viewBox="0 0 1000 24" role="img" aria-label="${label}" preserveAspectRatio="none">${parts}</svg><figcaption class="quiet">${words.export.share}: ${label}</figcaption></figure>`;
 }
 
+/** What the article says, in its own direction among our words; null where it says nothing. */
+function printed(text: string | null): Markup | null {
+  return text ? markup`<bdi>${text}</bdi>` : null;
+}
+
+/** Those that are there, parted by dots. */
+function dotted(parts: readonly (Markup | string | null)[]): Markup[] {
+  return parts.filter(Boolean).map((part, place) => markup`${place > 0 ? ' · ' : ''}${part ?? ''}`);
+}
+
 function sourcePart(source: SourceView, words: Words): Markup {
-  const about = [
-    source.description ?? source.kind,
-    ...(source.anonymous ? [words.unnamed] : []),
-    ...(source.reason ? [source.reason] : []),
-  ].join(' · ');
+  const about = dotted([
+    printed(source.description) ?? source.kind,
+    source.anonymous ? words.unnamed : null,
+    printed(source.reason),
+    source.countInWords,
+  ]);
   return markup`<section class="source">
 <h3><span class="tile tile-${source.slot.letter}">${source.slot.letter}</span> <bdi>${source.name}</bdi></h3>
-<p class="quiet"><bdi>${about}</bdi> · ${source.countInWords}</p>
+<p class="quiet">${about}</p>
 <ul>
 ${source.claims.map((one) => claimItem(one))}
 </ul>
@@ -142,13 +155,13 @@ ${source.claims.map((one) => claimItem(one))}
 }
 
 function claimItem(claim: ClaimView): Markup {
-  const about = [claim.saidAs, claim.typeInWords, claim.within].filter(Boolean).join(' · ');
+  const about = dotted([printed(claim.saidAs), claim.typeInWords, claim.within]);
   return markup`<li><bdi>${claim.text}</bdi> <span class="quiet">${about}</span></li>
 `;
 }
 
 function numberItem({ before, text, after, teller }: NumberView, words: Words): Markup {
-  return markup`<li><bdi>${before}<b>${text}</b>${after}</bdi> <span class="quiet">${teller?.name ?? words.noSource}</span></li>
+  return markup`<li><bdi>${before}<b>${text}</b>${after}</bdi> <span class="quiet">${printed(teller?.name ?? null) ?? words.noSource}</span></li>
 `;
 }
 

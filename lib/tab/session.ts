@@ -100,6 +100,10 @@ export class Session {
     return true;
   }
 
+  setProgress(progress: number): void {
+    if (!this.current && this.settled.phase === 'reading') this.settle({ phase: 'reading', progress });
+  }
+
   setDisplay(display: Display): void {
     if (!this.report || this.isVeiled) return;
     this.report.setDisplay(display);

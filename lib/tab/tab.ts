@@ -49,6 +49,9 @@ export function createTab(ports: TabPorts): Tab {
         case 'predict':
           session.predict(request.step);
           break;
+        case 'progress':
+          session.setProgress(request.progress);
+          break;
         case 'turnOff':
           session.turnOff();
           break;

@@ -1,8 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Analysis, Article } from '../../lib/model.ts';
 
 const NOTHING: Analysis = { attributions: [], sources: [], figures: [] };
-const engine = vi.hoisted(() => ({ analyse: vi.fn(), readAhead: vi.fn(), nothingAhead: vi.fn() }));
+const engine = vi.hoisted(() => ({
+  analyse: vi.fn(),
+  paragraphsOf: vi.fn(),
+  readAhead: vi.fn(),
+  nothingAhead: vi.fn(),
+}));
 vi.mock('../../lib/engine/analyse.ts', () => engine);
 const { analyseArticle, readAhead, warmUp } = await import('../../lib/background/engine.ts');
 
@@ -59,6 +64,40 @@ test('what was read ahead of a page that is no article is not kept for long', as
   await vi.advanceTimersByTimeAsync(10_000);
   await analyseArticle(ARTICLE);
   expect(given()).toBeUndefined();
+});
+
+describe('a long article', () => {
+  const LONG = { ...ARTICLE, text: 'x'.repeat(50_000) };
+  const paragraphs = Array.from({ length: 10 }, (_, n) => `${n}`.repeat(5000));
+
+  beforeEach(() => {
+    engine.paragraphsOf.mockReset().mockReturnValue(paragraphs);
+    engine.readAhead.mockImplementation(() => void vi.advanceTimersByTime(60));
+  });
+
+  test('tells how far it is read, and lets in what else there is to do', async () => {
+    const told: number[] = [];
+    const others: number[] = [];
+    const answer = analyseArticle(LONG, (progress) => {
+      told.push(progress);
+      setTimeout(() => others.push(engine.readAhead.mock.calls.length), 0);
+    });
+    await vi.runAllTimersAsync();
+    expect(await answer).toEqual({ ok: true, analysis: NOTHING });
+    expect(told.map((progress) => progress.toFixed(2))).toEqual(['0.07', '0.14', '0.21', '0.28', '0.35']);
+    expect(others).toEqual([2, 4, 6, 8, 10]);
+    expect(given()).toBe(KNOWN);
+  });
+
+  test('goes on with what was read ahead of it', async () => {
+    await readAhead([]);
+    engine.nothingAhead.mockReset();
+    const answer = analyseArticle(LONG);
+    await vi.runAllTimersAsync();
+    await answer;
+    expect(engine.nothingAhead).not.toHaveBeenCalled();
+    expect(engine.readAhead.mock.calls.map(([paragraph]) => paragraph)).toEqual(paragraphs);
+  });
 });
 
 test('an engine that fails is told by its kind', async () => {

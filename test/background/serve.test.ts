@@ -64,6 +64,34 @@ test('reads ahead for a tab', async () => {
   expect(await ask({ to: 'background', type: 'ahead', paragraphs: [ARTICLE.text] }, PAGE)).toBeNull();
 });
 
+test('tells the tab how far a long text is read', async () => {
+  const sendMessage = vi.fn().mockRejectedValue(new Error('The tab has gone.'));
+  Object.assign(browser.tabs, { sendMessage });
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  const paragraph =
+    'It will rain all week, Ann Lee said, and the river will not be lower before the end of it. ';
+  const paragraphs = Array.from({ length: 600 }, (_, n) => `${paragraph}That was day ${n}.`);
+  const text = paragraphs.join('');
+  let end = 0;
+  const blocks = paragraphs.map(({ length }) => {
+    const span = { start: end, end: end + length };
+    end = span.end;
+    return { kind: 'paragraph' as const, span, analysed: true };
+  });
+  const answer = await ask(
+    { to: 'background', type: 'analyse', article: { ...ARTICLE, text, blocks } },
+    PAGE,
+  );
+  expect(answer).toMatchObject({ ok: true });
+  const told = sendMessage.mock.calls.map(([tab, { progress }]) => [tab, progress]);
+  expect(told.length).toBeGreaterThan(0);
+  for (const [tab, progress] of told) {
+    expect(tab).toBe(7);
+    expect(progress).toBeGreaterThan(0);
+    expect(progress).toBeLessThan(1);
+  }
+});
+
 test('refuses what is no article any more', async () => {
   const article = { ...ARTICLE, text: 'x'.repeat(16_000_001) };
   const answer = await ask({ to: 'background', type: 'analyse', article }, PAGE);

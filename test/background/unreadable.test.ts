@@ -21,5 +21,16 @@ const ADDRESSES: [address: string | undefined, why: Unreadable][] = [
   [undefined, 'noAccess'],
 ];
 test.each(ADDRESSES)('%s: %s', (address, why) => {
-  expect(whyUnreadable(address)).toBe(why);
+  expect(whyUnreadable({ url: address })).toBe(why);
+});
+
+const ICONS: [favIconUrl: string, why: Unreadable][] = [
+  ['chrome://global/skin/icons/pdf.svg', 'pdf'],
+  ['chrome://browser/skin/search.svg', 'noAccess'],
+  // A page's own icon tells nothing of what it is.
+  ['https://news.example/pdf.svg', 'noAccess'],
+  ['data:image/svg+xml,pdf.svg', 'noAccess'],
+];
+test.each(ICONS)('at an address that does not tell, the icon %s: %s', (favIconUrl, why) => {
+  expect(whyUnreadable({ url: 'https://news.example/report', favIconUrl })).toBe(why);
 });

@@ -5,10 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleFromHtml } from '../../lib/command-line/htmlArticle.ts';
 import { analyse } from '../../lib/engine/analyse.ts';
 import { toAnnotations } from '../../lib/export/annotations.ts';
+import { toHtml } from '../../lib/export/html.ts';
 import type { SavedArticle } from '../../lib/export/savedArticle.ts';
 import { fragmentLink } from '../../lib/export/textFragment.ts';
 import type { Article, TextSpan } from '../../lib/model.ts';
 import { slice } from '../../lib/span.ts';
+import { loadWords } from '../../lib/words/choose.ts';
+import { rightToLeft } from '../components/rightToLeft.ts';
 import type { ExtensionBrowser } from './chromium.ts';
 import { inFirefox, launch } from './launch.ts';
 import { type Site, startSite } from './site.ts';
@@ -55,6 +58,24 @@ interface Place {
   readonly view: number;
   readonly scrolled: number;
 }
+
+test.each(['en', 'ar'] as const)(
+  'a page of an article, written in %s, lets the article run its own way',
+  async (language) => {
+    const words = await loadWords(language);
+    const page = await browser.context.newPage();
+    const ways = async (one: SavedArticle) => {
+      await page.setContent(toHtml(one, words));
+      return page.evaluate<string[]>(
+        `[...new Set([...document.querySelectorAll('.article p')].map((one) => getComputedStyle(one).direction))]`,
+      );
+    };
+    expect(await ways(saved)).toEqual(['ltr']);
+    const { article, analysis } = rightToLeft();
+    expect(await ways({ article, analysis, corrections: [], savedAt: '' })).toEqual(['rtl']);
+    await page.close();
+  },
+);
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 

@@ -72,3 +72,10 @@ export async function tabStops(page: Page): Promise<string[]> {
   }
   return names;
 }
+
+/** What each of these elements says that takes more than one line. */
+export function onSeveralLines(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('${selector}')]
+    .filter((one) => one.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(one).lineHeight))
+    .map((one) => one.textContent)`);
+}

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { View } from '../../lib/words/report.ts';
 import { BUILT, buildPopup, pretendBrowser } from '../components/popup.ts';
+import { SENTENCES } from '../components/rightToLeft.ts';
 import { STATES } from '../components/states.ts';
 import { builtFor } from './chromium.ts';
 import { type ExtensionFirefox, launchWithExtension } from './firefox.ts';
 import { violationsIn } from './firefoxAxe.ts';
+import { CUT_AT_THE_WRONG_END, seenOrder } from './order.ts';
 import { type Site, startSite } from './site.ts';
 import { until } from './wait.ts';
 
@@ -138,6 +140,17 @@ describe.skipIf(!isThere)('Firefox', () => {
       expect(
         await firefox.evaluate(page, `document.activeElement.id + document.activeElement.ariaSelected`),
       ).toBe('tab-numberstrue');
+    });
+
+    test('names from right to left leave a sentence of ours in order, and are cut at their own end', async () => {
+      for (const view of ['numbers', 'picture', 'sources'] as const) {
+        await shown('right-to-left', view, 'ltr');
+        expect(await firefox.evaluate(page, CUT_AT_THE_WRONG_END)).toEqual([]);
+      }
+      await shown('right-to-left', 'sources', 'ltr');
+      for (const [where, inOrder] of SENTENCES) {
+        expect(await firefox.evaluate(page, seenOrder(where, inOrder))).toEqual(inOrder);
+      }
     });
 
     test.each(LOOKS)('axe finds nothing: %s', async (_, preferences, view, dir, states) => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromJson, toJson } from '../../lib/export/json.ts';
 import type { SavedArticle } from '../../lib/export/savedArticle.ts';
 import type { ExtensionBrowser } from './chromium.ts';
-import { changedBy, type Look, openOwn, tabStops, violations } from './extension-page.ts';
+import { changedBy, type Look, onSeveralLines, openOwn, tabStops, violations } from './extension-page.ts';
 import { ferries } from './ferries.ts';
 import { inFirefox, launch } from './launch.ts';
 import { startSite } from './site.ts';
@@ -84,6 +84,7 @@ describe.each(LOOKS)('%s: axe finds nothing, and nothing is cut off sideways', (
   test('list, chosen, menu, deleted', async () => {
     const page = await openWith(three, look);
     await calm(page);
+    expect(await onSeveralLines(page, '.saved .part')).toEqual([]);
     await page.locator('.saved input').first().check();
     await button(page, 'Export').click();
     await calm(page);

@@ -10,9 +10,11 @@ import {
   launch,
   showPopup,
 } from '../components/popup.ts';
+import { SENTENCES } from '../components/rightToLeft.ts';
 import { STATES } from '../components/states.ts';
 import { gzipSize } from '../corpus/bench/size.ts';
 import { violations } from './extension-page.ts';
+import { CUT_AT_THE_WRONG_END, seenOrder } from './order.ts';
 
 /** The popup's page alone, in real Chromium: accessible in every state and look, small, quick. */
 
@@ -188,7 +190,29 @@ test('a claim is given to another source and taken back, by keys alone', async (
   await page.waitForFunction(`document.querySelector('.claim .corrected') === null`);
 });
 
+test('names from right to left leave a sentence of ours in order, and are cut at their own end', async () => {
+  for (const view of ['sources', 'numbers', 'picture'] as const) {
+    await open(stateNamed('right-to-left'), { view });
+    expect(await page.evaluate(CUT_AT_THE_WRONG_END)).toEqual([]);
+  }
+  await open(stateNamed('right-to-left'));
+  for (const [where, inOrder] of SENTENCES)
+    expect(await page.evaluate(seenOrder(where, inOrder))).toEqual(inOrder);
+});
+
+test('so do names in Latin letters in a sentence in Arabic', async () => {
+  for (const view of ['sources', 'numbers', 'picture'] as const) {
+    await open(stateNamed('long-names'), { view, language: 'ar' });
+    expect(await page.evaluate(CUT_AT_THE_WRONG_END)).toEqual([]);
+  }
+  await open(stateNamed('ready'), { language: 'ar' });
+  const fromLeft = ['معًا', 'Joan Petrie', 'Samuel Okafor'];
+  expect(await page.evaluate(seenOrder('.about .part', fromLeft))).toEqual(fromLeft);
+});
+
 const WIDTHS: readonly (readonly [state: string, look: Look])[] = [
+  ['right-to-left', { panel: true, viewport: { width: 240, height: 600 } }],
+  ['right-to-left', { viewport: { width: 380, height: 600 }, view: 'numbers', language: 'ar' }],
   ['ready', { viewport: { width: 320, height: 600 } }],
   ['long-names', { viewport: { width: 320, height: 600 } }],
   ['long-names', { panel: true, viewport: { width: 280, height: 600 } }],

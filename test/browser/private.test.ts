@@ -128,10 +128,15 @@ describe('in the browser', () => {
         cookies: document.cookie,
       }));
     const before = await known();
+    await page.evaluate(`globalThis.addEventListener('message', ({ data }) => {
+      document.title += JSON.stringify(data);
+    })`);
+    const title = await page.title();
     const popup = await browser.clickToolbar(page);
     await until('the marks', async () => Object.keys((await painted(page)).highlights).length > 0);
     await browser.closePopup(popup);
     expect(await known()).toEqual(before);
+    expect(await page.title()).toBe(title);
     // Chromium gives a page `chrome.runtime` only where an extension lets itself be spoken to.
     expect(
       await page.evaluate(() => typeof Reflect.get(Reflect.get(window, 'chrome') ?? {}, 'runtime')),

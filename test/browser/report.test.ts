@@ -16,6 +16,7 @@ const PAGE = `<!doctype html><html lang="en"><meta property="og:type" content="a
   .map((paragraph) => `<p>${paragraph}</p>`)
   .join('')}</article></html>`;
 const COMPANY = 'Brandt & Hollis';
+const WITNESS = 'Joan Petrie';
 const COMPANY_SAID = 'Our price is the price we signed';
 
 let site: Site;
@@ -77,6 +78,20 @@ test('what is filtered away goes from the page too, and all comes back', async (
   await until('marks to go', async () => (await marked()).length < before.length);
   await popup.click('button', 'Show all');
   await until('all marks to come back', async () => (await marked()) === before);
+});
+
+test('an opened source is open still when another view was looked at', async () => {
+  const opened = () =>
+    popup.evaluate<string[]>(
+      `[...document.querySelectorAll('.disclosure[aria-expanded=true] .name')].map((name) => name.textContent)`,
+    );
+  await popup.clickButtonWith(WITNESS);
+  await until('its claims', async () => (await opened()).includes(WITNESS));
+  const left = await opened();
+  await popup.click('tab', /^Numbers/);
+  await until('the numbers', async () => (await popup.text()).includes('Told by one source'));
+  await popup.click('tab', /^Sources/);
+  expect(await opened()).toEqual(left);
 });
 
 test('the view chosen last comes again with the next click', async () => {

@@ -50,8 +50,8 @@ test('an article in which nobody speaks', async () => {
 
 const CLOSED: [what: string, address: () => string, words: RegExp][] = [
   ['a page of the browser itself', () => 'chrome://version/', /browser/i],
-  // Firefox lets nobody into its viewer: only the address tells there.
-  ['a PDF', () => site.url(inFirefox() ? '/report.pdf' : '/report'), /PDF/],
+  ['a PDF', () => site.url('/report.pdf'), /PDF/],
+  ['a PDF whose address does not tell', () => site.url('/report'), /PDF/],
 ];
 // Firefox tells its driver nothing of a page of its own.
 test.each(inFirefox() ? CLOSED.slice(1) : CLOSED)('%s', async (_, address, words) => {

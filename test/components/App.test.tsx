@@ -195,6 +195,19 @@ test('the view chosen last in this session comes again', async () => {
   expect(byName('tab', 'Numbers').getAttribute('aria-selected')).toBe('true');
 });
 
+test('rows stay open or closed as the reader left them while another view is looked at', async () => {
+  await open(harbour());
+  const rows = () =>
+    [...popup.root.querySelectorAll('.disclosure')].map((row) => row.getAttribute('aria-expanded'));
+  await click(byName('button', 'Elena Ruiz'));
+  await click(byName('button', 'Samuel Okafor'));
+  await click(byName('button', 'Samuel Okafor'));
+  const left = rows();
+  expect(left.filter((open) => open === 'true')).toHaveLength(1);
+  for (const view of ['Numbers', 'Picture', 'Sources']) await turnTo(view);
+  expect(rows()).toEqual(left);
+});
+
 test('a view that this version does not know gives way to the first', async () => {
   await fakeBrowser.storage.session.set({ looking: { view: 'map', order: 'appearance' } });
   await open(harbour());

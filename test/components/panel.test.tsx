@@ -69,6 +69,25 @@ test('goes with its window from tab to tab', async () => {
   expect(title()).toContain('Council delays Marrow Harbour');
 });
 
+test('rows are as they were left when their tab is come back to, and closed on another article', async () => {
+  const rows = () => [...root.querySelectorAll<HTMLElement>('.disclosure')];
+  const opened = () => rows().flatMap((row, place) => (row.ariaExpanded === 'true' ? [place] : []));
+  await act(async () => rows()[1]?.click());
+  expect(opened()).toEqual([1]);
+  await activate(2);
+  expect(opened()).toEqual([]);
+  await activate(1);
+  expect(opened()).toEqual([1]);
+  const next = manySources(3);
+  state[1] = { ...next, article: { ...next.article, url: 'https://courier.example/witnesses' } };
+  await act(async () => {
+    await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, { id: 1 } as never);
+  });
+  await settled();
+  expect(title()).toBe('What 3 witnesses saw');
+  expect(opened()).toEqual([]);
+});
+
 test('does not go with another window', async () => {
   await activate(2, WINDOW + 1);
   expect(title()).toContain('Council delays Marrow Harbour');

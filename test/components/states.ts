@@ -1,6 +1,7 @@
 import { ALL_SHOWN, type TabState } from '../../lib/messages.ts';
 import { article, attribution, source } from '../view/made.ts';
 import { harbour } from './harbour.ts';
+import { rightToLeft } from './rightToLeft.ts';
 
 const ARTICLE = harbour().article;
 
@@ -25,6 +26,7 @@ export const STATES: Readonly<Record<string, TabState>> = {
   failed: { phase: 'failed', why: 'gone' },
   'only-numbers': onlyNumbers(),
   'long-names': longNames(),
+  'right-to-left': rightToLeft(),
   thirty: manySources(30),
   many: manySources(200),
 };

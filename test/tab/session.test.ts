@@ -247,6 +247,22 @@ describe('a page that moves', () => {
     expect(analyse).toHaveBeenCalledOnce();
   });
 
+  test('how far a long text is read is told while it is read, and not after', async () => {
+    const progressOf = (progress: number) => tab.handle({ to: 'tab', type: 'progress', progress });
+    expect((await progressOf(0.2)).phase).toBe('ready');
+    let answer = (_: AnalyseAnswer): void => undefined;
+    analyse.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+    await tab.handle({ to: 'tab', type: 'turnOff' });
+    const reading = tab.handle({ to: 'tab', type: 'read', anyway: false });
+    await vi.waitFor(() => expect(analyse).toHaveBeenCalledTimes(2));
+    const state = { phase: 'reading', progress: 0.4 };
+    expect(await progressOf(0.4)).toEqual(state);
+    expect(states.at(-1)).toEqual(state);
+    answer({ ok: false, why: 'engine' });
+    expect((await reading).phase).toBe('failed');
+    expect((await progressOf(0.6)).phase).toBe('failed');
+  });
+
   test('another address: reading, then what is there', async () => {
     history.pushState(null, '', '/weir/live');
     expect(await tab.handle({ to: 'tab', type: 'state' })).toEqual({ phase: 'reading', progress: null });

@@ -1,6 +1,7 @@
 import type { AuditWords } from '../audit.ts';
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('de');
 const number = numberFormat('de');
@@ -32,7 +33,7 @@ export const audit: AuditWords = {
     'Eine Spalte für jeden Artikel, in der Reihenfolge der Tabelle „Alle Artikel“. Je höher der Balken, desto größer der Anteil der Quelle an den zugeschriebenen Worten dieses Artikels.',
   noneRecurs: 'Keine namentliche Quelle kommt in mehr als einem dieser Artikel vor.',
   recurs: (name, articles, of, where) =>
-    `${name}, in ${number.format(articles)} von ${number.format(of)} Artikeln: ${list.format(where)}`,
+    `${apart(name)}, in ${number.format(articles)} von ${number.format(of)} Artikeln: ${list.format(where.map(apart))}`,
   tableHeading: 'Alle Quellen',
   namedAs: { name: 'Namentlich', role: 'Nach Amt oder Gruppe', unnamed: 'Ohne Namen' },
   columns: {
@@ -48,6 +49,6 @@ export const audit: AuditWords = {
   article: 'Artikel',
   download: 'Als CSV herunterladen',
   showAll: (n) => `Alle ${number.format(n)} Quellen zeigen`,
-  alsoAs: (names) => `auch als ${list.format(names.map((name) => `„${name}“`))}`,
+  alsoAs: (names) => `auch als ${list.format(names.map((name) => `„${apart(name)}“`))}`,
   fileName: 'quellenbilanz',
 };

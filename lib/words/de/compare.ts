@@ -1,6 +1,7 @@
 import type { CompareWords } from '../compare.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('de');
 const number = numberFormat('de');
@@ -30,10 +31,10 @@ export const compare: CompareWords = {
   inAll: (articles) =>
     articles === 2 ? 'In beiden Artikeln' : `In allen ${number.format(articles)} Artikeln`,
   inSome: 'In einigen davon',
-  onlyIn: (outlet) => `Nur in ${outlet}`,
+  onlyIn: (outlet) => `Nur in ${apart(outlet)}`,
   nameless: 'Ohne eigenen Namen, daher nicht zuzuordnen',
   matchedBy: { acronym: 'am Kürzel erkannt', lastName: 'am Nachnamen erkannt' },
-  hereAs: (name) => `hier „${name}“`,
+  hereAs: (name) => `hier „${apart(name)}“`,
   notHere: 'nicht in diesem Artikel',
   numbersHeading: 'Zahlen, die sich unterscheiden',
   numbersHint: 'Dasselbe gezählt, mit anderem Wert oder nach anderer Quelle.',

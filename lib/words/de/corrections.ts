@@ -1,5 +1,6 @@
 import type { CorrectionWords } from '../corrections.ts';
 import { counter } from '../counter.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('de');
 
@@ -8,7 +9,7 @@ export const corrections: CorrectionWords = {
   correct: 'Berichtigen',
   notASource: 'Keine Quelle',
   sameAs: 'Dieselbe wie …',
-  sameAsLabel: (name) => `${name} ist dieselbe Quelle wie`,
+  sameAsLabel: (name) => `${apart(name)} ist dieselbe Quelle wie`,
   wrongSource: 'Falsche Quelle',
   saidByLabel: 'Gesagt von',
   nobody: 'Keine Quelle genannt',
@@ -18,9 +19,9 @@ export const corrections: CorrectionWords = {
 
   correctedByYou: 'von Ihnen berichtigt',
   corrections: (n) => `${count(n, { one: 'Berichtigung', other: 'Berichtigungen' })} von Ihnen`,
-  isNotASource: (name) => `${name} ist keine Quelle`,
-  isSameAs: (name, as) => `${name} ist dieselbe Quelle wie ${as}`,
+  isNotASource: (name) => `${apart(name)} ist keine Quelle`,
+  isSameAs: (name, as) => `${apart(name)} ist dieselbe Quelle wie ${apart(as)}`,
   isSaidBy: (claim, name) =>
-    name === null ? `„${claim}“ hat keine Quelle` : `„${claim}“ ist gesagt von ${name}`,
+    name === null ? `„${apart(claim)}“ hat keine Quelle` : `„${apart(claim)}“ ist gesagt von ${apart(name)}`,
   undo: 'Rückgängig',
 };

@@ -1,10 +1,11 @@
 import type { FactWords } from '../card.ts';
+import { apart } from '../isolate.ts';
 
 /** German. */
 export const facts: FactWords = {
-  reportedBy: (name) => `berichtet von ${name}`,
-  within: (name) => `in den Worten von ${name}`,
-  speaksFor: (name) => `spricht für ${name}`,
+  reportedBy: (name) => `berichtet von ${apart(name)}`,
+  within: (name) => `in den Worten von ${apart(name)}`,
+  speaksFor: (name) => `spricht für ${apart(name)}`,
   stance: {
     asserting: 'das Verb bekräftigt',
     doubting: 'das Verb lässt Zweifel',

@@ -1,6 +1,7 @@
 import { counter } from '../counter.ts';
 import type { FilterWords } from '../filters.ts';
 import { numberFormat, percentFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('de');
 const number = numberFormat('de');
@@ -25,7 +26,7 @@ export const filters: FilterWords = {
       ? claims(found)
       : `${claims(found)} von ${count(sources, { one: 'Quelle', other: 'Quellen' })}`,
   foundNumbers: (found) => count(found, { one: 'Zahl', other: 'Zahlen' }),
-  nothingFound: (query) => `Nichts hier enthält „${query}“.`,
+  nothingFound: (query) => `Nichts hier enthält „${apart(query)}“.`,
 
   filter: 'Filtern',
   actsLabel: 'Anzeigen',

@@ -1,5 +1,6 @@
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { LibraryWords } from '../library.ts';
 import { keeping } from './keep.ts';
 
@@ -32,11 +33,12 @@ export const library: LibraryWords = {
     drop: 'Eine Datei, die According als JSON exportiert hat, lässt sich auch hier ablegen.',
   },
   searchLabel: 'Titel und Medien suchen',
-  nothingFound: (query) => `Kein gespeicherter Artikel hat „${query}“ in Titel, Medium oder Autorenzeile.`,
+  nothingFound: (query) =>
+    `Kein gespeicherter Artikel hat „${apart(query)}“ in Titel, Medium oder Autorenzeile.`,
   count: articles,
   selected: (n) => `${number.format(n)} ausgewählt`,
   selectAll: 'Alle auswählen',
-  select: (title) => `${title} auswählen`,
+  select: (title) => `${apart(title)} auswählen`,
   compareSelected: 'Vergleichen',
   openAudit: 'Quellenbilanz',
   export: 'Exportieren',
@@ -52,7 +54,7 @@ export const library: LibraryWords = {
   dropHere: 'JSON-Dateien von According hier ablegen',
   imported: ({ added, updated, skipped }) =>
     `${number.format(added)} neu, ${number.format(updated)} aktualisiert, ${number.format(skipped)} schon hier.`,
-  ofFile: (name, sentence) => `${name}: ${sentence}`,
+  ofFile: (name, sentence) => `${apart(name)}: ${sentence}`,
   exported: (n) => `${articles(n)} exportiert.`,
   leftOut: (n) =>
     n === 1

@@ -2,6 +2,7 @@ import type { Failure } from '../../messages.ts';
 import type { NoArticle } from '../../model.ts';
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat, percentFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { ReportWords } from '../report.ts';
 import { terms } from './terms.ts';
 
@@ -68,12 +69,12 @@ function reportWords(): ReportWords {
     unsourcedNumbersHeading: 'Keine Quelle genannt',
     sharesHeading: 'Anteil an den zugeschriebenen Worten',
     noSource: 'Keine Quelle genannt',
-    list: (items) => items.join(', '),
+    list: (items) => items.map(apart).join(', '),
 
     hideAll: 'Alle ausblenden',
     showAll: 'Alle zeigen',
     onlyThis: 'Nur diese',
-    suffix: (name) => `: ${name}`,
+    suffix: (name) => `: ${apart(name)}`,
     shown: 'Auf der Seite markiert. Klicken blendet sie aus.',
     hidden: 'Auf der Seite ausgeblendet. Klicken zeigt sie.',
     turnOff: 'Ausschalten',
@@ -94,7 +95,7 @@ function reportWords(): ReportWords {
         'Ihre Berichtigungen konnten nicht gespeichert werden. Sie gelten, bis Sie diese Seite verlassen.',
       unreadable: 'Nicht alle Berichtigungen zu dieser Seite waren lesbar. Sie wird ohne diese angezeigt.',
     },
-    together: (names) => `${together.format(names)} gemeinsam`,
+    together: (names) => `${together.format(names.map(apart))} gemeinsam`,
 
     reading: {
       title: 'Der Artikel wird gelesen',

@@ -1,6 +1,7 @@
 import type { AuditWords } from '../audit.ts';
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('en');
 const number = numberFormat('en');
@@ -32,7 +33,7 @@ export const audit: AuditWords = {
     'A column for each article, in the order of the table “All articles”. The taller the bar, the larger the source’s share of that article’s attributed words.',
   noneRecurs: 'No named source is heard in more than one of these articles.',
   recurs: (name, articles, of, where) =>
-    `${name}, in ${number.format(articles)} of ${number.format(of)} articles: ${list.format(where)}`,
+    `${apart(name)}, in ${number.format(articles)} of ${number.format(of)} articles: ${list.format(where.map(apart))}`,
   tableHeading: 'All sources',
   namedAs: { name: 'Named', role: 'By role or group', unnamed: 'Unnamed' },
   columns: {
@@ -48,6 +49,6 @@ export const audit: AuditWords = {
   article: 'Article',
   download: 'Download as CSV',
   showAll: (n) => `Show all ${number.format(n)} sources`,
-  alsoAs: (names) => `also as ${list.format(names.map((name) => `“${name}”`))}`,
+  alsoAs: (names) => `also as ${list.format(names.map((name) => `“${apart(name)}”`))}`,
   fileName: 'source-audit',
 };

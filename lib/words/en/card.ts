@@ -1,11 +1,12 @@
 import type { CardWords } from '../card.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import { facts } from './facts.ts';
 
 const count = counter('en');
 const number = numberFormat('en');
-const quoted = (printed: string) => `“${printed}”`;
+const quoted = (printed: string) => `“${apart(printed)}”`;
 
 /** English. */
 export const card: CardWords = {

@@ -1,6 +1,7 @@
 import type { CompareWords } from '../compare.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('en');
 const number = numberFormat('en');
@@ -29,10 +30,10 @@ export const compare: CompareWords = {
   source: 'Source',
   inAll: (articles) => (articles === 2 ? 'In both articles' : `In all ${number.format(articles)} articles`),
   inSome: 'In some of them',
-  onlyIn: (outlet) => `Only in ${outlet}`,
+  onlyIn: (outlet) => `Only in ${apart(outlet)}`,
   nameless: 'Without a name of their own, so they can’t be matched',
   matchedBy: { acronym: 'matched by its initials', lastName: 'matched by last name' },
-  hereAs: (name) => `here “${name}”`,
+  hereAs: (name) => `here “${apart(name)}”`,
   notHere: 'not in this article',
   numbersHeading: 'Numbers told differently',
   numbersHint: 'The same thing counted, with another value or by another source.',

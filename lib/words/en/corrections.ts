@@ -1,5 +1,6 @@
 import type { CorrectionWords } from '../corrections.ts';
 import { counter } from '../counter.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('en');
 
@@ -8,7 +9,7 @@ export const corrections: CorrectionWords = {
   correct: 'Correct',
   notASource: 'Not a source',
   sameAs: 'Same as …',
-  sameAsLabel: (name) => `${name} is the same as`,
+  sameAsLabel: (name) => `${apart(name)} is the same as`,
   wrongSource: 'Wrong source',
   saidByLabel: 'Said by',
   nobody: 'No source is given',
@@ -18,8 +19,9 @@ export const corrections: CorrectionWords = {
 
   correctedByYou: 'corrected by you',
   corrections: (n) => `${count(n, { one: 'correction', other: 'corrections' })} by you`,
-  isNotASource: (name) => `${name} is not a source`,
-  isSameAs: (name, as) => `${name} is the same as ${as}`,
-  isSaidBy: (claim, name) => (name === null ? `“${claim}” has no source` : `“${claim}” is said by ${name}`),
+  isNotASource: (name) => `${apart(name)} is not a source`,
+  isSameAs: (name, as) => `${apart(name)} is the same as ${apart(as)}`,
+  isSaidBy: (claim, name) =>
+    name === null ? `“${apart(claim)}” has no source` : `“${apart(claim)}” is said by ${apart(name)}`,
   undo: 'Undo',
 };

@@ -1,10 +1,11 @@
 import type { FactWords } from '../card.ts';
+import { apart } from '../isolate.ts';
 
 /** English. */
 export const facts: FactWords = {
-  reportedBy: (name) => `reported by ${name}`,
-  within: (name) => `within the words of ${name}`,
-  speaksFor: (name) => `speaks for ${name}`,
+  reportedBy: (name) => `reported by ${apart(name)}`,
+  within: (name) => `within the words of ${apart(name)}`,
+  speaksFor: (name) => `speaks for ${apart(name)}`,
   stance: {
     asserting: 'wording that asserts',
     doubting: 'wording that leaves doubt',

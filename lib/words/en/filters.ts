@@ -1,6 +1,7 @@
 import { counter } from '../counter.ts';
 import type { FilterWords } from '../filters.ts';
 import { percentFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('en');
 const percent = percentFormat('en');
@@ -24,7 +25,7 @@ export const filters: FilterWords = {
       ? claims(found)
       : `${claims(found)} of ${count(sources, { one: 'source', other: 'sources' })}`,
   foundNumbers: (found) => count(found, { one: 'number', other: 'numbers' }),
-  nothingFound: (query) => `Nothing here matches “${query}”.`,
+  nothingFound: (query) => `Nothing here matches “${apart(query)}”.`,
 
   filter: 'Filter',
   actsLabel: 'Show',

@@ -1,5 +1,6 @@
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { LibraryWords } from '../library.ts';
 import { keeping } from './keep.ts';
 
@@ -32,11 +33,11 @@ export const library: LibraryWords = {
     drop: 'A file that According has exported as JSON can also be dropped here.',
   },
   searchLabel: 'Search titles and outlets',
-  nothingFound: (query) => `No saved article has “${query}” in its title, outlet or byline.`,
+  nothingFound: (query) => `No saved article has “${apart(query)}” in its title, outlet or byline.`,
   count: articles,
   selected: (n) => `${number.format(n)} selected`,
   selectAll: 'Select all',
-  select: (title) => `Select ${title}`,
+  select: (title) => `Select ${apart(title)}`,
   compareSelected: 'Compare',
   openAudit: 'Source audit',
   export: 'Export',
@@ -52,7 +53,7 @@ export const library: LibraryWords = {
   dropHere: 'Drop According’s JSON files here',
   imported: ({ added, updated, skipped }) =>
     `${number.format(added)} new, ${number.format(updated)} updated, ${number.format(skipped)} already here.`,
-  ofFile: (name, sentence) => `${name}: ${sentence}`,
+  ofFile: (name, sentence) => `${apart(name)}: ${sentence}`,
   exported: (n) => `${articles(n)} exported.`,
   leftOut: (n) =>
     `${articles(n)} could not be read and ${n === 1 ? 'is' : 'are'} left out. Open the page again and save it anew.`,

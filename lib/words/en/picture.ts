@@ -1,5 +1,6 @@
 import { counter } from '../counter.ts';
 import { listFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { PictureWords } from '../picture.ts';
 
 const count = counter('en');
@@ -20,7 +21,7 @@ export const picture: PictureWords = {
   places: (name, claims) => {
     const there = claims.flatMap((n, i) => (n > 0 ? [`${QUARTERS[i] ?? ''} ${n}`] : []));
     const sum = claims.reduce((all, n) => all + n, 0);
-    return `${name}, ${count(sum, { one: 'claim', other: 'claims' })}: ${list.format(there)}`;
+    return `${apart(name)}, ${count(sum, { one: 'claim', other: 'claims' })}: ${list.format(there)}`;
   },
   moreSources: (n) => count(n, { one: 'more source', other: 'more sources' }),
 };

@@ -2,6 +2,7 @@ import type { Failure } from '../../messages.ts';
 import type { NoArticle } from '../../model.ts';
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat, percentFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { ReportWords } from '../report.ts';
 import { terms } from './terms.ts';
 
@@ -67,12 +68,12 @@ function reportWords(): ReportWords {
     unsourcedNumbersHeading: 'No source given',
     sharesHeading: 'Share of attributed words',
     noSource: 'No source given',
-    list: (items) => items.join(', '),
+    list: (items) => items.map(apart).join(', '),
 
     hideAll: 'Hide all',
     showAll: 'Show all',
     onlyThis: 'Only this',
-    suffix: (name) => `: ${name}`,
+    suffix: (name) => `: ${apart(name)}`,
     shown: 'Marked on the page. Click to hide.',
     hidden: 'Hidden on the page. Click to show.',
     turnOff: 'Turn off',
@@ -92,7 +93,7 @@ function reportWords(): ReportWords {
       notKept: 'Your corrections could not be stored. They hold until you leave this page.',
       unreadable: 'Not all corrections kept for this page could be read. It is shown without those.',
     },
-    together: (names) => `${together.format(names)} together`,
+    together: (names) => `${together.format(names.map(apart))} together`,
 
     reading: { title: 'Reading the article', text: 'Finding who said what.', action: null },
     off: {

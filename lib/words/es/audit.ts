@@ -1,6 +1,7 @@
 import type { AuditWords } from '../audit.ts';
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('es');
 const number = numberFormat('es');
@@ -32,7 +33,7 @@ export const audit: AuditWords = {
     'Una columna por artículo, en el orden de la tabla «Todos los artículos». Cuanto más alta la barra, mayor la parte de la fuente en las palabras atribuidas de ese artículo.',
   noneRecurs: 'Ninguna fuente con nombre aparece en más de uno de estos artículos.',
   recurs: (name, articles, of, where) =>
-    `${name}, en ${number.format(articles)} de ${number.format(of)} artículos: ${list.format(where)}`,
+    `${apart(name)}, en ${number.format(articles)} de ${number.format(of)} artículos: ${list.format(where.map(apart))}`,
   tableHeading: 'Todas las fuentes',
   namedAs: { name: 'Con nombre', role: 'Por cargo o grupo', unnamed: 'Sin nombre' },
   columns: {
@@ -48,6 +49,6 @@ export const audit: AuditWords = {
   article: 'Artículo',
   download: 'Descargar como CSV',
   showAll: (n) => `Mostrar las ${number.format(n)} fuentes`,
-  alsoAs: (names) => `también como ${list.format(names.map((name) => `«${name}»`))}`,
+  alsoAs: (names) => `también como ${list.format(names.map((name) => `«${apart(name)}»`))}`,
   fileName: 'balance-de-fuentes',
 };

@@ -1,11 +1,12 @@
 import type { CardWords } from '../card.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import { facts } from './facts.ts';
 
 const count = counter('es');
 const number = numberFormat('es');
-const quoted = (printed: string) => `«${printed}»`;
+const quoted = (printed: string) => `«${apart(printed)}»`;
 
 /** Spanish. */
 export const card: CardWords = {

@@ -1,6 +1,7 @@
 import type { CompareWords } from '../compare.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('es');
 const number = numberFormat('es');
@@ -30,10 +31,10 @@ export const compare: CompareWords = {
   inAll: (articles) =>
     articles === 2 ? 'En los dos artículos' : `En los ${number.format(articles)} artículos`,
   inSome: 'En algunos',
-  onlyIn: (outlet) => `Solo en ${outlet}`,
+  onlyIn: (outlet) => `Solo en ${apart(outlet)}`,
   nameless: 'Sin nombre propio: no se pueden emparejar',
   matchedBy: { acronym: 'coincide por sus siglas', lastName: 'coincide por el apellido' },
-  hereAs: (name) => `aquí «${name}»`,
+  hereAs: (name) => `aquí «${apart(name)}»`,
   notHere: 'no está en este artículo',
   numbersHeading: 'Cifras contadas de otro modo',
   numbersHint: 'Lo mismo, con otro valor o según otra fuente.',

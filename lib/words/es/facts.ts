@@ -1,10 +1,11 @@
 import type { FactWords } from '../card.ts';
+import { apart } from '../isolate.ts';
 
 /** Spanish. */
 export const facts: FactWords = {
-  reportedBy: (name) => `citado por ${name}`,
-  within: (name) => `en palabras de ${name}`,
-  speaksFor: (name) => `habla en nombre de ${name}`,
+  reportedBy: (name) => `citado por ${apart(name)}`,
+  within: (name) => `en palabras de ${apart(name)}`,
+  speaksFor: (name) => `habla en nombre de ${apart(name)}`,
   stance: {
     asserting: 'el verbo asegura',
     doubting: 'el verbo deja dudas',

@@ -1,6 +1,7 @@
 import { counter } from '../counter.ts';
 import type { FilterWords } from '../filters.ts';
 import { numberFormat, percentFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('es');
 const number = numberFormat('es');
@@ -25,12 +26,12 @@ export const filters: FilterWords = {
       ? claims(found)
       : `${claims(found)} de ${count(sources, { one: 'fuente', other: 'fuentes' })}`,
   foundNumbers: (found) => count(found, { one: 'cifra', other: 'cifras' }),
-  nothingFound: (query) => `Nada aquí contiene «${query}».`,
+  nothingFound: (query) => `Nada aquí contiene «${apart(query)}».`,
 
   filter: 'Filtrar',
   actsLabel: 'Mostrar',
   acts: { statement: 'Declaraciones', belief: 'Opiniones', wish: 'Deseos', decision: 'Decisiones' },
-  confidenceLabel: 'Seguridad de According',
+  confidenceLabel: 'Certeza de According',
   confidence: (least) => {
     if (least === 0) return 'todo lo encontrado';
     const word = SURENESS.find(([from]) => least >= from)?.[1] ?? '';

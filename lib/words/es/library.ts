@@ -1,5 +1,6 @@
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { LibraryWords } from '../library.ts';
 import { keeping } from './keep.ts';
 
@@ -32,11 +33,12 @@ export const library: LibraryWords = {
     drop: 'También puedes soltar aquí un archivo que According haya exportado como JSON.',
   },
   searchLabel: 'Buscar títulos y medios',
-  nothingFound: (query) => `Ningún artículo guardado tiene «${query}» en su título, su medio o su firma.`,
+  nothingFound: (query) =>
+    `Ningún artículo guardado tiene «${apart(query)}» en su título, su medio o su firma.`,
   count: articles,
   selected: (n) => count(n, { one: 'seleccionado', other: 'seleccionados' }),
   selectAll: 'Seleccionar todos',
-  select: (title) => `Seleccionar ${title}`,
+  select: (title) => `Seleccionar ${apart(title)}`,
   compareSelected: 'Comparar',
   openAudit: 'Balance de fuentes',
   export: 'Exportar',
@@ -52,7 +54,7 @@ export const library: LibraryWords = {
   dropHere: 'Suelta aquí archivos JSON de According',
   imported: ({ added, updated, skipped }) =>
     `${count(added, { one: 'nuevo', other: 'nuevos' })}, ${count(updated, { one: 'actualizado', other: 'actualizados' })}, ${number.format(skipped)} ya estaban aquí.`,
-  ofFile: (name, sentence) => `${name}: ${sentence}`,
+  ofFile: (name, sentence) => `${apart(name)}: ${sentence}`,
   exported: (n) => `${count(n, { one: 'artículo exportado', other: 'artículos exportados' })}.`,
   leftOut: (n) =>
     n === 1

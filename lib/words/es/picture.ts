@@ -1,5 +1,6 @@
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { PictureWords } from '../picture.ts';
 
 const count = counter('es');
@@ -21,7 +22,7 @@ export const picture: PictureWords = {
   places: (name, claims) => {
     const there = claims.flatMap((n, i) => (n > 0 ? [`${QUARTERS[i] ?? ''} ${number.format(n)}`] : []));
     const sum = claims.reduce((all, n) => all + n, 0);
-    return `${name}, ${count(sum, { one: 'afirmación', other: 'afirmaciones' })}: ${list.format(there)}`;
+    return `${apart(name)}, ${count(sum, { one: 'afirmación', other: 'afirmaciones' })}: ${list.format(there)}`;
   },
   moreSources: (n) => count(n, { one: 'fuente más', other: 'fuentes más' }),
 };

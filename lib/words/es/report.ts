@@ -2,6 +2,7 @@ import type { Failure } from '../../messages.ts';
 import type { NoArticle } from '../../model.ts';
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat, percentFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { ReportWords } from '../report.ts';
 import { terms } from './terms.ts';
 
@@ -68,12 +69,12 @@ function reportWords(): ReportWords {
     unsourcedNumbersHeading: 'Sin fuente indicada',
     sharesHeading: 'Parte de las palabras atribuidas',
     noSource: 'Sin fuente indicada',
-    list: (items) => items.join(', '),
+    list: (items) => items.map(apart).join(', '),
 
     hideAll: 'Ocultar todo',
     showAll: 'Mostrar todo',
     onlyThis: 'Solo esta',
-    suffix: (name) => `: ${name}`,
+    suffix: (name) => `: ${apart(name)}`,
     shown: 'Marcada en la página. Haz clic para ocultarla.',
     hidden: 'Oculta en la página. Haz clic para mostrarla.',
     turnOff: 'Apagar',
@@ -93,7 +94,7 @@ function reportWords(): ReportWords {
       notKept: 'No se pudieron guardar tus correcciones. Valen hasta que salgas de esta página.',
       unreadable: 'No se pudieron leer todas las correcciones de esta página. Se muestra sin ellas.',
     },
-    together: (names) => `${together.format(names)}, conjuntamente`,
+    together: (names) => `${together.format(names.map(apart))}, conjuntamente`,
 
     reading: { title: 'Leyendo el artículo', text: 'Buscando quién dijo qué.', action: null },
     off: {

@@ -22,7 +22,7 @@ export const settings: SettingsWords = {
       hint: 'Se abre sobre una marca y dice quién lo dijo, con qué palabras y por qué se marcó.',
     },
     leastConfidence: {
-      name: 'Seguridad que se exige a According',
+      name: 'Certeza que se exige a According',
       hint: 'Cuanta más se exige, menos afirmaciones se muestran y menos de ellas son erróneas.',
     },
     language: { name: 'Idioma de According', hint: 'Los artículos los lee en inglés.' },

@@ -1,6 +1,7 @@
 import type { AuditWords } from '../audit.ts';
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('fr');
 const number = numberFormat('fr');
@@ -32,7 +33,7 @@ export const audit: AuditWords = {
     'Une colonne par article, dans l’ordre du tableau « Tous les articles ». Plus la barre est haute, plus la part de la source dans les mots attribués de cet article est grande.',
   noneRecurs: 'Aucune source nommée n’apparaît dans plus d’un de ces articles.',
   recurs: (name, articles, of, where) =>
-    `${name}, dans ${number.format(articles)} articles sur ${number.format(of)} : ${list.format(where)}`,
+    `${apart(name)}, dans ${number.format(articles)} articles sur ${number.format(of)} : ${list.format(where.map(apart))}`,
   tableHeading: 'Toutes les sources',
   namedAs: { name: 'Nommée', role: 'Par fonction ou groupe', unnamed: 'Non nommée' },
   columns: {
@@ -48,6 +49,6 @@ export const audit: AuditWords = {
   article: 'Article',
   download: 'Télécharger en CSV',
   showAll: (n) => `Afficher les ${number.format(n)} sources`,
-  alsoAs: (names) => `aussi ${list.format(names.map((name) => `« ${name} »`))}`,
+  alsoAs: (names) => `aussi ${list.format(names.map((name) => `« ${apart(name)} »`))}`,
   fileName: 'bilan-des-sources',
 };

@@ -1,11 +1,12 @@
 import type { CardWords } from '../card.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import { facts } from './facts.ts';
 
 const count = counter('fr');
 const number = numberFormat('fr');
-const quoted = (printed: string) => `« ${printed} »`;
+const quoted = (printed: string) => `« ${apart(printed)} »`;
 
 /** French. */
 export const card: CardWords = {

@@ -1,6 +1,7 @@
 import type { CompareWords } from '../compare.ts';
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('fr');
 const number = numberFormat('fr');
@@ -30,10 +31,10 @@ export const compare: CompareWords = {
   inAll: (articles) =>
     articles === 2 ? 'Dans les deux articles' : `Dans les ${number.format(articles)} articles`,
   inSome: 'Dans certains',
-  onlyIn: (outlet) => `Seulement dans ${outlet}`,
+  onlyIn: (outlet) => `Seulement dans ${apart(outlet)}`,
   nameless: 'Sans nom propre : impossible de les rapprocher',
   matchedBy: { acronym: 'rapprochées par leur sigle', lastName: 'rapprochées par le nom de famille' },
-  hereAs: (name) => `ici « ${name} »`,
+  hereAs: (name) => `ici « ${apart(name)} »`,
   notHere: 'absente de cet article',
   numbersHeading: 'Chiffres donnés différemment',
   numbersHint: 'La même chose comptée, avec une autre valeur ou selon une autre source.',

@@ -1,5 +1,6 @@
 import type { CorrectionWords } from '../corrections.ts';
 import { counter } from '../counter.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('fr');
 
@@ -8,7 +9,7 @@ export const corrections: CorrectionWords = {
   correct: 'Corriger',
   notASource: 'Pas une source',
   sameAs: 'La même que…',
-  sameAsLabel: (name) => `${name} est la même source que`,
+  sameAsLabel: (name) => `${apart(name)} est la même source que`,
   wrongSource: 'Mauvaise source',
   saidByLabel: 'Dit par',
   nobody: 'Aucune source indiquée',
@@ -18,9 +19,9 @@ export const corrections: CorrectionWords = {
 
   correctedByYou: 'corrigé par vous',
   corrections: (n) => `${count(n, { one: 'correction', other: 'corrections' })} de votre part`,
-  isNotASource: (name) => `${name} n’est pas une source`,
-  isSameAs: (name, as) => `${name} est la même source que ${as}`,
+  isNotASource: (name) => `${apart(name)} n’est pas une source`,
+  isSameAs: (name, as) => `${apart(name)} est la même source que ${apart(as)}`,
   isSaidBy: (claim, name) =>
-    name === null ? `« ${claim} » est sans source` : `« ${claim} » est dit par ${name}`,
+    name === null ? `« ${apart(claim)} » est sans source` : `« ${apart(claim)} » est dit par ${apart(name)}`,
   undo: 'Rétablir',
 };

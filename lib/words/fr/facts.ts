@@ -1,10 +1,11 @@
 import type { FactWords } from '../card.ts';
+import { apart } from '../isolate.ts';
 
 /** French. */
 export const facts: FactWords = {
-  reportedBy: (name) => `rapporté par ${name}`,
-  within: (name) => `dans les propos de ${name}`,
-  speaksFor: (name) => `parle au nom de ${name}`,
+  reportedBy: (name) => `rapporté par ${apart(name)}`,
+  within: (name) => `dans les propos de ${apart(name)}`,
+  speaksFor: (name) => `parle au nom de ${apart(name)}`,
   stance: {
     asserting: 'le verbe affirme',
     doubting: 'le verbe laisse un doute',

@@ -1,6 +1,7 @@
 import { counter } from '../counter.ts';
 import type { FilterWords } from '../filters.ts';
 import { numberFormat, percentFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 
 const count = counter('fr');
 const number = numberFormat('fr');
@@ -25,12 +26,12 @@ export const filters: FilterWords = {
       ? claims(found)
       : `${claims(found)} de ${count(sources, { one: 'source', other: 'sources' })}`,
   foundNumbers: (found) => count(found, { one: 'chiffre', other: 'chiffres' }),
-  nothingFound: (query) => `Rien ici ne contient « ${query} ».`,
+  nothingFound: (query) => `Rien ici ne contient « ${apart(query)} ».`,
 
   filter: 'Filtrer',
   actsLabel: 'Afficher',
   acts: { statement: 'Déclarations', belief: 'Opinions', wish: 'Souhaits', decision: 'Décisions' },
-  confidenceLabel: 'Assurance d’According',
+  confidenceLabel: 'Certitude d’According',
   confidence: (least) => {
     if (least === 0) return 'tout ce qui a été trouvé';
     const word = SURENESS.find(([from]) => least >= from)?.[1] ?? '';

@@ -1,5 +1,6 @@
 import { counter } from '../counter.ts';
 import { numberFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { LibraryWords } from '../library.ts';
 import { keeping } from './keep.ts';
 
@@ -33,11 +34,11 @@ export const library: LibraryWords = {
   },
   searchLabel: 'Rechercher titres et médias',
   nothingFound: (query) =>
-    `Aucun article enregistré n’a « ${query} » dans son titre, son média ou sa signature.`,
+    `Aucun article enregistré n’a « ${apart(query)} » dans son titre, son média ou sa signature.`,
   count: articles,
   selected: (n) => count(n, { one: 'sélectionné', other: 'sélectionnés' }),
   selectAll: 'Tout sélectionner',
-  select: (title) => `Sélectionner ${title}`,
+  select: (title) => `Sélectionner ${apart(title)}`,
   compareSelected: 'Comparer',
   openAudit: 'Bilan des sources',
   export: 'Exporter',
@@ -53,7 +54,7 @@ export const library: LibraryWords = {
   dropHere: 'Déposez ici des fichiers JSON d’According',
   imported: ({ added, updated, skipped }) =>
     `${count(added, { one: 'nouveau', other: 'nouveaux' })}, ${count(updated, { one: 'mis à jour', other: 'mis à jour' })}, ${number.format(skipped)} déjà ici.`,
-  ofFile: (name, sentence) => `${name} : ${sentence}`,
+  ofFile: (name, sentence) => `${apart(name)} : ${sentence}`,
   exported: (n) => `${count(n, { one: 'article exporté', other: 'articles exportés' })}.`,
   leftOut: (n) =>
     n < 2

@@ -2,6 +2,7 @@ import type { Failure } from '../../messages.ts';
 import type { NoArticle } from '../../model.ts';
 import { counter } from '../counter.ts';
 import { listFormat, numberFormat, percentFormat } from '../formats.ts';
+import { apart } from '../isolate.ts';
 import type { ReportWords } from '../report.ts';
 import { terms } from './terms.ts';
 
@@ -68,12 +69,12 @@ function reportWords(): ReportWords {
     unsourcedNumbersHeading: 'Sans source indiquée',
     sharesHeading: 'Part des mots attribués',
     noSource: 'Sans source indiquée',
-    list: (items) => items.join(', '),
+    list: (items) => items.map(apart).join(', '),
 
     hideAll: 'Tout masquer',
     showAll: 'Tout afficher',
     onlyThis: 'Elle seule',
-    suffix: (name) => ` : ${name}`,
+    suffix: (name) => ` : ${apart(name)}`,
     shown: 'Marquée dans la page. Cliquez pour la masquer.',
     hidden: 'Masquée dans la page. Cliquez pour l’afficher.',
     turnOff: 'Désactiver',
@@ -94,7 +95,7 @@ function reportWords(): ReportWords {
         'Vos corrections n’ont pas pu être enregistrées. Elles valent jusqu’à ce que vous quittiez cette page.',
       unreadable: 'Certaines corrections de cette page n’ont pas pu être lues. Elle est affichée sans elles.',
     },
-    together: (names) => `${together.format(names)}, ensemble`,
+    together: (names) => `${together.format(names.map(apart))}, ensemble`,
 
     reading: { title: 'Lecture de l’article', text: 'Recherche de qui a dit quoi.', action: null },
     off: {

@@ -22,7 +22,7 @@ export const settings: SettingsWords = {
       hint: 'S’ouvre sur une marque et dit qui l’a dit, en quels mots, et pourquoi c’est marqué.',
     },
     leastConfidence: {
-      name: 'Assurance exigée d’According',
+      name: 'Certitude exigée d’According',
       hint: 'Plus elle est élevée, moins de propos sont affichés, et moins d’entre eux sont faux.',
     },
     language: { name: 'Langue d’According', hint: 'Les articles, il les lit en anglais.' },
@@ -47,7 +47,7 @@ export const settings: SettingsWords = {
 
   foundHeading: 'Ce qui est affiché',
   leastConfidence: (threshold) =>
-    threshold === 0 ? 'Tout ce qui a été trouvé' : `Assurance d’au moins ${percent.format(threshold)}`,
+    threshold === 0 ? 'Tout ce qui a été trouvé' : `Certitude d’au moins ${percent.format(threshold)}`,
 
   languageHeading: 'Langue',
   automatic: 'Celle du navigateur',
