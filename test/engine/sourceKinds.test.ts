@@ -21,6 +21,7 @@ const WHAT: readonly (readonly [string, SourceKind, boolean, string | null, stri
   ['{The News Agency of Marrow} reported it.', 'media', false, null, null],
   ['{Kenya Power} said so.', 'organization', false, null, null],
   ['{Jordan Lee} said so.', 'person', false, null, null],
+  ['{An internal commission paper} said so.', 'document', false, null, null],
   ['{State television} said so.', 'media', false, null, null],
   ['{Sotheby’s} said so.', 'organization', false, null, null],
   ['{A Reuters poll} found little.', 'document', false, null, null],

@@ -22,7 +22,19 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{Jane Roe KC} said so. {Ms Roe} said why.', ['Jane Roe KC', 'Jane Roe KC']],
     ['{Prof John Pike FRS} said so. {Pike} said why.', ['John Pike FRS', 'John Pike FRS']],
   ],
+  'small words in a surname': [
+    [
+      '{Ursula von der Leyen} said so. {Von der Leyen} said why.',
+      ['Ursula von der Leyen', 'Ursula von der Leyen'],
+    ],
+    ['{Piet van den Berg} said so. {Van den Berg} said why.', ['Piet van den Berg', 'Piet van den Berg']],
+  ],
+  'a study that is called a paper': [
+    ['{A study} said so. {The paper} said why.', ['study', 'study']],
+    ['{The Guardian} said so. {The paper} said why.', ['Guardian', 'Guardian']],
+  ],
   'ranks of the British police': [
+    ['{Det Con Lee Bates} said so. {DC Bates} said why.', ['Lee Bates', 'Lee Bates']],
     ['{Det Insp Sue Marsh} said so. {DI Marsh} said why.', ['Sue Marsh', 'Sue Marsh']],
   ],
   'months that are surnames, and sums that are no names': [

@@ -71,4 +71,8 @@ export const JUDGEMENT_CUES: readonly CueRow[] = [
   ['balk', 'judgement', 'at', 'The owner balked at the price.'],
   ['bristle', 'judgement', 'at', 'The mayor bristled at the question.'],
   ['inveigh', 'judgement', 'against', 'The senator inveighed against the banks.'],
+  ['debunk', 'judgement', 'object', 'The ministry debunked the report.'],
+  ['fault', 'judgement', 'object', 'The union faulted the plan.'],
+  ['flay', 'judgement', 'object', 'The senator flayed the bank.'],
+  ['discredit', 'judgement', 'object', 'The lawyer discredited the report.'],
 ];

@@ -138,4 +138,5 @@ export const SPEECH_CUES: readonly CueRow[] = [
   ['protest', 'speech', 'quoteOnly that', 'The player protested that the goal was good.'],
   ['object', 'speech', 'quoteOnly that to-object', 'The lawyer objected to the question.'],
   ['regret', 'speech', 'that object', 'The club regretted that the match was off.'],
+  ['aver', 'speech', 'quote that', 'The minister averred that the vote was fair.'],
 ];

@@ -70,7 +70,7 @@ export const STANCE_ROWS: readonly (readonly [Stance, Act, StanceSource, string,
     'asserting',
     'statement',
     'own',
-    `reassure convince warn caution warning proclaim boast brag opine point reaffirm attest pronounce specify stipulate
+    `reassure convince warn caution warning proclaim boast brag opine point reaffirm attest pronounce aver specify stipulate
     illustrate make_clear lay_out spell_out`,
     'The bank reassured clients that their money was safe.',
   ],
@@ -138,7 +138,7 @@ export const STANCE_ROWS: readonly (readonly [Stance, Act, StanceSource, string,
     'denying',
     'statement',
     'own',
-    `dispute question reject dismiss refute rebut repudiate disavow contradict disagree downplay scoff denial rejection
+    `dispute question reject dismiss refute rebut repudiate disavow contradict disagree downplay debunk discredit scoff denial rejection
     rule_out push_back`,
     'The firm disputed the figures.',
   ],
@@ -151,7 +151,7 @@ export const STANCE_ROWS: readonly (readonly [Stance, Act, StanceSource, string,
     'demanding',
     'wish',
     'own',
-    `demand request recommend advise encourage persuade press push propose advocate plead beg petition exhort implore
+    `demand request recommend advise encourage persuade press push propose advocate plead beg petition exhort implore enjoin entreat task
     recommendation proposal plea ask_to ask_for tell_to call_for call_on say_to`,
     'The union demanded that the boss resign.',
   ],
@@ -208,7 +208,7 @@ export const STANCE_ROWS: readonly (readonly [Stance, Act, StanceSource, string,
     'statement',
     'own',
     `criticize criticise blame denounce condemn blast slam decry mock assail attack lambaste bemoan deride ridicule rebuke
-    chide scold chastise castigate berate bash deplore fume protest object inveigh bristle balk rail charge accusation
+    chide scold chastise admonish fault flay castigate berate bash deplore fume protest object inveigh bristle balk rail charge accusation
     criticism complaint challenge liken lash_out tear_into go_after`,
     'The senator criticized the plan.',
   ],

@@ -100,4 +100,9 @@ export const THOUGHT_CUES: readonly CueRow[] = [
   ['exhort', 'intent', 'quoteOnly recipientTo', 'The bishop exhorted the crowd to go home.'],
   ['implore', 'intent', 'quoteOnly recipientTo', 'The mother implored the crowd to go home.'],
   ['command', 'intent', 'quoteOnly that recipientTo', 'The king commanded the army to stop.'],
+  ['hear', 'thought', 'quote that wh', 'The jury heard how he had fled.'],
+  ['enjoin', 'intent', 'recipientTo', 'The minister enjoined residents to stay calm.'],
+  ['task', 'intent', 'recipientTo', 'The union tasked the ministry to pay.'],
+  ['entreat', 'intent', 'quoteOnly recipientTo', 'The mother entreated the crowd to go home.'],
+  ['admonish', 'intent', 'quoteOnly recipientTo object', 'The judge admonished the lawyer.'],
 ];

@@ -1,7 +1,7 @@
 import type { Gender } from './givenNames.ts';
 
 /** A word that stands before a person's name and is no part of it. */
-interface Title {
+export interface Title {
   /** The pronoun it fixes, if any. */
   readonly gender: Gender | null;
   /** The role it spells out ("Sen." → "senator"); empty for forms of address. */

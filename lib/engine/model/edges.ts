@@ -90,9 +90,27 @@ export function withoutAddressee({ tokens }: Document, run: TokenRun): TokenRun 
   return run.to - run.from > 1 && SUBJECTS.has(last) && isName ? { from: run.to - 1, to: run.to } : run;
 }
 
-/** The source without dateline, day, adverb or addressee. */
+const OPENS_SUBJECT: ReadonlySet<string> = new Set([
+  'Plural',
+  'ProperNoun',
+  'Pronoun',
+  'Determiner',
+  'Possessive',
+]);
+
+/** The source without what joins its clause: "said [that] members fear"; "that member" stays. */
+export function withoutThat({ tokens }: Document, run: TokenRun): TokenRun {
+  const next = tokens[run.from + 1];
+  // "That's the reason experts"
+  const joins = OPENS_SUBJECT.has(next?.tag ?? '') && /^\p{L}/u.test(next?.text ?? '');
+  return joins && tokens[run.from]?.lower === 'that' && run.to - run.from > 1
+    ? { from: run.from + 1, to: run.to }
+    : run;
+}
+
+/** The source without dateline, day, conjunction, adverb or addressee. */
 export function sourceAlone(document: Document, run: TokenRun): TokenRun {
-  return [withoutDateline, withoutDay, withoutTail, withoutAddressee].reduce(
+  return [withoutDateline, withoutDay, withoutThat, withoutTail, withoutAddressee].reduce(
     (rest, cut) => cut(document, rest),
     run,
   );

@@ -4,6 +4,7 @@ import { ALL_PARTS, type Parts } from '../parts.ts';
 import { quotedTokens } from '../quotationType.ts';
 import type { Found } from '../rules/found.ts';
 import { isAboutAnonymity } from '../rules/unnamed.ts';
+import { withoutAftermath } from './aftermath.ts';
 import { decodeBase64 } from './base64.ts';
 import { choose, type Scored } from './choose.ts';
 import { withoutCited } from './cited.ts';
@@ -101,7 +102,9 @@ function foundOf(document: Document, one: Scored): Found {
   const { cue, confidence } = one;
   const edges = withoutRelative(document, one);
   const { source, content: whole } = withoutPatient(document, one.head, edges);
-  const content = whole.map((run) => withoutForum(document, withoutDateline(document, run)));
+  const content = withoutAftermath(document, whole).map((run) =>
+    withoutForum(document, withoutDateline(document, run)),
+  );
   return {
     cue: [withoutMarks(document, cue)],
     source: source && withoutPronoun(document, sourceAlone(document, source), one.head),

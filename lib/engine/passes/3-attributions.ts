@@ -12,7 +12,7 @@ import { inTheirView } from '../rules/inTheirView.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
 import { withoutPredicate } from '../rules/nounRules.ts';
 import { withSubjectBehind } from '../rules/opening.ts';
-import { claim, isClaimed, type Reading } from '../rules/reading.ts';
+import { claim, isFree, type Reading } from '../rules/reading.ts';
 import { reckonings } from '../rules/reckoning.ts';
 import { withBodyThatSpeaks } from '../rules/signed.ts';
 import { quotedFor } from '../rules/telling.ts';
@@ -60,7 +60,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   const found = [...sure, ...taught];
   claim(reading, found.flatMap(tokensOf));
   for (const rule of parts.quotations ? rules : []) {
-    if (!holdsQuotation(reading, rule) || tokensOf(rule).some((run) => isTaken(reading, run))) continue;
+    if (!holdsQuotation(reading, rule) || !isFree(reading, tokensOf(rule))) continue;
     found.push({ ...rule, rule: `${rule.rule}, for a quotation left over` });
     claim(reading, tokensOf(rule));
   }
@@ -80,7 +80,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
 /** Adds to what was found those whose tokens nobody holds, and claims them. */
 function addFree(reading: Reading, found: Found[], more: readonly Found[]): void {
   for (const one of more) {
-    if (tokensOf(one).some((run) => isTaken(reading, run))) continue;
+    if (!isFree(reading, tokensOf(one))) continue;
     found.push(one);
     claim(reading, tokensOf(one));
   }
@@ -101,9 +101,4 @@ function isSeldom(document: Document, rule: Found): boolean {
 
 function tokensOf({ content, cue }: Found): TokenRun[] {
   return [...content, ...cue];
-}
-
-function isTaken(reading: Reading, { from, to }: TokenRun): boolean {
-  for (let i = from; i < to; i++) if (isClaimed(reading, i)) return true;
-  return false;
 }

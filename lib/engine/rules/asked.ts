@@ -2,7 +2,7 @@
 import { rightEnd } from './extent.ts';
 import type { Found } from './found.ts';
 import { phraseEnd } from './nounPhrase.ts';
-import { claim, isOpaque, lower, type Reading } from './reading.ts';
+import { claim, isFree, isOpaque, lower, type Reading } from './reading.ts';
 import { OPENERS, WH } from './words.ts';
 
 const BEFORE: ReadonlySet<string> = new Set(['when', 'whenever']);
@@ -17,7 +17,7 @@ export function askedFirst(reading: Reading): Found[] {
     while (head < from + 2 && (OPENERS.has(lower(reading, head)) || BEFORE.has(lower(reading, head)))) head++;
     if (!VERBS.has(lower(reading, head)) || isOpaque(reading, head)) continue;
     const one = at(reading, head, to);
-    if (!one) continue;
+    if (!one || !isFree(reading, [...one.cue, ...one.content])) continue;
     found.push(one);
     claim(reading, [...one.cue, ...one.content]);
   }

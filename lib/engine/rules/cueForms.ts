@@ -32,6 +32,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['read', 'read', 'read'],
   ['understand', 'understood', 'understood'],
   ['foresee', 'foresaw', 'foreseen'],
+  ['hear', 'heard', 'heard'],
   ['forecast', 'forecast', 'forecast'],
 ];
 
@@ -53,6 +54,7 @@ const DOUBLES = new Set([
   'extol',
   'commit',
   'infer',
+  'aver',
   'regret',
 ]);
 

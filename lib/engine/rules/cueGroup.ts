@@ -18,9 +18,9 @@ export interface CueGroup {
 /** Verbs whose form with "s" is never a noun's plural, whatever the tagger makes of it: "what the union [describes] as X". */
 const NEVER_NOUNS: ReadonlySet<string> = new Set(
   `describe consider regard deem characterize argue insist believe think know explain announce declare confirm deny admit
-  allege assert contend maintain concede suggest acknowledge accuse denounce condemn emphasize criticize criticise portray`.split(
-    /\s+/,
-  ),
+  allege assert contend maintain concede suggest acknowledge accuse denounce condemn emphasize criticize criticise portray affirm
+  applaud approve assail assure clarify commend deride disclose dismiss hail identify inform lambaste laud oppose predict proclaim
+  propose reaffirm rebut recommend refuse refute reiterate reveal testify threaten warn`.split(/\s+/),
 );
 
 const NOUN_TAGS: ReadonlySet<string> = new Set(['Noun', 'Plural', 'ProperNoun', 'Adjective', 'Possessive']);

@@ -5,7 +5,17 @@ import { cueEntry } from './cueForms.ts';
 import { rightEnd } from './extent.ts';
 import type { Found } from './found.ts';
 import { phraseEnd } from './nounPhrase.ts';
-import { claim, isAdverb, isNoun, isOpaque, isVerb, lower, type Reading, sentenceAt } from './reading.ts';
+import {
+  claim,
+  isAdverb,
+  isFree,
+  isNoun,
+  isOpaque,
+  isVerb,
+  lower,
+  type Reading,
+  sentenceAt,
+} from './reading.ts';
 import { BE, DETERMINERS, PERSONS } from './words.ts';
 
 /** Nouns for a claim that stand without an article where nobody is named for it. */
@@ -52,7 +62,7 @@ export function impersonalBy(reading: Reading): Found[] {
   for (let i = reading.region.from; i < reading.region.to; i++) {
     if (lower(reading, i) !== 'it' || isOpaque(reading, i)) continue;
     const one = impersonal(reading, i);
-    if (!one?.source) continue;
+    if (!one?.source || !isFree(reading, [...one.cue, ...one.content])) continue;
     found.push(one);
     claim(reading, [...one.cue, ...one.content, one.source]);
   }

@@ -9,6 +9,7 @@ import {
   isAdverb,
   isCapital,
   isFiniteVerb,
+  isFree,
   isOpaque,
   lower,
   type Reading,
@@ -25,7 +26,7 @@ export function insertedCues(reading: Reading): Found[] {
   for (let comma = reading.region.from + 1; comma + 3 < reading.region.to; comma++) {
     if (lower(reading, comma) !== ',' || isOpaque(reading, comma)) continue;
     const one = at(reading, comma);
-    if (!one) continue;
+    if (!one || !isFree(reading, [...one.cue, ...one.content])) continue;
     found.push(one);
     claim(reading, [...one.cue, ...one.content]);
   }

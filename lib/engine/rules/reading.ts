@@ -102,6 +102,14 @@ export function claim(reading: Reading, runs: readonly TokenRun[]): void {
   }
 }
 
+/** Whether no other attribution holds any token of the runs. */
+export function isFree(reading: Reading, runs: readonly TokenRun[]): boolean {
+  return runs.every(({ from, to }) => {
+    for (let i = from; i < to; i++) if (isClaimed(reading, i)) return false;
+    return true;
+  });
+}
+
 /** The sentence of a token of the region. */
 export function sentenceAt(reading: Reading, i: number): TokenRun {
   return reading.sentences[reading.sentenceOf[i - reading.region.from] ?? 0] ?? reading.region;

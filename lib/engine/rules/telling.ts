@@ -3,7 +3,7 @@ import type { TokenRun } from '../document.ts';
 import { rightEnd, trimLeft, trimRight } from './extent.ts';
 import type { Found } from './found.ts';
 import { phraseEnd } from './nounPhrase.ts';
-import { claim, isCapital, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
+import { claim, isCapital, isFree, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
 import { OPENERS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const TELLS: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ const LEADS: readonly (readonly string[])[] = [['as'], ['the', 'way'], ['to', 'h
 export function asTheyTell(reading: Reading): Found[] {
   const found: Found[] = [];
   const add = (one: Found | null): void => {
-    if (!one) return;
+    if (!one || !isFree(reading, [...one.cue, ...one.content])) return;
     found.push(one);
     claim(reading, [...one.cue, ...one.content]);
   };

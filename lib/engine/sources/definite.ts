@@ -138,13 +138,15 @@ function fitness(
     return SCORE.sameHead + shared * SCORE.sharedWord;
   }
   if (possessor) return null;
+  // "the paper" for a study
+  if (lemma === 'newspaper' && words.length === 0 && isResearch(referent) && isPaper(reading, nominal))
+    return SCORE.research;
   if (!kindFits(referent.kind, noun.kind)) return null;
   const name = referent.names.join(' ').toLowerCase();
   const wordsOfName = name.split(/[\s.]+/);
   if (referent.named && wordsOfName.includes(lemma) && words.every((word) => wordsOfName.includes(word)))
     return SCORE.inName;
-  if (RESEARCH.has(lemma) && [...referent.heads].some((head) => RESEARCH.has(head)) && words.length === 0)
-    return SCORE.research;
+  if (RESEARCH.has(lemma) && isResearch(referent) && words.length === 0) return SCORE.research;
   if (!GENERAL.has(lemma) || noun.kind === 'document') return null;
   if (words.some((word) => reading.nameAt[nominal.head] === -1 && isState(word))) return null;
   if (ofOtherName(reading, nominal, referent)) return null;
@@ -167,6 +169,11 @@ function fitness(
   if (referent.kind === null) return SCORE.kindOnly + SCORE.unknownKind;
   return SCORE.kindOnly + (wordsOfName.some((word) => nameWord(word) === noun.kind) ? 0.3 : 0);
 }
+
+const isResearch = ({ heads }: Referent): boolean => [...heads].some((head) => RESEARCH.has(head));
+
+const isPaper = ({ document }: Reading, { head }: Nominal): boolean =>
+  document.tokens[head]?.lower === 'paper';
 
 /** The same head and the same qualifiers. */
 function sameWords({ heads, qualifiers }: Referent, nominal: Nominal): boolean {

@@ -29,6 +29,9 @@ const EVERYONE = /^(?:every|any|no)(?:one|body)$|^(?:much|most|many|some|those|o
 /** Plurals that are no people: "interviews", "discussions", "results". */
 const THING =
   /(?:tions|ments|ities|isms|ences|ances|views|results|numbers|photos|images|trends|events|signs|words|facts|odds|returns)$/;
+/** "an internal commission paper": no newspaper. */
+const WRITTEN =
+  /^(?:briefing|cabinet|commission|confidential|consultation|discussion|draft|green|internal|official|policy|position|research|scientific|secret|white|working)$/;
 const FAMILIAR = /^(?:familiar|briefed|close|knowledgeable|aware|involved)$/;
 /** "people [with] direct knowledge of the talks" */
 const KNOWING = /^(?:knowledge|insight|information)$/;
@@ -51,6 +54,7 @@ export function nominalKind(document: Document, nominal: Nominal): SourceKind {
   }
   if (isCollective(document, nominal)) return 'group';
   if (isLegislative(nominal)) return 'government';
+  if (token.lower === 'paper' && nominal.qualifiers.some((word) => WRITTEN.test(word))) return 'document';
   if (noun.lemma === 'agency' && /^(?:news|press)$/.test(nominal.qualifiers.at(-1) ?? '')) return 'media';
   if (noun.lemma === 'bank' && nominal.qualifiers.at(-1) === 'central') return 'government';
   // "the nominee", "Senator from Texas": somebody whom the article names elsewhere, or takes as known.

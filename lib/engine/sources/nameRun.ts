@@ -4,7 +4,7 @@ import { isCountryman, isPlace, peopleWord } from '../lexicon/places.ts';
 import { isThing, knownName, nameWord } from '../lexicon/properNames.ts';
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { isSurname } from '../lexicon/surnames.ts';
-import { isLettersBehind, NAME_SUFFIX, titleOf } from '../lexicon/titles.ts';
+import { isLettersBehind, NAME_SUFFIX, type Title, titleOf } from '../lexicon/titles.ts';
 import { plainLetters } from './nameWords.ts';
 
 export type NameKind =
@@ -145,7 +145,10 @@ function personStart(
   let role = -1;
   for (let i = from; i < end; i++) {
     const noun = sourceNoun(lower(i));
-    const title = titleOf(lower(i)) ?? (noun?.kind === 'person' && !noun.plural ? noun : undefined);
+    const title =
+      constable(tokens, i, surnames) ??
+      titleOf(lower(i)) ??
+      (noun?.kind === 'person' && !noun.plural ? noun : undefined);
     // "Tan Sri Halim", but "Dr. Tan Wei Ming".
     if (lower(i) === 'tan' && lowerAt(tokens, i + 1) !== 'sri') continue;
     // "Lia Tan": a form of address behind which nothing stands is a surname.
@@ -174,6 +177,13 @@ function personStart(
   if (lower(rest) === 'for') return null;
   for (let i = rest; i < end; i++) if (nameWord(lower(i)) || lower(i) === 'of') return from;
   return NAME_SUFFIX.test(lower(rest)) ? from : rest;
+}
+
+/** "Det Con Lee Bates", "DC Bates": letters that stand for other things before other names. */
+function constable(tokens: readonly Token[], i: number, surnames: ReadonlySet<string>): Title | undefined {
+  const isCon = lowerAt(tokens, i) === 'con' && /^det\.?$/.test(lowerAt(tokens, i - 1));
+  const isDc = tokens[i]?.text === 'DC' && surnames.has(lowerAt(tokens, i + 1));
+  return isCon || isDc ? titleOf('pc') : undefined;
 }
 
 /** "Republican Donald Trump": the name starts behind the party. */

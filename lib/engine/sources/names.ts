@@ -12,7 +12,9 @@ import { plainLetters } from './nameWords.ts';
 import { hasMark, isRoleBehind, possessiveNames } from './possessiveNames.ts';
 
 /** Small words inside a name: "Bill de Blasio". */
-const PARTICLE = new Set('de del della di da dos du la le van von der bin ibn al el ben y'.split(' '));
+const PARTICLE = new Set(
+  'de del della den di da dos du la le ten van von zu der bin ibn al el ben y'.split(' '),
+);
 /** A name longer than this is a headline. */
 const LONGEST = 12;
 /** Share of capitalised words from which a paragraph counts as a headline: without a full stop, and with one. */
@@ -217,7 +219,7 @@ function joins(
   if (isSite(tokens, to - 1)) return 2;
   if (joint.text === '&' && name(to + 1)) return 1;
   if (PARTICLE.has(joint.lower) && name(to + 1)) return 1;
-  if (/^(?:bin|van|de)$/.test(joint.lower) && PARTICLE.has(tokens[to + 1]?.lower ?? '') && name(to + 2))
+  if (/^(?:bin|van|von|de)$/.test(joint.lower) && PARTICLE.has(tokens[to + 1]?.lower ?? '') && name(to + 2))
     return 2;
   if (
     joint.lower === 'on' &&

@@ -9,6 +9,7 @@ import {
   withoutMarks,
   withoutRelative,
   withoutTail,
+  withoutThat,
 } from '../../../lib/engine/model/edges.ts';
 import { readDocument } from '../../../lib/engine/read.ts';
 import { articleOf } from '../article.ts';
@@ -49,6 +50,17 @@ describe('a source without its dateline', () => {
     ['NATO will send troops — Roe too', 'NATO will send troops — Roe too'],
   ];
   it.each(cases)('%s', (text, expected) => expect(left(text, withoutDateline)).toBe(expected));
+});
+
+describe('a source without what joins its clause', () => {
+  const cases: [string, string][] = [
+    ['that members', 'members'],
+    ['that the mayor', 'the mayor'],
+    ['that man', 'that man'],
+    ['that', 'that'],
+    ['that’s what experts', 'that’s what experts'],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(left(text, withoutThat)).toBe(expected));
 });
 
 describe('a source without what belongs to the verb behind it', () => {

@@ -38,6 +38,13 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
   ],
   edges: [
     [
+      'Lee said the mill would close, two weeks after it had lost its boss.',
+      'Lee | said | the mill would close',
+    ],
+    ['The firm says it will pay, nearly three years after the fire.', 'The firm | says | it will pay'],
+    ['Lee said: “We left, two weeks after the storm.”', 'Lee | said | “We left, two weeks after the storm.”'],
+    ['Lee said the mill would close after two weeks.', 'Lee | said | the mill would close after two weeks'],
+    [
       'Lee said: “The bridge is safe and it will stand.”',
       'Lee | said | “The bridge is safe and it will stand.”',
     ],
