@@ -193,7 +193,7 @@ describe.skipIf(!isThere)('Firefox’s own sidebar', () => {
     await until('hers alone', async () => (await layers()) < whole / 2);
     await press('Show all');
     await until('all marks', async () => (await layers()) === whole);
-    await press('Coastal Rescue Authority');
+    // It was opened before its three views were gone through, and is open still.
     await press('Not a source: Coastal Rescue Authority');
     await shows('Undo');
     await until('fewer marks', async () => (await layers()) < whole);

@@ -219,7 +219,7 @@ test('the audit counts, sorts, and goes to the disk', async () => {
   const page = await openWith(three);
   await button(page, 'Source audit').click();
   await page.waitForSelector('.audit-table');
-  expect(await page.locator('.view-lead').innerText()).toMatch(
+  expect(await page.locator('.view-lead').textContent()).toMatch(
     /^3 articles · \d+ sources, \d+ in more than one/,
   );
   const names = () => page.locator('.audit-table').first().locator('tbody th > bdi').allInnerTexts();
