@@ -127,6 +127,10 @@ const NONE: readonly (readonly [string, string])[] = [
 ];
 
 describe('no figures', () => {
+  it.each(['three-judge -', '5-day -', 'two-', '3 -'])('nothing is read behind the end: %s', (text) => {
+    for (const { span } of read(text)) expect(span.end).toBeLessThanOrEqual(text.length);
+  });
+
   it.each(NONE)('%s: %s', (_about, sentence) => {
     expect(read(sentence).map(({ span }) => slice(sentence, span))).toEqual([]);
   });

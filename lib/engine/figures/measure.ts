@@ -29,7 +29,9 @@ export function measure(tokens: readonly Token[], number: PrintedNumber): Measur
   if (currency) return rate(tokens, currency, to, null);
   const tight = joined === '' ? undefined : unitOf(joined.split('-')[0] ?? '');
   // "5m", "5-day": the unit is joined.
-  if (tight) return { unit: tight.name, counted: null, to: tokens[to]?.text.match(/^[-‑]$/) ? to + 2 : to };
+  // A hyphen at the text's end joins nothing.
+  const hyphen = to + 1 < tokens.length ? (tokens[to]?.text ?? '') : '';
+  if (tight) return { unit: tight.name, counted: null, to: /^[-‑]$/.test(hyphen) ? to + 2 : to };
   if (form === 'score') return { unit: 'score', ...counted(tokens, to) };
   const next = tokens[to]?.lower ?? '';
   if (next === 'per' && tokens[to + 1]?.lower === 'cent') return share(tokens, to + 2, 'percent');
@@ -45,7 +47,7 @@ export function measure(tokens: readonly Token[], number: PrintedNumber): Measur
     const area = unitOf(tokens[to + 1]?.lower ?? '');
     if (area) return rate(tokens, `${next} ${area.name}`, to + 2, null);
   }
-  return { unit: null, ...counted(tokens, joined === '' || tokens[to]?.text !== '-' ? to : to + 2) };
+  return { unit: null, ...counted(tokens, joined === '' || hyphen !== '-' ? to : to + 2) };
 }
 
 /** "53 percent of voters". */
