@@ -5,6 +5,6 @@ import type { Plugin } from 'vite';
 export function bareHtml(): Plugin {
   return {
     name: 'according:bare-html',
-    transformIndexHtml: { order: 'post', handler: (html) => html.replace(/\s*<!--[^]*?-->/g, '') },
+    transformIndexHtml: { order: 'post', handler: (html) => html.replace(/\s*<!--[\s\S]*?-->/g, '') },
   };
 }
