@@ -50,7 +50,8 @@ describe.skipIf(!areThere)('real pages', () => {
   // As many again in Firefox would tell little more.
   test.each(inFirefox() ? PAGES.slice(0, 2) : PAGES)('%s: %s', async (file, _trial) => {
     const address = `/2024/news/${path.basename(file, '.html')}`;
-    site.put(address, { body: stilled(readFileSync(path.join(FOLDER, file), 'utf8')) });
+    const body = stilled(readFileSync(path.join(FOLDER, file), 'utf8'));
+    site.put(address, { body, isAlone: true });
     const page = await browser.open(site.url(address));
     const before = await serialised(page);
     const popup = await browser.clickToolbar(page);

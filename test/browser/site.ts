@@ -6,7 +6,11 @@ export interface SitePage {
   readonly body: string | Buffer;
   /** Content-Type; HTML in UTF-8 if left out. */
   readonly type?: string;
+  /** True: the page may ask no other site for anything; the browser sees to it before a request is made. */
+  readonly isAlone?: boolean;
 }
+
+const ALONE = { 'content-security-policy': "default-src 'self' data: 'unsafe-inline'" };
 
 export interface Site {
   /** Address of a page of this site. */
@@ -25,7 +29,8 @@ export async function startSite(pages: Readonly<Record<string, SitePage>> = {}):
       response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
       return;
     }
-    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8' }).end(page.body);
+    const type = { 'content-type': page.type ?? 'text/html; charset=utf-8' };
+    response.writeHead(200, page.isAlone ? { ...type, ...ALONE } : type).end(page.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
