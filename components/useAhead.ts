@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import {
   askTwice,
   type BackgroundRequest,
-  PARAGRAPHS_SCRIPT,
   type ReadAnswer,
   type TabRequest,
   type TabState,
@@ -56,21 +55,9 @@ export async function askToRead(
   return askTwice<ReadAnswer>(() => browser.runtime.sendMessage(request));
 }
 
-/** Has a page that is not read yet send the background what it can read meanwhile. Does not throw. */
-async function askForParagraphs(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PARAGRAPHS_SCRIPT] });
-  } catch (error) {
-    // A page that lets nobody in: whoever reads it meets the same failure, and tells the reader.
-    console.debug('According: nothing can be read ahead.', error);
-  }
-}
-
 async function ask(): Promise<Asked> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { tab, state: null, reading: null };
-  // At once, though the page may be read already and leave it: on all others every millisecond is gained.
-  void askForParagraphs(tab.id);
   // A page that was read before answers by itself: no background has to wake for a second look.
   const state = await stateOf(tab.id);
   const isRead = state?.phase === 'ready';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { giveAhead } from '../lib/tab/giveAhead.ts';
+import { likelyParagraphs } from '../lib/page/paragraphs.ts';
 
 /** Comes into a page before the content script, and gives the background what to read meanwhile. */
-export default defineUnlistedScript(giveAhead);
+export default defineUnlistedScript(() => likelyParagraphs(document));

@@ -119,9 +119,6 @@ export type TabState =
   | { readonly phase: 'unreadable'; readonly why: Unreadable }
   | { readonly phase: 'failed'; readonly why: Failure };
 
-/** The script that, come into a page that is not read yet, sends the background an `ahead`. */
-export const PARAGRAPHS_SCRIPT = '/paragraphs.js';
-
 /** To the background. */
 export type BackgroundRequest =
   | {
@@ -129,12 +126,10 @@ export type BackgroundRequest =
       readonly type: 'read';
       readonly tabId: number;
       readonly anyway: boolean;
-      /** True where whoever asks has just found that nobody answers in the tab, and has asked for its paragraphs. */
+      /** True where whoever asks has just found that nobody answers in the tab. */
       readonly isNew: boolean;
     }
   | { readonly to: 'background'; readonly type: 'analyse'; readonly article: Article }
-  /** From a page that is about to be read: what looks like its paragraphs, to be read while it finds out. */
-  | { readonly to: 'background'; readonly type: 'ahead'; readonly paragraphs: readonly string[] }
   /** From a content script: it needs what stands over the page. Answered once that is there. */
   | { readonly to: 'background'; readonly type: 'overlay' };
 

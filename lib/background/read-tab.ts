@@ -30,12 +30,12 @@ export async function stateOf(tabId: number): Promise<TabState | undefined> {
  * Called when a page that was not read before is about to be: time to make ready what is needed next. While the page is
  * being read, not behind it: the two are done in processes of their own.
  */
-type OnFirstRead = (tabId: number, isNew: boolean) => void;
+type OnFirstRead = (tabId: number) => void;
 
 /** Puts the content script there, which begins to read at once, unless it is there already. */
 async function inject(tabId: number, onFirstRead: OnFirstRead, isNew: boolean): Promise<void> {
   if (!isNew && (await stateOf(tabId)) !== undefined) return;
-  onFirstRead(tabId, isNew);
+  onFirstRead(tabId);
   await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
 }
 

@@ -7,7 +7,7 @@ import {
   type TabState,
 } from '../messages.ts';
 import { prepare } from './ahead.ts';
-import { analyseArticle, readAhead } from './engine.ts';
+import { analyseArticle } from './engine.ts';
 import { askTab, putOverlay, readTab } from './read-tab.ts';
 
 async function answer(
@@ -19,9 +19,6 @@ async function answer(
       return { state: await read(request) };
     case 'analyse':
       return analyseArticle(request.article, (progress) => tell(tabId, progress));
-    case 'ahead':
-      await readAhead(request.paragraphs);
-      return null;
     case 'overlay':
       if (tabId !== undefined) await putOverlay(tabId);
       return null;

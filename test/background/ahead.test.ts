@@ -1,35 +1,39 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-const { warmUp } = vi.hoisted(() => ({ warmUp: vi.fn() }));
-vi.mock('../../lib/background/engine.ts', () => ({ warmUp }));
+const { readAhead, warmUp } = vi.hoisted(() => ({ readAhead: vi.fn(), warmUp: vi.fn() }));
+vi.mock('../../lib/background/engine.ts', () => ({ readAhead, warmUp }));
 const { prepare } = await import('../../lib/background/ahead.ts');
 
 const executeScript = vi.fn();
 
 beforeEach(() => {
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  readAhead.mockReset();
   warmUp.mockReset();
   executeScript.mockReset();
   Object.assign(browser, { scripting: { executeScript } });
 });
 
-test('has the page send what can be read ahead', () => {
-  executeScript.mockResolvedValue([]);
-  prepare(7, false);
-  expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/paragraphs.js'] }]]);
-  expect(warmUp).toHaveBeenCalledOnce();
-});
-
-test('a page that was asked before is not asked again', () => {
-  prepare(7, true);
-  expect(executeScript).not.toHaveBeenCalled();
+const GIVEN: readonly (readonly [what: string, results: unknown, paragraphs: readonly string[]])[] = [
+  ['paragraphs', [{ result: ['One.', 'Two.'] }], ['One.', 'Two.']],
+  ['something else among them', [{ result: ['One.', 2, null] }], ['One.']],
+  ['no list', [{ result: 'One.' }], []],
+  ['nothing', [], []],
+];
+test.each(GIVEN)('reads ahead what the page gives: %s', async (_what, results, paragraphs) => {
+  executeScript.mockResolvedValue(results);
+  prepare(7);
+  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/paragraphs.js'] });
+  await vi.waitFor(() => expect(readAhead).toHaveBeenCalledOnce());
+  expect(readAhead).toHaveBeenCalledWith(paragraphs);
   expect(warmUp).toHaveBeenCalledOnce();
 });
 
 test('a page that lets nobody in is no trouble of its own', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
-  prepare(7, false);
+  prepare(7);
   await vi.waitFor(() => expect(console.debug).toHaveBeenCalledOnce());
+  expect(readAhead).not.toHaveBeenCalled();
   expect(warmUp).toHaveBeenCalledOnce();
 });

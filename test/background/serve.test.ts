@@ -60,10 +60,6 @@ test('analyses for a tab', async () => {
   expect(answer).toMatchObject({ ok: true, analysis: { attributions: expect.any(Array) } });
 });
 
-test('reads ahead for a tab', async () => {
-  expect(await ask({ to: 'background', type: 'ahead', paragraphs: [ARTICLE.text] }, PAGE)).toBeNull();
-});
-
 test('tells the tab how far a long text is read', async () => {
   const sendMessage = vi.fn().mockRejectedValue(new Error('The tab has gone.'));
   Object.assign(browser.tabs, { sendMessage });

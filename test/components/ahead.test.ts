@@ -6,7 +6,6 @@ import { ALL_SHOWN, type TabState } from '../../lib/messages.ts';
 const READY = { phase: 'ready', display: ALL_SHOWN } as TabState;
 const NOT_READ: TabState = { phase: 'notArticle', title: '', reason: 'links' };
 let messages: unknown[];
-const executeScript = vi.fn();
 
 /** A tab that stands there, or in which nobody answers; a background that reads it, or can't. */
 function browserWith(
@@ -28,9 +27,6 @@ function browserWith(
 beforeEach(() => {
   vi.restoreAllMocks();
   messages = [];
-  executeScript.mockReset();
-  executeScript.mockResolvedValue([]);
-  Object.assign(fakeBrowser, { scripting: { executeScript } });
   Reflect.deleteProperty(globalThis, Symbol.for('according.ahead'));
 });
 
@@ -45,18 +41,9 @@ test.each([
   expect(tab?.id).toBe(7);
   expect(told).toBe(state);
   expect(reading && (await reading)()).toEqual(read && { state: READY });
-  expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/paragraphs.js'] }]]);
   // Asked once, though asked for twice.
   const wanted = read && [{ to: 'background', type: 'read', tabId: 7, anyway: false, ...read }];
   expect(messages).toEqual([{ to: 'tab', type: 'state' }, ...(wanted ?? [])]);
-});
-
-test('a page that lets nobody in is read all the same, and says why by itself', async () => {
-  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
-  executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
-  browserWith(null);
-  const { reading } = await asked();
-  expect(reading && (await reading)()).toEqual({ state: READY });
 });
 
 test.each([

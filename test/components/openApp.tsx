@@ -41,7 +41,6 @@ afterEach(() => {
 
 /** The popup over a tab in this state; the tab's answers can be changed by `popup.answer`. */
 export async function open(state: TabState): Promise<void> {
-  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
   popup.answer = async (request) =>
     request.type === 'display' && state.phase === 'ready' ? { ...state, display: request.display } : state;
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: TAB } as never]);
