@@ -4,7 +4,7 @@ import { AuditPicture } from './AuditPicture.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { Stack } from './Charts.tsx';
 import { LibraryNone, Opened } from './LibraryOpening.tsx';
-import { DOT } from './Parts.tsx';
+import { Counts } from './Parts.tsx';
 import { usePageWords } from './pageWords.ts';
 import { Section } from './Section.tsx';
 import type { LibraryInUse } from './useLibrary.ts';
@@ -43,13 +43,7 @@ function Counted({ view }: { view: AuditView }) {
     <>
       <div class="audit-lead">
         <p class="view-lead flowing">
-          {view.summary.split(DOT).map((part, place) => (
-            // A line breaks between counts, never within one. They have no identity but their place.
-            <span key={place}>
-              {place > 0 && <span class="dot">{DOT}</span>}
-              {part}
-            </span>
-          ))}
+          <Counts summary={view.summary} />
         </p>
         <button type="button" class="button" onClick={download}>
           {words.download}

@@ -2,7 +2,7 @@ import type { ReportView } from '../lib/view/report.ts';
 import { ForClass } from './ForClass.tsx';
 import { PanelIcon } from './Icons.tsx';
 import { Keep, KeepNote } from './Keep.tsx';
-import { DOT, Printed } from './Parts.tsx';
+import { Counts, Printed } from './Parts.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import type { Keep as KeepActions } from './useKeep.ts';
 import type { Tab } from './useTab.ts';
@@ -54,13 +54,7 @@ export function Head({ report, tab, keep, current }: Props) {
         </p>
       )}
       <p class="summary flowing">
-        {report.summary.split(DOT).map((part, place) => (
-          // A line breaks between counts, never within one. They have no identity but their place.
-          <span key={place}>
-            {place > 0 && <span class="dot">{DOT}</span>}
-            <bdi>{part}</bdi>
-          </span>
-        ))}
+        <Counts summary={report.summary} />
       </p>
       {report.shares.length > 0 && <ShareBar shares={report.shares} />}
     </header>

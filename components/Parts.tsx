@@ -33,6 +33,21 @@ export function Searched({ text, terms }: { text: string; terms: readonly string
   );
 }
 
+/** The counts of a summary: a line breaks between them, never within one. */
+export function Counts({ summary }: { summary: string }) {
+  return (
+    <>
+      {summary.split(DOT).map((part, place) => (
+        // They have no identity but their place.
+        <span key={place}>
+          {place > 0 && <span class="dot">{DOT}</span>}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </>
+  );
+}
+
 /**
  * Short facts on one line, parted by dots; those that are missing leave no dot behind. Each is a sentence of the
  * interface, in its direction, or a `Printed`.

@@ -12,6 +12,10 @@ function load() {
   return import('../engine/analyse.ts');
 }
 
+type Engine = Awaited<ReturnType<typeof load>>;
+/** What was read ahead of an article. */
+type Known = ReturnType<Engine['nothingAhead']>;
+
 const SENTENCE = '“It will rain all week,” Anna Berg said.';
 
 /** An article that costs next to nothing, and for which the engine must read its weights all the same. */
@@ -48,40 +52,50 @@ const SLICE = 8;
 const KEPT = 10_000;
 
 /** What was read ahead; until the next article is analysed. */
-let ahead: ReturnType<Awaited<ReturnType<typeof load>>['nothingAhead']> | undefined;
+let ahead: Known | undefined;
 /** Grows with every reading ahead and every analysis, either of which ends a reading ahead. */
 let turn = 0;
 
 /**
  * Reads paragraphs before it is known whether they are the article's: more than half of what an analysis takes. Stops
- * when an article comes. Does not throw: what breaks here breaks in the analysis too, which tells the reader.
+ * when an article comes.
  */
 export async function readAhead(paragraphs: readonly string[]): Promise<void> {
   const mine = ++turn;
-  try {
-    await readUntil(paragraphs, () => mine !== turn);
-  } catch (error) {
-    console.error('According: nothing could be read ahead.', error);
-  }
-}
-
-async function readUntil(paragraphs: readonly string[], isOver: () => boolean): Promise<void> {
+  const isOver = () => mine !== turn;
   const engine = await load();
   if (isOver()) return;
   const known = engine.nothingAhead();
   ahead = known;
-  let began = performance.now();
-  for (const paragraph of paragraphs) {
-    if (performance.now() - began > SLICE) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      began = performance.now();
-    }
-    if (isOver()) return;
-    engine.readAhead(paragraph, known);
-  }
+  await readEach(engine, paragraphs, known, { slice: SLICE, isOver });
   setTimeout(() => {
     if (!isOver()) ahead = undefined;
   }, KEPT);
+}
+
+/**
+ * Reads paragraphs one by one, and lets in what else there is to do.
+ * @param slice so long it goes on before it does, in ms
+ * @param tell is told before it does how many code units are read
+ * @param isOver asked after it did: true ends the reading
+ */
+async function readEach(
+  engine: Engine,
+  paragraphs: readonly string[],
+  known: Known,
+  { slice, tell, isOver }: { slice: number; tell?: (done: number) => void; isOver?: () => boolean },
+): Promise<void> {
+  let done = 0;
+  let began = performance.now();
+  for (const paragraph of paragraphs) {
+    engine.readAhead(paragraph, known);
+    done += paragraph.length;
+    if (performance.now() - began < slice) continue;
+    tell?.(done);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (isOver?.()) return;
+    began = performance.now();
+  }
 }
 
 /** A text of so many UTF-16 code units takes long enough for a reader to be told how far it is. */
@@ -95,24 +109,13 @@ const TOLD_EVERY = 100;
 type Tell = (progress: number) => void;
 
 /** Reads a long article's paragraphs ahead of its analysis, and lets in what else there is to do. */
-async function readLong(
-  engine: Awaited<ReturnType<typeof load>>,
-  article: Article,
-  known: NonNullable<typeof ahead>,
-  tell: Tell,
-): Promise<void> {
+async function readLong(engine: Engine, article: Article, known: Known, tell: Tell): Promise<void> {
   const paragraphs = engine.paragraphsOf(article);
   const whole = paragraphs.reduce((sum, { length }) => sum + length, 0);
-  let done = 0;
-  let told = performance.now();
-  for (const paragraph of paragraphs) {
-    engine.readAhead(paragraph, known);
-    done += paragraph.length;
-    if (performance.now() - told < TOLD_EVERY) continue;
-    tell((BY_THEMSELVES * done) / whole);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    told = performance.now();
-  }
+  await readEach(engine, paragraphs, known, {
+    slice: TOLD_EVERY,
+    tell: (done) => tell((BY_THEMSELVES * done) / whole),
+  });
 }
 
 /** Analyses an article. Does not throw: a failure is told by its kind. */

@@ -61,6 +61,7 @@ export function live(
     correctionsOf: (address) => correctionsOf(address, browser.extension?.inIncognitoContext ?? false),
   });
   const unwatch = watchSettings(({ settings }) => tab.setSettings(settings));
+  // A newer script beside a living one leaves by itself; one that an update left behind gives way to it.
   const unheard = whenReplaced(document, () => {
     if (!isConnected()) stop();
   });
@@ -89,6 +90,5 @@ export function live(
   // A click means: read. Nobody has clicked where the reader wants the site read always.
   if (begin === 'now') read();
   if (begin === 'whenSeen') whenSeen(document, read);
-  // A newer script beside a living one leaves by itself; one that an update left behind gives way to it.
   return tab;
 }

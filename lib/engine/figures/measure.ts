@@ -28,9 +28,9 @@ export function measure(tokens: readonly Token[], number: PrintedNumber): Measur
     return { unit: 'shillings', counted: null, to };
   if (currency) return rate(tokens, currency, to, null);
   const tight = joined === '' ? undefined : unitOf(joined.split('-')[0] ?? '');
-  // "5m", "5-day": the unit is joined.
   // A hyphen at the text's end joins nothing.
   const hyphen = to + 1 < tokens.length ? (tokens[to]?.text ?? '') : '';
+  // "5m", "5-day": the unit is joined.
   if (tight) return { unit: tight.name, counted: null, to: /^[-‑]$/.test(hyphen) ? to + 2 : to };
   if (form === 'score') return { unit: 'score', ...counted(tokens, to) };
   const next = tokens[to]?.lower ?? '';

@@ -1,4 +1,4 @@
-import type { Document, Draft, TokenRun } from '../document.ts';
+import type { Document, Draft } from '../document.ts';
 import { leadsInCitation } from '../model/cited.ts';
 import { learned } from '../model/learned.ts';
 import { shared } from '../model/runs.ts';
@@ -6,13 +6,13 @@ import { ALL_PARTS, type Parts } from '../parts.ts';
 import { quotedTokens } from '../quotationType.ts';
 import { continueQuotations } from '../rules/continuation.ts';
 import { cueRules, sureRules, wholeOf } from '../rules/cueRules.ts';
-import { draftOf, type Found, startOf } from '../rules/found.ts';
+import { addFree, draftOf, type Found, startOf, tokensOf } from '../rules/found.ts';
 import { hearsay } from '../rules/hearsay.ts';
 import { inTheirView } from '../rules/inTheirView.ts';
 import { draftsOf, nest } from '../rules/nested.ts';
 import { withoutPredicate } from '../rules/nounRules.ts';
 import { withSubjectBehind } from '../rules/opening.ts';
-import { claim, isFree, type Reading } from '../rules/reading.ts';
+import { claim, type Reading } from '../rules/reading.ts';
 import { reckonings } from '../rules/reckoning.ts';
 import { withBodyThatSpeaks } from '../rules/signed.ts';
 import { quotedFor } from '../rules/telling.ts';
@@ -43,7 +43,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   if (level > 0) {
     const inner = [...learned(document, rules, true, parts)];
     claim(reading, inner.flatMap(tokensOf));
-    if (parts.sure) addFree(reading, inner, hearsay(reading));
+    if (parts.sure) for (const one of hearsay(reading)) addFree(reading, inner, one);
     return inner.sort((a, b) => startOf(a) - startOf(b));
   }
   const sure = parts.sure ? sureRules(reading) : [];
@@ -60,30 +60,21 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   const found = [...sure, ...taught];
   claim(reading, found.flatMap(tokensOf));
   for (const rule of parts.quotations ? rules : []) {
-    if (!holdsQuotation(reading, rule) || !isFree(reading, tokensOf(rule))) continue;
-    found.push({ ...rule, rule: `${rule.rule}, for a quotation left over` });
-    claim(reading, tokensOf(rule));
+    if (!holdsQuotation(reading, rule)) continue;
+    addFree(reading, found, { ...rule, rule: `${rule.rule}, for a quotation left over` });
   }
   if (parts.sure) {
-    addFree(reading, found, [
+    const seldom = [
       ...rules.filter((rule) => isSeldom(document, rule)),
       ...reckonings(reading),
       ...inTheirView(reading),
       ...hearsay(reading),
       ...quotedFor(reading),
-    ]);
+    ];
+    for (const one of seldom) addFree(reading, found, one);
   }
   const whole = parts.continuation ? continueQuotations(reading, found) : found;
   return whole.sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** Adds to what was found those whose tokens nobody holds, and claims them. */
-function addFree(reading: Reading, found: Found[], more: readonly Found[]): void {
-  for (const one of more) {
-    if (!isFree(reading, tokensOf(one))) continue;
-    found.push(one);
-    claim(reading, tokensOf(one));
-  }
 }
 
 /** Quoted words, marks included, from which on a quotation is somebody's words and not a name. */
@@ -97,8 +88,4 @@ function holdsQuotation({ document }: Reading, { content, source }: Found): bool
 /** What the training texts hold too seldom for the model to learn it. */
 function isSeldom(document: Document, rule: Found): boolean {
   return rule.lemma === 'per' || leadsInCitation(document, rule);
-}
-
-function tokensOf({ content, cue }: Found): TokenRun[] {
-  return [...content, ...cue];
 }

@@ -1,8 +1,8 @@
 /** “Asked if he would resign, Lee said no”: a question of nobody named before its answer. */
 import { rightEnd } from './extent.ts';
-import type { Found } from './found.ts';
+import { addFree, type Found } from './found.ts';
 import { phraseEnd } from './nounPhrase.ts';
-import { claim, isFree, isOpaque, lower, type Reading } from './reading.ts';
+import { isOpaque, lower, type Reading } from './reading.ts';
 import { OPENERS, WH } from './words.ts';
 
 const BEFORE: ReadonlySet<string> = new Set(['when', 'whenever']);
@@ -16,10 +16,7 @@ export function askedFirst(reading: Reading): Found[] {
     let head = from;
     while (head < from + 2 && (OPENERS.has(lower(reading, head)) || BEFORE.has(lower(reading, head)))) head++;
     if (!VERBS.has(lower(reading, head)) || isOpaque(reading, head)) continue;
-    const one = at(reading, head, to);
-    if (!one || !isFree(reading, [...one.cue, ...one.content])) continue;
-    found.push(one);
-    claim(reading, [...one.cue, ...one.content]);
+    addFree(reading, found, at(reading, head, to));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model.ts';
 import type { Document, Draft, TokenRun } from '../document.ts';
+import { claim, isFree, type Reading } from './reading.ts';
 
 /** What a rule found, by token index. */
 export interface Found {
@@ -37,6 +38,18 @@ export function draftOf(document: Document, found: Found, parent: number | null)
 /** Token index at which its content begins. */
 export function startOf({ content }: Found): number {
   return content[0]?.from ?? 0;
+}
+
+/** The tokens that are its own; those of its source may be another's, too. */
+export function tokensOf({ content, cue }: Found): TokenRun[] {
+  return [...content, ...cue];
+}
+
+/** Adds one to what was found and claims its tokens, unless another holds any of them. */
+export function addFree(reading: Reading, found: Found[], one: Found | null): void {
+  if (!one || !isFree(reading, tokensOf(one))) return;
+  found.push(one);
+  claim(reading, tokensOf(one));
 }
 
 /** Runs that are not empty. */

@@ -2,19 +2,9 @@
 import { sourceNoun } from '../lexicon/sourceNouns.ts';
 import { type CueEntry, cueEntry } from './cueForms.ts';
 import { rightEnd, trimLeft } from './extent.ts';
-import type { Found } from './found.ts';
+import { addFree, type Found } from './found.ts';
 import { phraseEnd } from './nounPhrase.ts';
-import {
-  claim,
-  isAdverb,
-  isCapital,
-  isFiniteVerb,
-  isFree,
-  isOpaque,
-  lower,
-  type Reading,
-  sentenceAt,
-} from './reading.ts';
+import { isAdverb, isCapital, isFiniteVerb, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
 import { DATES } from './words.ts';
 
 /** Verbs whose past form is no participle of what stands before it: "the plan, announced days ago, is". */
@@ -25,10 +15,7 @@ export function insertedCues(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let comma = reading.region.from + 1; comma + 3 < reading.region.to; comma++) {
     if (lower(reading, comma) !== ',' || isOpaque(reading, comma)) continue;
-    const one = at(reading, comma);
-    if (!one || !isFree(reading, [...one.cue, ...one.content])) continue;
-    found.push(one);
-    claim(reading, [...one.cue, ...one.content]);
+    addFree(reading, found, at(reading, comma));
   }
   return found;
 }

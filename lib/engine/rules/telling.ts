@@ -1,9 +1,9 @@
 /** “To hear Pike tell it, X”, “As Pike tells it, X”, “For Pike, it was “X””: somebody’s view without a verb that takes it. */
 import type { TokenRun } from '../document.ts';
 import { rightEnd, trimLeft, trimRight } from './extent.ts';
-import type { Found } from './found.ts';
+import { addFree, type Found } from './found.ts';
 import { phraseEnd } from './nounPhrase.ts';
-import { claim, isCapital, isFree, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
+import { isCapital, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
 import { OPENERS, RELATIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 const TELLS: ReadonlySet<string> = new Set(
@@ -15,15 +15,11 @@ const LEADS: readonly (readonly string[])[] = [['as'], ['the', 'way'], ['to', 'h
 /** Claims what it finds. */
 export function asTheyTell(reading: Reading): Found[] {
   const found: Found[] = [];
-  const add = (one: Found | null): void => {
-    if (!one || !isFree(reading, [...one.cue, ...one.content])) return;
-    found.push(one);
-    claim(reading, [...one.cue, ...one.content]);
-  };
   for (const { from, to } of reading.sentences) {
-    add(told(reading, start(reading, from), to));
+    addFree(reading, found, told(reading, start(reading, from), to));
     for (let k = from + 2; k + 3 < to; k++) {
-      if (lower(reading, k) === 'as' && lower(reading, k - 1) === ',') add(told(reading, k, to));
+      if (lower(reading, k) === 'as' && lower(reading, k - 1) === ',')
+        addFree(reading, found, told(reading, k, to));
     }
   }
   return found;

@@ -142,9 +142,6 @@ describe('before whom it was said', () => {
     ['before the court', 'before the court'],
   ];
   it.each(cases)('%s', (marked, content) => {
-    const text = marked.replace(/[[\]]/g, '');
-    const document = readDocument(articleOf(text));
-    const { from, to } = withoutForum(document, { from: 0, to: document.tokens.length });
-    expect(text.slice(document.tokens[from]?.start, document.tokens[to - 1]?.end)).toBe(content);
+    expect(left(marked.replace(/[[\]]/g, ''), withoutForum)).toBe(content);
   });
 });
