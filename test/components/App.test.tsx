@@ -213,3 +213,22 @@ test('a view that this version does not know gives way to the first', async () =
   await open(harbour());
   expect(byName('tab', 'Sources').getAttribute('aria-selected')).toBe('true');
 });
+
+test('each view is found again where it was left', async () => {
+  const page = document.documentElement;
+  const scroll = (to: number) => {
+    page.scrollTop = to;
+    window.dispatchEvent(new Event('scroll'));
+  };
+  await open(harbour());
+  scroll(300);
+  await turnTo('Numbers');
+  // The first time at its beginning: jsdom lays nothing out, so that is 0.
+  expect(page.scrollTop).toBe(0);
+  scroll(120);
+  await turnTo('Sources');
+  expect(page.scrollTop).toBe(300);
+  await turnTo('Numbers');
+  expect(page.scrollTop).toBe(120);
+  scroll(0);
+});
