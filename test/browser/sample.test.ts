@@ -74,6 +74,33 @@ test('the marks are seen, and the document is as it was', async () => {
   expect(await ownSerialised(page)).toBe(documentBefore);
 });
 
+/** Which share of a picture's pixels are no greys. */
+function coloured(png: Buffer): Promise<number> {
+  return page.evaluate(async (data) => {
+    const blob = await (await fetch(`data:image/png;base64,${data}`)).blob();
+    const bitmap = await createImageBitmap(blob);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    canvas?.drawImage(bitmap, 0, 0);
+    const pixels = canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+    let count = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      const parts = [...pixels.slice(at, at + 3)];
+      if (Math.max(...parts) - Math.min(...parts) > 24) count++;
+    }
+    return (count * 4) / pixels.length;
+  }, png.toString('base64'));
+}
+
+test('with forced colours lines tell what is marked: nothing looks like selected text, and a link like a link', async () => {
+  const paragraph = page.locator('p', { hasText: 'Passengers waited' });
+  expect(await coloured(await paragraph.screenshot())).toBeGreaterThan(0.1);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await coloured(await paragraph.screenshot())).toBeLessThan(0.01);
+  const link = page.locator('p a', { hasText: SPEAKER });
+  expect(await coloured(await link.screenshot())).toBeGreaterThan(0.01);
+  await page.emulateMedia({ forcedColors: null });
+});
+
 test('the popup names the sources and shows the claims', async () => {
   // The counts stand apart, each in its own direction: in the page's text they are lines.
   const text = (await popup.text()).replace(/\s+/g, ' ');
