@@ -45,7 +45,8 @@ export function Report({ about, read, tab, words, memory }: Props) {
     const root = document.documentElement;
     const scrolled = () => places.set(place, root.scrollTop);
     // A view that was not seen yet begins below the bar, which stays where it is.
-    root.scrollTop = places.get(place) ?? Math.min(root.scrollTop, root.querySelector('main')?.offsetTop ?? 0);
+    root.scrollTop =
+      places.get(place) ?? Math.min(root.scrollTop, root.querySelector('main')?.offsetTop ?? 0);
     addEventListener('scroll', scrolled);
     return () => removeEventListener('scroll', scrolled);
   }, [place]);
