@@ -110,6 +110,46 @@ test('the popup names the sources and shows the claims', async () => {
   expect(text).toContain(OTHER);
 });
 
+test('each view is where it was left, and begins at its beginning', async () => {
+  const at = () => popup.evaluate<number>('document.documentElement.scrollTop');
+  const still = () => popup.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+  const go = async (to: number) => {
+    await popup.evaluate(`scrollTo(0, ${to})`);
+    await still();
+    return at();
+  };
+  const left = await go(300);
+  expect(left).toBeGreaterThan(200);
+  for (const view of [/^Numbers/, /^Picture/]) {
+    await popup.click('tab', view);
+    await still();
+    expect(await at()).toBeLessThanOrEqual(
+      await popup.evaluate<number>(`document.querySelector('main').offsetTop`),
+    );
+  }
+  const below = await go(400);
+  await popup.click('tab', /^Sources/);
+  await still();
+  expect(await at()).toBe(left);
+  await popup.click('tab', /^Picture/);
+  await still();
+  expect(await at()).toBe(below);
+  await popup.click('tab', /^Sources/);
+  await go(0);
+});
+
+test('where there is little room, what is told of a source ends where its row does', async () => {
+  const tooWide = (width: string) =>
+    popup.evaluate<string[]>(`(() => {
+      document.body.style.inlineSize = '${width}';
+      return [...document.querySelectorAll('.single')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent);
+    })()`);
+  for (const width of ['300px', '240px']) expect(await tooWide(width)).toEqual([]);
+  await tooWide('');
+});
+
 test('a source’s switch takes its marks away and brings them back', async () => {
   await popup.click('switch', SPEAKER);
   await until('the marks to go', async () => (await layersWith(SAID)).length === 0);
