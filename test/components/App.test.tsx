@@ -232,3 +232,13 @@ test('each view is found again where it was left', async () => {
   expect(page.scrollTop).toBe(120);
   scroll(0);
 });
+
+test('the kind of a source that is named by it is not told again', async () => {
+  const ready = harbour();
+  const sources = ready.analysis.sources.map((source, place) =>
+    place === 0 ? { ...source, name: 'the author', kind: 'author' as const, description: null } : source,
+  );
+  await open({ ...ready, analysis: { ...ready.analysis, sources } });
+  const row = byName('button', 'the author').textContent;
+  expect(row).not.toContain('The author');
+});
