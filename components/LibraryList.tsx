@@ -61,7 +61,7 @@ function Empty({ take }: { take: LibraryInUse['importFiles'] }) {
     <div class="library-empty">
       <svg class="empty-picture" viewBox="0 0 120 72" width="120" height="72" aria-hidden="true">
         <path d="M10.5 12.5h40v48h-40zM18 22h25M18 29h25M18 36h16" />
-        <path d="M64.5 6.5h44v54h-44zM72 16h29M72 23h29M72 37h29M72 44h20" />
+        <path d="M64.5 6.5h44v54h-44zM72 16h12M72 23h12M72 37h29M72 44h20" />
         <path class="empty-mark" d="M88.500 6.500v-3h10v17l-5-4-5 4v-14" />
       </svg>
       <h2>{empty.title}</h2>

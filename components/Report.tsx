@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { TabState } from '../lib/messages.ts';
 import { unfiltered } from '../lib/view/filter.ts';
 import { type ReportView, reportOf } from '../lib/view/report.ts';
@@ -39,7 +39,17 @@ export function Report({ about, read, tab, words, memory }: Props) {
   const [query, setQuery] = useState('');
   const found = useMemo(() => find(report, query), [report, query]);
   const [current, setCurrent] = useState<string | null>(null);
-  const { view } = memory;
+  const { view, places } = memory;
+  const place = about + view;
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    const scrolled = () => places.set(place, root.scrollTop);
+    // A view that was not seen yet begins below the bar, which stays where it is.
+    root.scrollTop =
+      places.get(place) ?? Math.min(root.scrollTop, root.querySelector('main')?.offsetTop ?? 0);
+    addEventListener('scroll', scrolled);
+    return () => removeEventListener('scroll', scrolled);
+  }, [place]);
   const list: List = {
     language: report.language,
     current,

@@ -71,7 +71,9 @@ export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Pro
 
 /** What the article says of a source, as printed; its kind where nothing is printed, and in an open row. */
 function aboutSource(source: SourceView, open: boolean, words: Words, { language, terms }: List) {
-  const { anonymous, corrected, description, kind, reason, speaksFor, together } = source;
+  const { anonymous, corrected, description, name, reason, speaksFor, together } = source;
+  // "the author – The author" would only puzzle.
+  const kind = source.kind.toLowerCase() !== name.toLowerCase() && source.kind;
   const asPrinted = (text: string | null) =>
     text && (
       <Printed language={language}>

@@ -80,8 +80,12 @@ export function SourcesTable({ sheet, isFilled }: Props) {
                   <Description of={one} sheet={sheet} />
                 </td>
                 <td>{one.kind}</td>
-                <td class="count">{one.quoted}</td>
-                <td class="count">{one.paraphrased}</td>
+                <td class="count" data-label={quoted}>
+                  {one.quoted}
+                </td>
+                <td class="count" data-label={paraphrased}>
+                  {one.paraphrased}
+                </td>
               </tr>
             ))
           : blanks(view.blankRows, 6)}

@@ -11,9 +11,13 @@ export interface Remembered {
 /** Rows that the reader has opened or closed, by tab, article and source; the others are as they come. */
 export type Folds = Map<string, boolean>;
 
+/** How far each view is scrolled, in CSS pixels, by tab, article and view. */
+export type Places = Map<string, number>;
+
 export interface Memory extends Remembered {
   keep(change: Partial<Remembered>): void;
   readonly folds: Folds;
+  readonly places: Places;
 }
 
 const KEY = 'looking';
@@ -50,6 +54,7 @@ export async function recall(): Promise<Remembered> {
 export function useMemory(begun?: Promise<Remembered>): Memory | null {
   const [remembered, setRemembered] = useState<Remembered | null>(null);
   const folds = useRef<Folds>(new Map()).current;
+  const places = useRef<Places>(new Map()).current;
   useLayoutEffect(() => {
     void (begun ?? recall()).then(setRemembered);
   }, [begun]);
@@ -57,6 +62,7 @@ export function useMemory(begun?: Promise<Remembered>): Memory | null {
   return {
     ...remembered,
     folds,
+    places,
     keep(change) {
       const next = { ...remembered, ...change };
       setRemembered(next);

@@ -23,3 +23,15 @@ function inWords(one: Correction, words: ExportWords): string {
 function shortened(text: string): string {
   return text.length <= ENOUGH ? text : `${text.slice(0, ENOUGH).toWellFormed()}…`;
 }
+
+/** The same for programs and spreadsheets, in English whatever the reader's language: "same as: CRA → Coastal Rescue Authority". */
+export function correctionAsData(one: Correction): string {
+  switch (one.type) {
+    case 'notASource':
+      return `not a source: ${one.source}`;
+    case 'sameAs':
+      return `same as: ${one.source} → ${one.as}`;
+    case 'wrongSource':
+      return `wrong source: “${shortened(one.claim.text)}” → ${one.to ?? 'no source given'}`;
+  }
+}

@@ -1,8 +1,12 @@
 import { printed, withMarks } from '../view/printed.ts';
+import { correctionAsData } from './corrections.ts';
 import { indexOf } from './names.ts';
 import type { SavedArticle } from './savedArticle.ts';
 
-/** One row for each attribution. The names stand in the file's first line and never change their meaning. */
+/**
+ * One row for each attribution. The names stand in the file's first line and never change their meaning. What is said of
+ * the article stands in each of its rows.
+ */
 const COLUMNS = [
   'article_title',
   'article_url',
@@ -27,18 +31,23 @@ const COLUMNS = [
   'numbers',
   'confidence',
   'corrected_by_reader',
+  'article_corrections',
 ] as const;
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean>>;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | boolean>>>;
 
 /**
  * The attributions as CSV after RFC 4180: a first line of names, CRLF, quotes where needed. It begins with a byte
  * order mark, by which spreadsheets know UTF-8. Text that a spreadsheet would run as a formula is put behind an
  * apostrophe (OWASP, "CSV Injection"), since a page's text is nobody's to trust.
- * `start` and `end` are UTF-16 offsets into the article's text, of the whole claim.
+ * `start` and `end` are UTF-16 offsets into the article's text, of the whole claim. `article_corrections` lists what the
+ * reader has put right in the article; where no claim is left after that, it stands in a row of the article alone.
  */
 export function toCsv(articles: readonly SavedArticle[]): string {
-  return csvText([COLUMNS, ...articles.flatMap(rowsOf).map((row) => COLUMNS.map((column) => row[column]))]);
+  return csvText([
+    COLUMNS,
+    ...articles.flatMap(rowsOf).map((row) => COLUMNS.map((column) => row[column] ?? '')),
+  ]);
 }
 
 type Cell = string | number | boolean;
@@ -52,13 +61,18 @@ function rowsOf(saved: SavedArticle): Row[] {
   const { article, analysis } = saved;
   const { text } = article;
   const index = indexOf(saved);
+  const ofArticle: Row = {
+    article_title: article.title,
+    article_url: article.url,
+    article_date: article.date,
+    outlet: article.outlet,
+    article_corrections: saved.corrections.map(correctionAsData).join('; '),
+  };
+  if (analysis.attributions.length === 0 && saved.corrections.length > 0) return [ofArticle];
   return analysis.attributions.map((one) => {
     const source = index.source(one.sourceId);
     return {
-      article_title: article.title,
-      article_url: article.url,
-      article_date: article.date,
-      outlet: article.outlet,
+      ...ofArticle,
       claim_id: one.id,
       source: source?.name ?? '',
       source_kind: source?.kind ?? '',

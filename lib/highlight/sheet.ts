@@ -1,4 +1,5 @@
 import { isGecko } from './browserKind.ts';
+import { forcedSheet } from './forced.ts';
 import { type Ink, inksOn } from './ink.ts';
 import type { Layer } from './layers.ts';
 import { PREFIX } from './layers.ts';
@@ -55,17 +56,14 @@ function look(layer: Layer, slot: Slot, ink: Ink, marks: MarkLook): string {
   }
 }
 
-/**
- * Where the system chooses the colours, patterns and thickness are to tell the sources apart.
- *
- * Chromium 156 does not heed this: with forced colours it paints every custom highlight as selected text,
- * all alike, and `forced-color-adjust` in a highlight's rule changes nothing. There only the popup tells the
- * sources apart.
- */
+/** No tint there, and each letter in the colour that it has without the mark: a link stays one. */
+const FORCED_GROUND = 'background-color:transparent;color:currentcolor;';
+
+/** Where the system chooses the colours, patterns and thickness are to tell the sources apart. */
 function forcedLook({ role, sourceId, depth }: Layer, { pattern }: Slot): string {
   switch (role) {
     case 'content':
-      return `background-color:Canvas;color:CanvasText;${underline(pattern, 'CanvasText', thinnest(pattern), offsetAt(depth))}`;
+      return `${FORCED_GROUND}${underline(pattern, 'CanvasText', thinnest(pattern), offsetAt(depth))}`;
     case 'source':
       return underline(pattern, 'CanvasText', thickest(pattern), 20);
     case 'figure':
@@ -96,8 +94,10 @@ export function sheetFor(
     inks.set(slot, ink);
     return rule(layer.name, look(layer, slot, ink, marks));
   });
-  const forced = layers.map((layer) => rule(layer.name, forcedLook(layer, slotOfSource(layer.sourceId))));
-  return [...plain, '@media (forced-colors:active){', ...forced, '}'].join('\n');
+  const forced = layers.map(
+    (layer) => [layer.name, forcedLook(layer, slotOfSource(layer.sourceId))] as const,
+  );
+  return [...plain, forcedSheet(forced)].join('\n');
 }
 
 /** The style sheet for flashing a passage in the colours of its source; null: no source is given. */
@@ -105,6 +105,6 @@ export function flashSheet(slot: Slot | null, tonality: Tonality): string {
   const { tile, ink } = slot ?? NO_SOURCE;
   return [
     rule(FLASH, `background-color:${tile[tonality]};color:${ink[tonality]}`),
-    `@media (forced-colors:active){${rule(FLASH, 'background-color:Highlight;color:HighlightText')}}`,
+    forcedSheet([[FLASH, 'background-color:Highlight;color:HighlightText']]),
   ].join('\n');
 }

@@ -74,6 +74,33 @@ test('the marks are seen, and the document is as it was', async () => {
   expect(await ownSerialised(page)).toBe(documentBefore);
 });
 
+/** Which share of a picture's pixels are no greys. */
+function coloured(png: Buffer): Promise<number> {
+  return page.evaluate(async (data) => {
+    const blob = await (await fetch(`data:image/png;base64,${data}`)).blob();
+    const bitmap = await createImageBitmap(blob);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    canvas?.drawImage(bitmap, 0, 0);
+    const pixels = canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+    let count = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      const parts = [...pixels.slice(at, at + 3)];
+      if (Math.max(...parts) - Math.min(...parts) > 24) count++;
+    }
+    return (count * 4) / pixels.length;
+  }, png.toString('base64'));
+}
+
+test('with forced colours lines tell what is marked: nothing looks like selected text, and a link like a link', async () => {
+  const paragraph = page.locator('p', { hasText: 'Passengers waited' });
+  expect(await coloured(await paragraph.screenshot())).toBeGreaterThan(0.1);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await coloured(await paragraph.screenshot())).toBeLessThan(0.01);
+  const link = page.locator('p a', { hasText: SPEAKER });
+  expect(await coloured(await link.screenshot())).toBeGreaterThan(0.01);
+  await page.emulateMedia({ forcedColors: null });
+});
+
 test('the popup names the sources and shows the claims', async () => {
   // The counts stand apart, each in its own direction: in the page's text they are lines.
   const text = (await popup.text()).replace(/\s+/g, ' ');
@@ -81,6 +108,46 @@ test('the popup names the sources and shows the claims', async () => {
   expect(text).toMatch(/\d+ sources · \d+ claims · \d+ numbers/);
   expect(text).toContain(SPEAKER);
   expect(text).toContain(OTHER);
+});
+
+test('each view is where it was left, and begins at its beginning', async () => {
+  const at = () => popup.evaluate<number>('document.documentElement.scrollTop');
+  const still = () => popup.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+  const go = async (to: number) => {
+    await popup.evaluate(`scrollTo(0, ${to})`);
+    await still();
+    return at();
+  };
+  const left = await go(300);
+  expect(left).toBeGreaterThan(200);
+  for (const view of [/^Numbers/, /^Picture/]) {
+    await popup.click('tab', view);
+    await still();
+    expect(await at()).toBeLessThanOrEqual(
+      await popup.evaluate<number>(`document.querySelector('main').offsetTop`),
+    );
+  }
+  const below = await go(400);
+  await popup.click('tab', /^Sources/);
+  await still();
+  expect(await at()).toBe(left);
+  await popup.click('tab', /^Picture/);
+  await still();
+  expect(await at()).toBe(below);
+  await popup.click('tab', /^Sources/);
+  await go(0);
+});
+
+test('where there is little room, what is told of a source ends where its row does', async () => {
+  const tooWide = (width: string) =>
+    popup.evaluate<string[]>(`(() => {
+      document.body.style.inlineSize = '${width}';
+      return [...document.querySelectorAll('.single')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent);
+    })()`);
+  for (const width of ['300px', '240px']) expect(await tooWide(width)).toEqual([]);
+  await tooWide('');
 });
 
 test('a source’s switch takes its marks away and brings them back', async () => {

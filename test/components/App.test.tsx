@@ -213,3 +213,32 @@ test('a view that this version does not know gives way to the first', async () =
   await open(harbour());
   expect(byName('tab', 'Sources').getAttribute('aria-selected')).toBe('true');
 });
+
+test('each view is found again where it was left', async () => {
+  const page = document.documentElement;
+  const scroll = (to: number) => {
+    page.scrollTop = to;
+    window.dispatchEvent(new Event('scroll'));
+  };
+  await open(harbour());
+  scroll(300);
+  await turnTo('Numbers');
+  // The first time at its beginning: jsdom lays nothing out, so that is 0.
+  expect(page.scrollTop).toBe(0);
+  scroll(120);
+  await turnTo('Sources');
+  expect(page.scrollTop).toBe(300);
+  await turnTo('Numbers');
+  expect(page.scrollTop).toBe(120);
+  scroll(0);
+});
+
+test('the kind of a source that is named by it is not told again', async () => {
+  const ready = harbour();
+  const sources = ready.analysis.sources.map((source, place) =>
+    place === 0 ? { ...source, name: 'the author', kind: 'author' as const, description: null } : source,
+  );
+  await open({ ...ready, analysis: { ...ready.analysis, sources } });
+  const row = byName('button', 'the author').textContent;
+  expect(row).not.toContain('The author');
+});

@@ -118,3 +118,20 @@ test('a tab that is not looked at changes nothing', async () => {
   await settled();
   expect(title()).toContain('Council delays Marrow Harbour');
 });
+
+test('the list is where it was when its tab is come back to, and when the article is read again', async () => {
+  const page = document.documentElement;
+  page.scrollTop = 300;
+  window.dispatchEvent(new Event('scroll'));
+  await activate(2);
+  expect(page.scrollTop).toBe(0);
+  await activate(1);
+  expect(page.scrollTop).toBe(300);
+  state[1] = { phase: 'reading', progress: null };
+  await activate(1);
+  page.scrollTop = 0;
+  state[1] = harbour();
+  await activate(1);
+  expect(page.scrollTop).toBe(300);
+  page.scrollTop = 0;
+});

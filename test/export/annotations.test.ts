@@ -42,9 +42,19 @@ interface Target {
   ];
 }
 
-function items(json: string): { id: string; target: Target[] }[] {
-  return JSON.parse(json).first.items;
+interface Item<About> {
+  readonly id: string;
+  readonly motivation: string;
+  readonly body: readonly { readonly value: string }[];
+  readonly target: About;
 }
+
+function motivatedBy<About>(motivation: string, json: string): Item<About>[] {
+  const all: Item<About>[] = JSON.parse(json).first.items;
+  return all.filter((one) => one.motivation === motivation);
+}
+
+const items = (json: string) => motivatedBy<Target[]>('identifying', json);
 
 describe('W3C Web Annotation', () => {
   test('says nothing that a JSON-LD processor can’t place in the vocabulary', async () => {
@@ -72,5 +82,27 @@ describe('W3C Web Annotation', () => {
       const at = text.indexOf(quote.prefix + quote.exact + quote.suffix);
       expect(at + quote.prefix.length).toBe(position.start);
     }
+  });
+
+  test('lists what the reader has put right, about its passage where it is about one', () => {
+    const [passage] = saved.analysis.attributions[0]?.content ?? [];
+    if (!passage) throw new Error('The sample has no claim.');
+    const claim = { start: passage.start, text: slice(saved.article.text, passage) };
+    const corrections = [...saved.corrections, { type: 'wrongSource', claim, to: 'the mayor' } as const];
+    const json = toAnnotations({ ...saved, corrections });
+    const edits = motivatedBy<string | Target[]>('editing', json);
+    expect(edits.map(({ body }) => body.map(({ value }) => value).join())).toEqual([
+      'not a source: its crew',
+      'same as: CRA → Coastal Rescue Authority',
+      // These words stand elsewhere: told, and no passage given.
+      'wrong source: “A passenger ferry” → no source given',
+      expect.stringMatching(/^wrong source: “.+” → the mayor$/),
+    ]);
+    expect(edits.map(({ target }) => typeof target)).toEqual(['string', 'string', 'string', 'object']);
+    const [about] = edits[3]?.target ?? [];
+    expect(typeof about === 'object' && about.selector[1]).toMatchObject(passage);
+    const ids = [...items(json), ...edits].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(JSON.parse(json).total).toBe(ids.length);
   });
 });

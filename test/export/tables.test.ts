@@ -32,6 +32,20 @@ describe('CSV', () => {
     }
   });
 
+  const TOLD =
+    'not a source: its crew; same as: CRA → Coastal Rescue Authority; wrong source: “A passenger ferry” → no source given';
+  test('tells in each row what the reader has put right in the article', () => {
+    const told = rows([saved, { ...saved, corrections: [] }]).map((row) => row.article_corrections);
+    expect(new Set(told.slice(0, saved.analysis.attributions.length))).toEqual(new Set([TOLD]));
+    expect(new Set(told.slice(saved.analysis.attributions.length))).toEqual(new Set(['']));
+  });
+
+  test('tells it also where no claim is left', () => {
+    const analysis = { attributions: [], sources: [], figures: [] };
+    expect(rows([{ ...saved, analysis }])).toMatchObject([{ article_corrections: TOLD, claim_id: '' }]);
+    expect(rows([{ ...saved, analysis, corrections: [] }])).toEqual([]);
+  });
+
   test('ends every line with CRLF and begins with a byte order mark', () => {
     const csv = toCsv([saved]);
     expect(csv.startsWith('\uFEFFarticle_title,')).toBe(true);

@@ -24,6 +24,7 @@ export const CONTEXT = {
   identifying: `${OA}identifying`,
   describing: `${OA}describing`,
   tagging: `${OA}tagging`,
+  editing: `${OA}editing`,
   body: { '@id': `${OA}hasBody`, '@type': '@id' },
   target: { '@id': `${OA}hasTarget`, '@type': '@id' },
   source: { '@id': `${OA}hasSource`, '@type': '@id' },

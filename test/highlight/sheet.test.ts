@@ -84,6 +84,13 @@ test('where the system chooses colours, only its colours are named', () => {
   for (const { name } of LAYERS) expect(forced).toContain(`::highlight(${name}){`);
 });
 
+test('there Chromium has to take what text stands in out of it, and Firefox does not', () => {
+  expect(parts('tint')[1]).toContain('forced-color-adjust:none!important');
+  vi.stubGlobal('CSS', { supports: () => true });
+  expect(parts('tint')[1]).not.toContain('forced-color-adjust');
+  vi.unstubAllGlobals();
+});
+
 const TEXTS: [what: string, text: Colour | null, isSet: boolean][] = [
   ['black', black, false],
   ['dark grey', parseColour('#444444'), false],
