@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareHtml } from './lib/command-line/bareHtml.ts';
+import { bareScript } from './lib/command-line/bareScript.ts';
 import { popupInOnePiece } from './lib/command-line/popupChunk.ts';
 
 /** The Firefox add-on's fixed identity. */
@@ -22,7 +23,7 @@ export default defineConfig({
   imports: false,
   // Browsers new enough for According preload modules themselves; Vite's stand-in would bring a `fetch` along.
   vite: () => ({
-    plugins: [preact(), popupInOnePiece(), bareHtml()],
+    plugins: [preact(), popupInOnePiece(), bareHtml(), bareScript()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -18,18 +18,10 @@ const TEXT =
 const TEXTS = `:is(${TEXT},${STRONGER}):not(button *)`;
 
 /** What the system's choice does to an element, said by hand. */
-const AS_FORCED = [
-  'forced-color-adjust:none',
-  'color:CanvasText',
-  '-webkit-text-fill-color:currentcolor',
-  'border-color:currentcolor',
-  'outline-color:currentcolor',
-  'text-decoration-color:currentcolor',
-  'box-shadow:none',
-  'text-shadow:none',
-]
-  .map((one) => `${one}!important`)
-  .join(';');
+const AS_FORCED =
+  'forced-color-adjust:none!important;color:CanvasText!important;-webkit-text-fill-color:currentcolor!important;' +
+  'border-color:currentcolor!important;outline-color:currentcolor!important;' +
+  'text-decoration-color:currentcolor!important;box-shadow:none!important;text-shadow:none!important';
 
 const EXEMPT = [
   `${TEXTS}{${AS_FORCED}}`,
@@ -44,12 +36,10 @@ const EXEMPT = [
  * @param looks for each highlight its name and its declarations, which name the system's colours only
  */
 export function forcedSheet(looks: readonly (readonly [name: string, declarations: string])[]): string {
-  const gecko = isGecko();
-  const rules = looks.map(([name, declarations]) =>
-    gecko
-      ? `::highlight(${name}){${declarations}}`
-      : // What an element hands down is as forced as it is itself: each element gets the style as its own.
-        `:root::highlight(${name}),${TEXTS}::highlight(${name}){${declarations}}`,
-  );
-  return ['@media (forced-colors:active){', ...(gecko ? [] : EXEMPT), ...rules, '}'].join('\n');
+  const rules = (before: string) => looks.map(([name, said]) => `${before}::highlight(${name}){${said}}`);
+  const all = isGecko()
+    ? rules('')
+    : // What an element hands down is as forced as it is itself: each element gets the style as its own.
+      [...EXEMPT, `:root,${TEXTS}{`, ...rules('&'), '}'];
+  return ['@media (forced-colors:active){', ...all, '}'].join('\n');
 }

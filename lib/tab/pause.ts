@@ -10,10 +10,15 @@ function hasYield(value: unknown): value is YieldingScheduler {
   return typeof value === 'object' && value !== null && 'yield' in value && typeof value.yield === 'function';
 }
 
+/** Lets so much time pass, in ms. */
+export function someTime(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 function turn(): Promise<void> {
   const scheduler: unknown = Reflect.get(globalThis, 'scheduler');
   if (hasYield(scheduler)) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return someTime(0);
 }
 
 /**

@@ -5,7 +5,7 @@ import { hasLeft } from '../tree.ts';
 import { allShown } from '../view/display.ts';
 import { type Follower, followPage } from './follow.ts';
 import type { TabOverlay } from './overlay.ts';
-import { nextTask } from './pause.ts';
+import { nextTask, someTime } from './pause.ts';
 import { Predictor } from './predict.ts';
 import { type Analyse, type Found, readDocument } from './reading.ts';
 import { Report } from './report.ts';
@@ -32,6 +32,9 @@ function withoutHash(address: string): string {
 function forNext({ on, hiddenActs, leastConfidence }: Display): Display {
   return { ...ALL_SHOWN, on, hiddenActs, leastConfidence };
 }
+
+/** So long, in ms, the marks wait for a popup to paint its lists: on two cores both at once take longer for each. */
+const LISTS_FIRST = 50;
 
 /** From reading a page to turning off: owns the report, and keeps up with the page, the settings and the corrections. */
 export class Session {
@@ -245,8 +248,10 @@ export class Session {
       });
     });
     this.current = new Report(found, kept, display ?? { ...ALL_SHOWN, leastConfidence }, this.settings);
-    // Who waits for the lists need not wait for the marks.
+    // Who waits for the lists need not wait for the marks, nor share the processor with them.
     this.ports.announce(this.state());
+    await someTime(LISTS_FIRST);
+    if (mine !== this.generation) return;
     await this.current.paint();
     if (mine === this.generation) this.follow();
   }

@@ -109,6 +109,15 @@ const said = (state: TabState) => {
   );
 };
 
+test('who waits for the lists gets them before anything is painted, and the marks come a moment later', async () => {
+  const reading = read();
+  await vi.waitFor(() => expect(states.at(-1)?.phase).toBe('ready'), { interval: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(registry.highlights.size).toBe(0);
+  await reading;
+  expect(registry.highlights.size).toBeGreaterThan(0);
+});
+
 describe('filters', () => {
   beforeEach(read);
 

@@ -1,5 +1,5 @@
 /** Pages in real Chromium with the built extension, clicked as a reader clicks. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../../lib/command-line/build.ts';
@@ -10,7 +10,7 @@ import * as tabs from '../../../lib/command-line/tab.ts';
 /** Milliseconds for the page to come to rest before the click, and for the marks to be painted after it. */
 export const REST = 500;
 
-/** The least that a popup can be: one sentence, no script. What it takes is the browser's own. */
+/** The least that a popup can be: one sentence, no script of its own. What it takes is the browser's own. */
 const LEAST = {
   'manifest.json': JSON.stringify({
     manifest_version: 3,
@@ -45,29 +45,64 @@ export interface Opened {
   click(
     tab: tabs.Tab,
     extension: string,
-    selector: string,
+    selector: LookedFor,
     look?: (popup: tabs.Tab) => Promise<void>,
   ): Promise<Click>;
 }
 
-/** When the popup began to load and when it has painted what is looked for, in ms since 1970; late after ten seconds. */
-const shownAt = (selector: string) => `new Promise((resolve, reject) => {
-  const isThere = () => document.querySelector(${JSON.stringify(selector)}) !== null;
-  // What is called in a frame comes before its painting, and a task that it sets comes after.
-  const painted = () => new Promise((then) => requestAnimationFrame(() => setTimeout(() => then(Date.now()))));
-  const inserted = new Promise((then) => {
-    // Told at the end of the task that inserts it, before any frame.
-    const observer = new MutationObserver(() => {
-      if (!isThere()) return;
-      observer.disconnect();
-      then();
-    });
-    if (isThere()) then();
-    else observer.observe(document, { childList: true, subtree: true });
-  });
-  setTimeout(() => reject(new Error('The popup does not show it: ' + document.body.innerText)), 10_000);
-  inserted.then(painted).then((shown) => resolve({ began: performance.timeOrigin, shown }));
+/** What a popup must hold to have its summary, or its list: the least one has it from the beginning. */
+const LOOKED_FOR = ['.summary', '.source'] as const;
+type LookedFor = (typeof LOOKED_FOR)[number];
+
+const OBSERVER = 'observe.js';
+
+/**
+ * Goes into each popup that is timed, and notes when what is looked for was painted, in ms since 1970. A debugger that
+ * looked on meanwhile would take time from what it measures.
+ */
+const OBSERVE = `{
+  const paintedAt = (globalThis.paintedAt = {});
+  const note = () => {
+    for (const selector of ${JSON.stringify(LOOKED_FOR)}) {
+      if (selector in paintedAt || document.querySelector(selector) === null) continue;
+      paintedAt[selector] = null;
+      // What is called in a frame comes before its painting, and a task that it sets comes after.
+      requestAnimationFrame(() => setTimeout(() => { paintedAt[selector] = Date.now(); }));
+    }
+  };
+  note();
+  // Told at the end of the task that changes something, before any frame.
+  new MutationObserver(note).observe(document, { childList: true, subtree: true });
+}`;
+
+/** So long, in ms, the popup is left to itself before anybody asks it: no click takes longer on the slowest machine seen. */
+const LEFT_ALONE = 1500;
+
+/** What the popup has noted; late after ten seconds. */
+const noted = (selector: LookedFor) => `new Promise((resolve, reject) => {
+  const end = Date.now() + 10_000;
+  const look = () => {
+    const shown = globalThis.paintedAt?.[${JSON.stringify(selector)}];
+    if (shown) resolve({ began: performance.timeOrigin, shown });
+    else if (Date.now() > end) reject(new Error('The popup does not show it: ' + document.body.innerText));
+    else setTimeout(look, 50);
+  };
+  look();
 })`;
+
+/** Puts the observer into the popup of an unpacked extension. */
+function observe(folder: string): void {
+  writeFileSync(path.join(folder, OBSERVER), OBSERVE);
+  const popup = path.join(folder, 'popup.html');
+  const html = readFileSync(popup, 'utf8');
+  const script = `<script async src="/${OBSERVER}"></script></body>`;
+  if (!html.includes('</body>'))
+    throw new Error(`${popup} has no end of its body to put the observer before.`);
+  writeFileSync(
+    popup,
+    html.replace('</body>', () => script),
+  );
+}
 
 /** Runs `work` in a browser with the extension from `folder`, on an article of this HTML. */
 export async function withExtension<Result>(
@@ -80,10 +115,13 @@ export async function withExtension<Result>(
   const made = mkdtempSync(path.join(ROOT, '.cache/bench-'));
   writeFileSync(path.join(made, 'article.html'), html);
   for (const [name, text] of Object.entries(LEAST)) writeFileSync(path.join(made, name), text);
+  const built = path.join(made, 'according');
+  cpSync(folder, built, { recursive: true });
+  for (const one of [built, made]) observe(one);
   const server = await serve(made);
   const chromium = await launchChromium({ path: browser, headless: true, width: 1200, height: 900 });
   try {
-    const extension = await tabs.loadExtension(chromium, folder);
+    const extension = await tabs.loadExtension(chromium, built);
     const least = await tabs.loadExtension(chromium, made);
     for (const one of [extension, least]) await tabs.pinAction(chromium, one, true);
     return await work({
@@ -98,8 +136,9 @@ export async function withExtension<Result>(
       },
       async click(tab, clickedExtension, selector, look = async () => undefined) {
         const clicked = await tabs.clickAction(chromium, tab, clickedExtension);
+        await sleep(LEFT_ALONE);
         const popup = await tabs.openedPopup(chromium, clickedExtension);
-        const { began, shown } = await popup.evaluate<Click>(shownAt(selector));
+        const { began, shown } = await popup.evaluate<Click>(noted(selector));
         await look(popup);
         await sleep(REST);
         await tabs.closeTab(chromium, popup);
