@@ -59,7 +59,6 @@ export function createLaterOverlay(load: () => Promise<TabOverlay>): TabOverlay 
       });
   };
   return {
-    prepare: () => void begin(),
     follow(report, settings) {
       if (made) made.follow(report, settings);
       else {

@@ -7,8 +7,6 @@ import type { Report } from './report.ts';
 
 /** What stands over the page, in step with a tab's report. */
 export interface TabOverlay extends Pick<Overlay, 'step' | 'whoSaid'> {
-  /** There will soon be something to show, and until then the page has nothing to do. */
-  prepare(): void;
   /** Takes up what has changed; without a report nothing is left over the page. */
   follow(report: Report | null, settings: Settings): void;
   /** Answers "Who said this?" where there is no report: with the sentence for that. */
@@ -21,7 +19,6 @@ export function createTabOverlay(document: Document, create = createOverlay): Ta
   let overlay: Overlay = create(document);
   let words = overlayWords('auto', navigator.languages);
   return {
-    prepare: () => undefined,
     step: (direction, sourceId) => overlay.step(direction, sourceId),
     whoSaid: () => overlay.whoSaid(),
     refuse: (sentence) => overlay.say(sentence(words), words),

@@ -211,16 +211,12 @@ export class Session {
   }
 
   private async readAll(anyway: boolean, display: Display | null, mine: number): Promise<void> {
-    const { document, analyse, loadSettings, overlay } = this.ports;
+    const { document, analyse, loadSettings } = this.ports;
     if (document.contentType === 'application/pdf') return this.settle({ phase: 'unreadable', why: 'pdf' });
     this.settle({ phase: 'reading', progress: null });
     const loading = loadSettings();
     await nextTask();
-    const prepared: Analyse = (article) => {
-      overlay.prepare();
-      return analyse(article);
-    };
-    const reading = await readDocument(document, anyway, prepared, () => mine !== this.generation);
+    const reading = await readDocument(document, anyway, analyse, () => mine !== this.generation);
     this.settings = await loading;
     if (mine !== this.generation || reading.kind === 'stale') return;
     if (reading.kind === 'settled') this.settle(reading.state);

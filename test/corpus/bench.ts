@@ -19,7 +19,7 @@ const WORDS = 800;
 /** One line of the table: what, its figure, what it should stay under (null: told only), the unit. */
 type Row = readonly [what: string, figure: number, target: number | null, unit: string];
 
-/** What comes into a page after a click, in this order; the last while the engine works. */
+/** What comes into a page after a click, in this order; the last behind the marks. */
 const SCRIPTS = ['paragraphs.js', 'content-script.js', 'overlay.js'];
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -28,11 +28,10 @@ beforeEach(() => {
   later = createLaterOverlay(load);
 });
 
-test('is loaded once, when something is about to be marked', () => {
+test('is loaded once, when something is marked', () => {
   later.follow(null, DEFAULTS);
   expect(load).not.toHaveBeenCalled();
-  later.prepare();
-  later.prepare();
+  later.follow(REPORT, DEFAULTS);
   later.follow(REPORT, DEFAULTS);
   expect(load).toHaveBeenCalledOnce();
 });
