@@ -58,6 +58,8 @@ test('the story is marked by According itself, and only when asked', async () =>
   expect(await painted(page)).toEqual({ highlights: {}, sheets: 0 });
   await page.getByRole('button', { name: 'Mark this story' }).click();
   await page.getByRole('button', { name: 'Take the marks off' }).waitFor();
+  // They follow the news of them.
+  await until('the marks', async () => Object.keys((await painted(page)).highlights).length > 0);
   const { highlights } = await painted(page);
   const content = Object.entries(highlights)
     .filter(([name]) => name.startsWith('according-content'))
