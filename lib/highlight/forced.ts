@@ -31,6 +31,9 @@ const EXEMPT = [
   `${TEXTS}>:not(${TEXT},svg){forced-color-adjust:auto}`,
 ];
 
+/** No tint there, and each letter in the colour that it has without the mark: a link stays one. */
+export const FORCED_GROUND = 'background-color:transparent;color:currentcolor;';
+
 /**
  * A rule for forced colours alone, as CSS text.
  * @param looks for each highlight its name and its declarations, which name the system's colours only

@@ -1,6 +1,6 @@
 import { viewOf } from '../tree.ts';
 import { adoptSheet, shadowsOf } from './adopt.ts';
-import { forcedSheet } from './forced.ts';
+import { FORCED_GROUND, forcedSheet } from './forced.ts';
 import { inksOn } from './ink.ts';
 import { PREFIX } from './layers.ts';
 import { OTHERS } from './palette.ts';
@@ -59,7 +59,7 @@ export function predictedSheet(surroundings: Surroundings, besideMarks: boolean)
     `::highlight(${PASSAGE}){${ground}${under('dashed', line, 2)}}`,
     `::highlight(${SOURCE}){${under('solid', line, 2)}}`,
     forcedSheet([
-      [PASSAGE, `background-color:transparent;color:currentcolor;${under('dashed', 'CanvasText', 2)}`],
+      [PASSAGE, `${FORCED_GROUND}${under('dashed', 'CanvasText', 2)}`],
       [SOURCE, under('solid', 'CanvasText', 2)],
     ]),
   ].join('\n');

@@ -1,5 +1,5 @@
 import { isGecko } from './browserKind.ts';
-import { forcedSheet } from './forced.ts';
+import { FORCED_GROUND, forcedSheet } from './forced.ts';
 import { type Ink, inksOn } from './ink.ts';
 import type { Layer } from './layers.ts';
 import { PREFIX } from './layers.ts';
@@ -55,9 +55,6 @@ function look(layer: Layer, slot: Slot, ink: Ink, marks: MarkLook): string {
       return underline(layer.sourceId === null ? 'dotted' : 'double', ink.line, 2, besideLines ? 40 : 20);
   }
 }
-
-/** No tint there, and each letter in the colour that it has without the mark: a link stays one. */
-const FORCED_GROUND = 'background-color:transparent;color:currentcolor;';
 
 /** Where the system chooses the colours, patterns and thickness are to tell the sources apart. */
 function forcedLook({ role, sourceId, depth }: Layer, { pattern }: Slot): string {
