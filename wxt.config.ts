@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareHtml } from './lib/command-line/bareHtml.ts';
+import { bareRows } from './lib/command-line/bareRows.ts';
 import { bareScript } from './lib/command-line/bareScript.ts';
 import { popupInOnePiece } from './lib/command-line/popupChunk.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   imports: false,
   // Browsers new enough for According preload modules themselves; Vite's stand-in would bring a `fetch` along.
   vite: () => ({
-    plugins: [preact(), popupInOnePiece(), bareHtml(), bareScript()],
+    plugins: [preact(), popupInOnePiece(), bareHtml(), bareRows(), bareScript()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -95,10 +95,11 @@ export function inksOn(surroundings: Surroundings, strength: number): (slot: Slo
     return now;
   };
   // A line that stands out from the page and from the tint nearest to it in lightness does so from all between.
-  const grounds = [background, ...allSlots().map((slot) => on(slot).tint)].sort(
-    (a, b) => luminance(a) - luminance(b),
+  const grounds = [background, ...allSlots().map((slot) => on(slot).tint)].map(
+    (ground) => [luminance(ground), ground] as const,
   );
-  const hardest = [grounds[0] ?? background, grounds.at(-1) ?? background];
+  grounds.sort(([a], [b]) => a - b);
+  const hardest = [grounds[0]?.[1] ?? background, grounds.at(-1)?.[1] ?? background];
   const standsOut = (line: Colour) => hardest.every((ground) => contrast(line, ground) >= LINE_CONTRAST);
   return (slot) => {
     const { tint, text } = on(slot);

@@ -14,6 +14,14 @@ export interface EdgeMark {
   readonly content: readonly TextSpan[];
 }
 
+/** What the edge asks of whoever shows it. */
+export interface EdgeHandlers {
+  /** A tick was clicked: to the claim with this id. */
+  readonly go: (id: string) => void;
+  /** There is something to be seen, for the first time: nothing is to be painted before. */
+  readonly drawn: (element: HTMLElement) => void;
+}
+
 export interface EdgeManner {
   readonly tonality: Tonality;
   /** BCP 47 tag of the article, or empty. */
@@ -23,7 +31,6 @@ export interface EdgeManner {
 
 /** The strip of ticks along the edge. */
 export interface Edge {
-  readonly element: HTMLElement;
   /** Ends the following of the page's layout. */
   stop(): void;
 }
@@ -92,13 +99,12 @@ function whenIdle(then: () => void): () => void {
 /**
  * Ticks in the sources' colours along the view's edge, each where its claim stands in the page. Repeats for the eye
  * what lists and keys give to everyone, so it is hidden from screen readers and takes no focus.
- * @param go called with a claim's id when its tick is clicked
  */
 export function createEdge(
   document: Document,
   marks: readonly EdgeMark[],
   { tonality, language, text }: EdgeManner,
-  go: (id: string) => void,
+  { go, drawn }: EdgeHandlers,
 ): Edge {
   const build = builder(document);
   const element = build('div', { 'aria-hidden': 'true' });
@@ -106,6 +112,7 @@ export function createEdge(
   let ticks: HTMLElement[] = [];
   let tag: HTMLElement | null = null;
   let pointed = -1;
+  let isDrawn = false;
 
   const point = (index: number) => {
     if (index === pointed) return;
@@ -141,6 +148,8 @@ export function createEdge(
     });
     element.className = `edge ${direction === 'rtl' ? 'left' : 'right'} ${tonality}`;
     draw();
+    if (!isDrawn) drawn(element);
+    isDrawn = true;
     if (first && last) watchSize(commonOf(first, last));
   };
 
@@ -204,7 +213,6 @@ export function createEdge(
   view.addEventListener('resize', changed, { passive: true });
   stopIdle = whenIdle(measure);
   return {
-    element,
     stop() {
       clearTimeout(timer);
       stopIdle();

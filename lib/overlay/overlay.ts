@@ -165,9 +165,11 @@ export function createOverlay(document: Document): Overlay {
       const { text, tonality } = marked;
       const marks = edgeMarksOf(context);
       const manner = { tonality, text, language: context.article.language };
-      if (marks.length > 0) edge = createEdge(document, marks, manner, go);
+      // Those that are there stay until the new ones can take their place, in one frame with them.
+      const drawn = (element: HTMLElement) => host.set('edge', element);
+      if (marks.length > 0) edge = createEdge(document, marks, manner, { go, drawn });
     }
-    host.set('edge', edge?.element ?? null);
+    if (!edge) host.set('edge', null);
   };
 
   return {

@@ -6,7 +6,7 @@ import type { BlockKind } from '../model.ts';
 
 interface BoxRule {
   readonly kind: Extract<BlockKind, 'caption' | 'related' | 'note' | 'bio' | 'byline' | 'pullQuote'>;
-  /** Tried on class names and id. A name is a whole part between hyphens, underscores or spaces. */
+  /** Tried on class names and id in small letters. A name is a whole part between hyphens, underscores or spaces. */
   readonly name: RegExp;
   readonly examples: readonly string[];
   readonly butNot?: readonly string[];
@@ -14,7 +14,7 @@ interface BoxRule {
 
 /** A name that stands between hyphens, underscores or spaces; "-?" in it: written as one word or two. */
 const part = (names: string) =>
-  new RegExp(`(?:^|[-_\\s])(?:${names.replaceAll('-?', '[-_]?')})(?:$|[-_\\s])`, 'i');
+  new RegExp(`(?:^|[-_\\s])(?:${names.replaceAll('-?', '[-_]?')})(?:$|[-_\\s])`);
 
 export const BOX_RULES: readonly BoxRule[] = [
   {
@@ -68,7 +68,8 @@ export const BOX_RULES: readonly BoxRule[] = [
 /** The kind of box that names speak of, or null. `names` are an element's class names and id. */
 export function boxKindOf(names: string): BoxRule['kind'] | null {
   // The longest lists of class names in the corpus have some 400 characters; a hostile page may have any.
-  const looked = names.slice(0, 600);
+  const looked = names.slice(0, 600).toLowerCase();
+  if (looked === '') return null;
   return BOX_RULES.find(({ name }) => name.test(looked))?.kind ?? null;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { NoArticle } from '../model.ts';
 import type { KnownBlock } from './kinds.ts';
-import { endsSentence } from './lines.ts';
+import { endsSentence } from './lineRule.ts';
 import { ARTICLE_TYPE, type Metadata } from './metadata.ts';
 
 /** What is known of a page when it is judged. */

@@ -7,7 +7,9 @@ import type { BlockKind } from '../model.ts';
 import { outerOf } from '../tree.ts';
 import type { PageBlock } from './blocks.ts';
 import { boxKindOf, namesOf, tagKindOf } from './boxes.ts';
-import { BIO_RULE, endsSentence, fits, lineRuleOf } from './lines.ts';
+import { BIO_RULE } from './credits.ts';
+import { endsSentence, fits } from './lineRule.ts';
+import { lineRuleOf } from './lines.ts';
 import { findRepeats } from './repeats.ts';
 
 export interface KnownBlock extends PageBlock {

@@ -38,6 +38,7 @@ describe('the host', () => {
 
   test('is closed: the page can’t look in', () => {
     page.show({ edgeMarks: true });
+    page.settle();
     expect(document.documentElement.lastElementChild?.localName).toBe('according-overlay');
     expect(document.documentElement.lastElementChild?.shadowRoot).toBeNull();
   });
@@ -230,6 +231,16 @@ describe('edge marks', () => {
     page.show({ edgeMarks: false });
     expect(ticks()).toBe(0);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('nothing stands in the page before there are ticks, and old ones stay until there are new ones', () => {
+    page.show({ edgeMarks: true });
+    expect(document.documentElement.outerHTML).toBe(before);
+    page.settle();
+    page.show({ edgeMarks: true });
+    expect(ticks()).toBe(3);
+    page.settle();
+    expect(ticks()).toBe(3);
   });
 
   test('a click goes to the nearest claim', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BOX_RULES, boxKindOf } from '../../lib/page/boxes.ts';
 import { parseByline, parseDate } from '../../lib/page/byline.ts';
+import { BIO_RULE } from '../../lib/page/credits.ts';
 import { languageOf } from '../../lib/page/language.ts';
-import { BIO_RULE, endsSentence, fits, LINE_RULES, lineRuleOf } from '../../lib/page/lines.ts';
+import { endsSentence, fits } from '../../lib/page/lineRule.ts';
+import { LINE_RULES, lineRuleOf } from '../../lib/page/lines.ts';
 
 const ALL = [...LINE_RULES, BIO_RULE];
 
