@@ -18,6 +18,30 @@ export function adoptSheet(document: Document, css: string, shadows: readonly Sh
   };
 }
 
+/**
+ * Adds a sheet for forced colours once the reader's system forces them. Few systems do, and every page would have to
+ * read it.
+ * @param css asked for the sheet when it is wanted, at most once
+ * @returns the undo
+ */
+export function adoptWhenForced(
+  document: Document,
+  css: () => string,
+  shadows: readonly ShadowRoot[] = [],
+): () => void {
+  const forced = matchMedia('(forced-colors: active)');
+  let drop: (() => void) | null = null;
+  const look = () => {
+    if (forced.matches) drop ??= adoptSheet(document, css(), shadows);
+  };
+  look();
+  forced.addEventListener('change', look);
+  return () => {
+    forced.removeEventListener('change', look);
+    drop?.();
+  };
+}
+
 /** The shadow trees that ranges stand in. */
 export function shadowsOf(ranges: Iterable<Range>): ShadowRoot[] {
   const shadows = new Set<ShadowRoot>();

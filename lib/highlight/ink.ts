@@ -1,4 +1,4 @@
-import { blend, type Colour, contrast, hexOf, luminance, mix, parseColour } from './colour.ts';
+import { blend, type Colour, contrast, hexOf, luminance, mix } from './colour.ts';
 import { allSlots, type Slot, TEXT } from './palette.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,10 +22,10 @@ export interface Ink {
   readonly text: string | null;
 }
 
+/** A colour of the palette, which has them all as `#rrggbb`. */
 function known(hex: string): Colour {
-  const colour = parseColour(hex);
-  if (!colour) throw new RangeError(`The palette holds a colour that can't be read: ${hex}.`);
-  return colour;
+  const digits = Number.parseInt(hex.slice(1), 16);
+  return { red: digits >> 16, green: (digits >> 8) & 0xff, blue: digits & 0xff, alpha: 1 };
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Analysis, Article, TextSpan } from '../model.ts';
 import { outerOf, type View, viewOf } from '../tree.ts';
-import { adoptSheet, shadowsOf } from './adopt.ts';
+import { adoptSheet, adoptWhenForced, shadowsOf } from './adopt.ts';
 import { isGecko } from './browserKind.ts';
 import { type Layer, layersOf, type Mark } from './layers.ts';
 import { ALL_NEAR, type Nearness, watchNear } from './near.ts';
-import { type MarkLook, type SlotOfSource, sheetFor } from './sheet.ts';
+import { type MarkLook, type SlotOfSource, forcedSheetFor, sheetFor } from './sheet.ts';
 import { measureSurroundings, PAPER, type Surroundings } from './surroundings.ts';
 
 /** Where spans of the article's text stand in the page: what the painter needs of the page's text map. */
@@ -190,8 +190,15 @@ export async function paint(
       if (isRemoved) return;
       surroundings = measure();
       const dropOld = dropSheet;
+      const shadows = shadowsOf(painted.flatMap((layer) => layer.all()));
       const css = sheetFor(layers, surroundings, slotOfSource, look);
-      dropSheet = adoptSheet(document, css, shadowsOf(painted.flatMap((layer) => layer.all())));
+      const drops = [
+        adoptSheet(document, css, shadows),
+        adoptWhenForced(document, () => forcedSheetFor(layers, slotOfSource), shadows),
+      ];
+      dropSheet = () => {
+        for (const drop of drops) drop();
+      };
       dropOld?.();
     },
     show(passes) {

@@ -85,16 +85,18 @@ export function sheetFor(
 ): string {
   const inkOf = inksOn(surroundings, marks.strength);
   const inks = new Map<Slot, Ink>();
-  const plain = layers.map((layer) => {
+  const rules = layers.map((layer) => {
     const slot = slotOfSource(layer.sourceId);
     const ink = inks.get(slot) ?? inkOf(slot);
     inks.set(slot, ink);
     return rule(layer.name, look(layer, slot, ink, marks));
   });
-  const forced = layers.map(
-    (layer) => [layer.name, forcedLook(layer, slotOfSource(layer.sourceId))] as const,
-  );
-  return [...plain, forcedSheet(forced)].join('\n');
+  return rules.join('\n');
+}
+
+/** The style sheet for these layers where the system chooses the colours, as CSS text. */
+export function forcedSheetFor(layers: readonly Layer[], slotOfSource: SlotOfSource): string {
+  return forcedSheet(layers.map((layer) => [layer.name, forcedLook(layer, slotOfSource(layer.sourceId))]));
 }
 
 /** The style sheet for flashing a passage in the colours of its source; null: no source is given. */

@@ -3,9 +3,16 @@ import { HOST, viewOf } from '../tree.ts';
 /** How a rule for one of our highlights names it. */
 const NAMED = /::highlight\((according-[\w-]+)\)/g;
 
+/** Rules of another global scope are instances of nothing that is known here. */
+function isGroup(rule: CSSRule): rule is CSSGroupingRule {
+  return 'cssRules' in rule;
+}
+
 /** The names of our highlights that a sheet is about; none if it is not ours. */
 function namesIn(sheet: CSSStyleSheet): string[] {
-  const [first] = sheet.cssRules;
+  const [outer] = sheet.cssRules;
+  // That for forced colours stands in a rule of its own.
+  const first = outer && isGroup(outer) ? outer.cssRules[0] : outer;
   if (!first || !('selectorText' in first) || !String(first.selectorText).includes('::highlight(according-'))
     return [];
   return [...sheet.cssRules].flatMap(({ cssText }) =>

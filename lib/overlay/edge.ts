@@ -23,6 +23,11 @@ export interface EdgeHandlers {
 }
 
 export interface EdgeManner {
+  /**
+   * True where nothing is to be seen yet: the ticks are measured at once, so that all that comes over the page comes in
+   * one frame. Else when the page has nothing to do.
+   */
+  readonly isFirst: boolean;
   readonly tonality: Tonality;
   /** BCP 47 tag of the article, or empty. */
   readonly language: string;
@@ -43,6 +48,9 @@ interface Scroller {
 }
 
 const NOWHERE: TextSpan = { start: 0, end: 0 };
+
+/** More marks than this are not measured while anybody may wait. */
+const MANY = 100;
 
 /** So long a page that changes its layout is let be, in ms. */
 const CALM = 150;
@@ -103,7 +111,7 @@ function whenIdle(then: () => void): () => void {
 export function createEdge(
   document: Document,
   marks: readonly EdgeMark[],
-  { tonality, language, text }: EdgeManner,
+  { isFirst, tonality, language, text }: EdgeManner,
   { go, drawn }: EdgeHandlers,
 ): Edge {
   const build = builder(document);
@@ -211,7 +219,8 @@ export function createEdge(
   observer.observe(document.documentElement);
   if (document.body) observer.observe(document.body);
   view.addEventListener('resize', changed, { passive: true });
-  stopIdle = whenIdle(measure);
+  if (isFirst && marks.length <= MANY) measure();
+  else stopIdle = whenIdle(measure);
   return {
     stop() {
       clearTimeout(timer);

@@ -2,10 +2,13 @@ import { HOST, viewOf } from '../tree.ts';
 import { builder } from './element.ts';
 import { SHEET } from './sheet.ts';
 
+type LayerName = 'card' | 'edge';
+
 /** The one element that According puts into a page, and what stands in it. */
 export interface Host {
   /** Puts a layer into the host, or takes the place of the one that was there under this name; null takes it away. */
-  set(name: 'card' | 'edge', layer: Element | null): void;
+  set(name: LayerName, layer: Element | null): void;
+  has(name: LayerName): boolean;
   /** Tells what a screen reader is to say, once. */
   announce(text: string): void;
   is(element: Element): boolean;
@@ -57,6 +60,7 @@ export function createHost(document: Document): Host {
         silence();
       }
     },
+    has: (name) => layers.has(name),
     announce(text) {
       // Software hears of a change to a region that it knows, and the region may have come this very moment.
       silence();

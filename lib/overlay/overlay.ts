@@ -164,7 +164,7 @@ export function createOverlay(document: Document): Overlay {
     if (marked && context && settings.edgeMarks) {
       const { text, tonality } = marked;
       const marks = edgeMarksOf(context);
-      const manner = { tonality, text, language: context.article.language };
+      const manner = { isFirst: !host.has('edge'), tonality, text, language: context.article.language };
       // Those that are there stay until the new ones can take their place, in one frame with them.
       const drawn = (element: HTMLElement) => host.set('edge', element);
       if (marks.length > 0) edge = createEdge(document, marks, manner, { go, drawn });

@@ -5,6 +5,8 @@ export interface Registry {
   readonly highlights: Map<string, Set<Range> & { priority: number }>;
   /** The texts of all adopted sheets. */
   sheets(): string[];
+  /** The reader's system comes to match this media query, or no longer does. */
+  turn(query: string, matches: boolean): void;
 }
 
 class FakeHighlight extends Set<Range> {
@@ -27,9 +29,13 @@ export function fakeRegistry(asked: readonly string[] = []): Registry {
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
-  vi.stubGlobal('matchMedia', (query: string) =>
-    Object.assign(new EventTarget(), { matches: asked.includes(query) }),
-  );
+  const media = new Map<string, EventTarget & { matches: boolean }>();
+  const mediaOf = (query: string) => {
+    const one = media.get(query) ?? Object.assign(new EventTarget(), { matches: asked.includes(query) });
+    media.set(query, one);
+    return one;
+  };
+  vi.stubGlobal('matchMedia', mediaOf);
   let adopted: FakeSheet[] = [];
   Object.defineProperty(document, 'adoptedStyleSheets', {
     configurable: true,
@@ -38,5 +44,12 @@ export function fakeRegistry(asked: readonly string[] = []): Registry {
       adopted = [...next];
     },
   });
-  return { highlights, sheets: () => adopted.map(({ text }) => text) };
+  return {
+    highlights,
+    sheets: () => adopted.map(({ text }) => text),
+    turn(query, matches) {
+      mediaOf(query).matches = matches;
+      mediaOf(query).dispatchEvent(new Event('change'));
+    },
+  };
 }

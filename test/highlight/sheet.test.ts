@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { type Colour, parseColour } from '../../lib/highlight/colour.ts';
 import { layersOf } from '../../lib/highlight/layers.ts';
 import { NO_SOURCE, slotOf, TEXT } from '../../lib/highlight/palette.ts';
-import { flashSheet, type MarkLook, type SlotOfSource, sheetFor } from '../../lib/highlight/sheet.ts';
+import { flashSheet, forcedSheetFor, type MarkLook, type SlotOfSource, sheetFor } from '../../lib/highlight/sheet.ts';
 import { PAPER } from '../../lib/highlight/surroundings.ts';
 import { analysis, attribution, figure, span } from './analyses.ts';
 
@@ -23,7 +23,7 @@ const white = parseColour('#ffffff') ?? PAPER.background;
 const slots: SlotOfSource = (id) => (id === null ? NO_SOURCE : slotOf(id === 's' ? 0 : 1));
 const sheet = (style: MarkLook['style'], text: Colour | null = black) =>
   sheetFor(LAYERS, { tonality: 'light', background: white, text, others: [] }, slots, { style, strength: 1 });
-const parts = (style: MarkLook['style']) => sheet(style).split('@media');
+const forced = () => forcedSheetFor(LAYERS, slots);
 
 const [a, b] = [slotOf(0), slotOf(1)];
 const PLAIN: [style: MarkLook['style'], name: string, expected: string][] = [
@@ -74,20 +74,19 @@ const PLAIN: [style: MarkLook['style'], name: string, expected: string][] = [
   ['both', 'according-content-0-0', `background-color:${a.tint.light};text-decoration:underline solid`],
 ];
 test.each(PLAIN)('%s: %s is styled', (style, name, expected) => {
-  expect(parts(style)[0]).toContain(`::highlight(${name}){${expected}`);
+  expect(sheet(style)).toContain(`::highlight(${name}){${expected}`);
 });
 
 test('where the system chooses colours, only its colours are named', () => {
-  const [, forced = ''] = parts('tint');
-  expect(forced).toContain('forced-colors:active');
-  expect(forced).not.toMatch(/#[0-9a-f]{3}/);
-  for (const { name } of LAYERS) expect(forced).toContain(`::highlight(${name}){`);
+  expect(forced()).toContain('forced-colors:active');
+  expect(forced()).not.toMatch(/#[0-9a-f]{3}/);
+  for (const { name } of LAYERS) expect(forced()).toContain(`::highlight(${name}){`);
 });
 
 test('there Chromium has to take what text stands in out of it, and Firefox does not', () => {
-  expect(parts('tint')[1]).toContain('forced-color-adjust:none!important');
+  expect(forced()).toContain('forced-color-adjust:none!important');
   vi.stubGlobal('CSS', { supports: () => true });
-  expect(parts('tint')[1]).not.toContain('forced-color-adjust');
+  expect(forced()).not.toContain('forced-color-adjust');
   vi.unstubAllGlobals();
 });
 

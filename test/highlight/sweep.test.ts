@@ -11,6 +11,10 @@ const sheetOf = (...selectors: string[]) =>
 const theirs = sheetOf('::highlight(search)', 'p');
 const empty = sheetOf();
 const ours = sheetOf('::highlight(according-content-0-0)', ':root::highlight(according-figure-none)');
+/** As one for forced colours is built. */
+const grouped = {
+  cssRules: [{ cssRules: ours.cssRules, cssText: `@media { ${ours.cssRules[0]?.cssText} }` }],
+} as unknown as CSSStyleSheet;
 const flash = sheetOf('::highlight(according-flash)');
 
 let highlights: Map<string, object>;
@@ -24,7 +28,7 @@ beforeEach(() => {
   );
   vi.stubGlobal('CSS', { highlights });
   document.body.innerHTML = '<p>Text</p><story-view></story-view>';
-  adopt(document, [theirs, ours, empty, flash]);
+  adopt(document, [theirs, ours, empty, grouped, flash]);
 });
 afterEach(() => vi.unstubAllGlobals());
 
