@@ -1,5 +1,5 @@
 /** What the rules in a page need not bring along. */
-import { parseAst, type Plugin } from 'vite';
+import { type Plugin, parseAst } from 'vite';
 
 const ROWS = /\/lib\/page\/\w+\.ts$/;
 /** They say what a rule means, and are its tests. */

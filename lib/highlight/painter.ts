@@ -4,7 +4,7 @@ import { adoptSheet, adoptWhenForced, shadowsOf } from './adopt.ts';
 import { isGecko } from './browserKind.ts';
 import { type Layer, layersOf, type Mark } from './layers.ts';
 import { ALL_NEAR, type Nearness, watchNear } from './near.ts';
-import { type MarkLook, type SlotOfSource, forcedSheetFor, sheetFor } from './sheet.ts';
+import { forcedSheetFor, type MarkLook, type SlotOfSource, sheetFor } from './sheet.ts';
 import { measureSurroundings, PAPER, type Surroundings } from './surroundings.ts';
 
 /** Where spans of the article's text stand in the page: what the painter needs of the page's text map. */

@@ -93,10 +93,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     kind: 'note',
     after: following(
       ['get', /^ in touch with (?:us|our|the (?:reporter|author|newsroom|team))\b/],
-      [
-        'for',
-        /^ more (?:stories|news|articles|from)\b.{0,60}\b(?:like this|check|click|visit|see|follow)\b/,
-      ],
+      ['for', /^ more (?:stories|news|articles|from)\b.{0,60}\b(?:like this|check|click|visit|see|follow)\b/],
     ),
     whole: [
       {

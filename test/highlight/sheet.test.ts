@@ -2,7 +2,13 @@ import { expect, test, vi } from 'vitest';
 import { type Colour, parseColour } from '../../lib/highlight/colour.ts';
 import { layersOf } from '../../lib/highlight/layers.ts';
 import { NO_SOURCE, slotOf, TEXT } from '../../lib/highlight/palette.ts';
-import { flashSheet, forcedSheetFor, type MarkLook, type SlotOfSource, sheetFor } from '../../lib/highlight/sheet.ts';
+import {
+  flashSheet,
+  forcedSheetFor,
+  type MarkLook,
+  type SlotOfSource,
+  sheetFor,
+} from '../../lib/highlight/sheet.ts';
 import { PAPER } from '../../lib/highlight/surroundings.ts';
 import { analysis, attribution, figure, span } from './analyses.ts';
 
