@@ -18,6 +18,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
     ['{Marrow Police} said so. {The force} said why.', ['Marrow Police', 'Marrow Police']],
     ['{The ministry} said so. {The force} said why.', ['ministry', 'force']],
   ],
+  'a year before it': [
+    ['In {2019 a report by the board} said so.', ['report by the board']],
+    ['Nobody left. {Fishermen} said why. “It is cold,” said one of {them}.', ['Fishermen', 'Fishermen']],
+  ],
   'letters behind a name': [
     ['{Jane Roe KC} said so. {Ms Roe} said why.', ['Jane Roe KC', 'Jane Roe KC']],
     ['{Prof John Pike FRS} said so. {Pike} said why.', ['John Pike FRS', 'John Pike FRS']],

@@ -17,6 +17,7 @@ import { reckonings } from '../rules/reckoning.ts';
 import { withBodyThatSpeaks } from '../rules/signed.ts';
 import { quotedFor } from '../rules/telling.ts';
 import { listColons } from '../rules/transcript.ts';
+import { hasWhoClause, withWhoClause } from '../rules/whoClause.ts';
 
 /**
  * Pass 3: who is said to say what.
@@ -54,6 +55,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
         sure.every((one) => shared(one.content, content) === 0 && shared(one.cue, cue) === 0) &&
         !cue.some(({ to }) => colons.has(to - 1)),
     )
+    .map((found) => withWhoClause(document, found, rules))
     .map((found) =>
       withoutPredicate(reading, withBodyThatSpeaks(reading, withSubjectBehind(reading, found))),
     );
@@ -87,5 +89,5 @@ function holdsQuotation({ document }: Reading, { content, source }: Found): bool
 
 /** What the training texts hold too seldom for the model to learn it. */
 function isSeldom(document: Document, rule: Found): boolean {
-  return rule.lemma === 'per' || leadsInCitation(document, rule);
+  return rule.lemma === 'per' || leadsInCitation(document, rule) || hasWhoClause(document, rule);
 }

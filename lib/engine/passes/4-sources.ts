@@ -31,7 +31,7 @@ export function sources(
   const ids = new Map(used.map((referent, i) => [referent, `s${i + 1}`]));
   const idOf = (referent: Referent | null): string | null => (referent && ids.get(referent)) ?? null;
   return {
-    sources: used.map((referent) => sourceOf(document, referent, idOf)),
+    sources: used.map((referent) => sourceOf(document, drafts, referent, idOf)),
     attributed: found.map(({ source, relay, cited }, i) => ({
       sourceId: idOf(source),
       relayId: idOf(relay),
@@ -62,6 +62,7 @@ function firstSeen(referent: Referent): number {
 
 function sourceOf(
   document: Document,
+  drafts: readonly Draft[],
   referent: Referent,
   idOf: (referent: Referent | null) => string | null,
 ): Source {
@@ -73,7 +74,7 @@ function sourceOf(
     description: referent.description,
     kind,
     anonymous,
-    anonymityReason: anonymous ? anonymityReason(document, referent) : null,
+    anonymityReason: anonymous ? anonymityReason(document, drafts, referent) : null,
     members: referent.members.flatMap((member) => idOf(member) ?? []),
     speaksFor: idOf(referent.speaksFor),
     mentions: referent.seen.map(({ span, form }) => ({ span, form })),

@@ -10,23 +10,29 @@ import { phraseEnd, subjectBefore } from './nounPhrase.ts';
 import { claim, isClaimed, lower, type Reading, sentenceAt } from './reading.ts';
 import { isSubordinate, subjectOf } from './subject.ts';
 import { isAboutAnonymity } from './unnamed.ts';
+import { whoClauses, withinClause } from './whoClause.ts';
 
 /** Contents that follow their cue: Roe said that X · Roe criticized X · was accused of X. */
 export function followingContents(reading: Reading): Found[] {
   const found: Found[] = [];
+  const clauses = whoClauses(reading);
   for (let i = reading.region.from; i < reading.region.to; i++) {
-    const group = cueGroup(reading, i);
-    if (!group || (group.passive && isAdjectiveCue(lower(reading, i)))) continue;
-    const one = group.passive ? passive(reading, group) : active(reading, group, found);
-    if (!one || one.content.some((run) => isClaimed(reading, run.from))) continue;
+    const behind = clauses.find(({ head }) => head === i);
+    const near = cueGroup(reading, i);
+    if (!near || (near.passive && isAdjectiveCue(lower(reading, i)))) continue;
+    const group = behind ? { ...near, from: behind.clause.to } : near;
+    const source = behind?.source ?? subjectOf(reading, group, found);
+    const whole = group.passive ? passive(reading, group) : active(reading, group, source);
+    if (!whole) continue;
+    const one = { ...whole, content: withinClause(whole.content, i, clauses) };
+    if (one.content.length === 0 || one.content.some((run) => isClaimed(reading, run.from))) continue;
     found.push(one);
     claim(reading, [...one.cue, ...one.content]);
   }
   return found;
 }
 
-function active(reading: Reading, group: CueGroup, earlier: readonly Found[]): Found | null {
-  const source = subjectOf(reading, group, earlier);
+function active(reading: Reading, group: CueGroup, source: TokenRun | null): Found | null {
   if (!source || (group.entry.cueClass === 'intent' && isThing(lower(reading, source.from)))) return null;
   const right = complement(reading, group, isSubordinate(reading, source));
   if (!right || right.content.some((run) => isAboutAnonymity(reading.tokens, run))) return null;

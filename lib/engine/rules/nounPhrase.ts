@@ -130,8 +130,17 @@ function phraseStart(reading: Reading, end: number, from: number): number {
     else break;
   }
   let start = k + 1;
-  while (start < end && (isLead(reading, start) || DATES.has(lower(reading, start)))) start++;
+  while (
+    start < end &&
+    (isLead(reading, start) || DATES.has(lower(reading, start)) || isYearBefore(reading, start))
+  )
+    start++;
   return start;
+}
+
+/** "In [2019] a report by the board" */
+function isYearBefore(reading: Reading, i: number): boolean {
+  return /^(?:19|20)\d\d$/.test(lower(reading, i)) && DETERMINERS.has(lower(reading, i + 1));
 }
 
 /** Words that stand before a subject without being part of it. */

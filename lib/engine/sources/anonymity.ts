@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../model.ts';
-import type { Document } from '../document.ts';
+import type { Document, Draft } from '../document.ts';
 import type { Referent } from './referent.ts';
 
 /** How articles print why a source has no name. Each row with an example. */
@@ -22,8 +22,15 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 /** A reason is no longer than this, in code units. */
 const LONGEST = 240;
 
-/** The printed reason for an unnamed source, in a sentence that mentions it; null if none is printed. */
-export function anonymityReason(document: Document, referent: Referent): TextSpan | null {
+/**
+ * The printed reason for an unnamed source, in a sentence that mentions it; null if none is printed.
+ * @param drafts who is said to say what: "an aide [who asked not to be named] said" goes on behind the reason
+ */
+export function anonymityReason(
+  document: Document,
+  drafts: readonly Draft[],
+  referent: Referent,
+): TextSpan | null {
   for (const { sentence } of referent.seen.slice(0, 8)) {
     const run = document.sentences[sentence];
     const start = document.tokens[run?.from ?? -1]?.start;
@@ -34,10 +41,22 @@ export function anonymityReason(document: Document, referent: Referent): TextSpa
       const match = reason.exec(text);
       if (!match) continue;
       const from = start + match.index;
-      return { start: from, end: Math.min(from + LONGEST, reasonEnd(document, from + match[0].length, end)) };
+      const behind = from + match[0].length;
+      const cue = cueBehind(document, drafts, from, behind);
+      return { start: from, end: Math.min(from + LONGEST, reasonEnd(document, behind, end), cue) };
     }
   }
   return null;
+}
+
+/** Where the last word ends before the cue of what that source says, if its reason stands in the source; else infinite. */
+function cueBehind({ text }: Document, drafts: readonly Draft[], from: number, behind: number): number {
+  for (const { source, cue } of drafts) {
+    const { start } = cue[0] ?? { start: 0 };
+    if (start < behind || !source.some((span) => span.start <= from && from < span.end)) continue;
+    return start - (text.slice(behind, start).length - text.slice(behind, start).trimEnd().length);
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** The reason runs to the next comma, full stop or quotation mark. */

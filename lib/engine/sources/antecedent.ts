@@ -96,7 +96,9 @@ function fitness(referent: Referent, asks: 'he' | 'she' | 'it' | 'they'): number
     return finalKind(referent) === 'person' ? 0 : WEIGHT.unknownKind;
   }
   if (asks === 'they') {
-    if (plural || members.length > 0 || kind === 'group') return WEIGHT.gender;
+    // "Fishermen said … [They] added": a name by its capital alone.
+    const isGroup = kind === 'group' || (kind === null && referent.named && finalKind(referent) === 'group');
+    if (plural || members.length > 0 || isGroup) return WEIGHT.gender;
     if (kind === 'organization') return -1;
     if (kind === 'anonymous-person') return -0.6;
     // "They" is seldom a state, and never a town in which something happened.

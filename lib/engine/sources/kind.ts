@@ -2,6 +2,7 @@ import type { SourceKind } from '../../model.ts';
 import type { Document, Token } from '../document.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { isPlace, peopleWord } from '../lexicon/places.ts';
+import { isSurname } from '../lexicon/surnames.ts';
 import type { Nominal } from './nominal.ts';
 import type { Referent } from './referent.ts';
 
@@ -112,6 +113,14 @@ export function isUnnamedHuman(kind: SourceKind): boolean {
   return kind === 'anonymous-person';
 }
 
+/** "Searchers", "Divers", "Fishermen" */
+function isManyByEnding(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}(?:ers|ors|ists|ants)$|^\p{Lu}\p{Ll}{3,}(?:men|women)$/u.test(word) &&
+    !isSurname(word.toLowerCase())
+  );
+}
+
 /** The kind to show, where names alone left it open. */
 export function finalKind(referent: Referent): SourceKind {
   if (referent.kind !== null) return referent.kind;
@@ -120,7 +129,7 @@ export function finalKind(referent: Referent): SourceKind {
   if (/^(?:North|South|East|West|New)$/.test(words[0] ?? '') && /(?:an|er)s$/.test(words.at(-1) ?? ''))
     return 'group';
   // "Searchers" at the start of a sentence
-  if (words.length === 1 && /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ants)$/u.test(words[0] ?? '')) return 'group';
+  if (words.length === 1 && isManyByEnding(words[0] ?? '')) return 'group';
   // "Kenya Power", but "Jordan Lee"
   const first = (words[0] ?? '').toLowerCase();
   if (words.length > 1 && isPlace(first) && !isGivenName(first)) return 'organization';

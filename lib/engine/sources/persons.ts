@@ -14,7 +14,8 @@ export function knowPersons(state: State): void {
     const referent = named[i];
     if (!referent || referent.kind !== null) continue;
     const gender = ownGender(document.tokens, run.titleFrom);
-    if (gender === null && !hasAge(document.tokens, run.to)) continue;
+    const isOne = hasAge(document.tokens, run.to) || doesForLiving(document.tokens, run.to);
+    if (gender === null && !isOne) continue;
     referent.kind = 'person';
     referent.gender ??= gender;
   }
@@ -37,6 +38,15 @@ function hasAge(tokens: readonly Token[], end: number): boolean {
     tokens[end]?.text === ',' &&
     /^[1-9]\d$/.test(tokens[end + 1]?.text ?? '') &&
     /^[,.]$/.test(tokens[end + 2]?.text ?? '')
+  );
+}
+
+/** "Ruiz, who runs the bakery,": a team "who lost" or bodies "who make cars" have no living. */
+function doesForLiving(tokens: readonly Token[], end: number): boolean {
+  return (
+    tokens[end]?.text === ',' &&
+    tokens[end + 1]?.lower === 'who' &&
+    /^(?:is|was|lives|works|runs|heads|teaches|studies|chairs|owns)$/.test(tokens[end + 2]?.lower ?? '')
   );
 }
 

@@ -6,6 +6,7 @@ const ARTICLE = /^(?:the|a|an|by|in|from|with|on|at|for|to|of|as|that)$/;
 const CONJUNCTION =
   /^(?:though|although|while|whereas|whether|when|once|after|before|because|since|if|unless|until|but|yet|and|so|however|meanwhile|still|even|only)$/;
 const TIME = /^(?:last|this|next) (?:week|month|year|night)$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const WORD = /[\p{L}\p{N}]/u;
 /** A name longer than this, in tokens, is cut. */
 const LONGEST = 24;
@@ -29,6 +30,8 @@ export function phraseName({ tokens, text }: Document, from: number, to: number)
   // "Wednesday Mueller's lawyers", "last week the group"
   const isDay = CALENDAR.has(tokens[start]?.lower ?? '') && !/^['’]/.test(tokens[start + 1]?.text ?? '');
   if (to - start > 2 && isDay) start++;
+  // "In 2019 a report by the board"
+  else if (YEAR.test(tokens[start]?.lower ?? '') && ARTICLE.test(tokens[start + 1]?.lower ?? '')) start++;
   else if (to - start > 3 && TIME.test(`${tokens[start]?.lower} ${tokens[start + 1]?.lower}`)) start += 2;
   if (start < to && ARTICLE.test((tokens[start] as Token).lower)) start++;
   let end = start;

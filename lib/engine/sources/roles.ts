@@ -132,11 +132,16 @@ function nameAfterCopula(
   return undefined;
 }
 
+/** Bodies can be that too: "Acme, the owner of the port". */
+const ANYBODY =
+  /^(?:adviser|advisor|ally|author|backer|boss|buyer|candidate|champion|chief|competitor|consultant|contractor|critic|customer|delegate|developer|donor|employer|founder|co-founder|frontrunner|head|incumbent|insider|investor|lawmaker|leader|lender|maker|member|neighbour|neighbor|nominee|observer|operative|opponent|owner|partner|player|producer|promoter|publisher|rebel|representative|rival|seller|source|sponsor|strategist|supplier|supporter|user|winner)$/;
+
 function fits(referent: Referent, run: NameRun, nominal: Nominal): boolean {
   const { noun } = nominal;
   if (!noun) return false;
   if (noun.kind === 'person') {
-    if (referent.kind === null && run.words.length > 1) referent.kind = 'person';
+    if (referent.kind === null && (run.words.length > 1 || !ANYBODY.test(noun.lemma)))
+      referent.kind = 'person';
     return referent.kind === 'person' && !(noun.gender && referent.gender && noun.gender !== referent.gender);
   }
   if (noun.kind === 'document' || noun.kind === 'group') return false;

@@ -187,6 +187,26 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ['The death toll was put at 400 by the ministry.', 'the ministry | was put | The death toll … at 400'],
     ['They put the children at risk.'],
     [
+      'A harbour official who asked not to be named said the barge had broken down.',
+      'A harbour official who asked not to be named | said | the barge had broken down',
+    ],
+    [
+      'A diplomat who declined to be identified told reporters the deal was off.',
+      'A diplomat who declined to be identified | told | the deal was off',
+    ],
+    [
+      'An aide who was not authorised to speak publicly said the minister would go.',
+      'An aide who was not authorised to speak publicly | said | the minister would go',
+    ],
+    [
+      'A clerk who spoke anonymously because he was not allowed to talk said the vault was empty.',
+      'A clerk who spoke anonymously because he was not allowed to talk | said | the vault was empty',
+    ],
+    [
+      'A teacher who asked for help said the school was closed.',
+      'A teacher who asked for help | said | the school was closed',
+    ],
+    [
       'The party, in a statement issued by its spokesman, Ann Lee, said the vote was rigged.',
       'The party | said | the vote was rigged',
     ],

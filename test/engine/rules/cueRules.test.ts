@@ -234,6 +234,19 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ['“A bridge is a promise.” — Ann Lee', 'Ann Lee | — | “A bridge is a promise.”'],
     ['”A bridge is a promise.” ― Ann Lee', 'Ann Lee | ― | ”A bridge is a promise.”'],
   ],
+  'a source with a clause of its own': [
+    ['A man who lives next door said it was late.', 'A man who lives next door | said | it was late'],
+    [
+      'A resident who works and sleeps there said it was cold.',
+      'A resident who works and sleeps there | said | it was cold',
+    ],
+    [
+      'A trader who was not allowed to speak freely said it was late.',
+      'A trader who was not allowed to speak freely | said | it was late',
+    ],
+    // What the clause's own verb takes for its clause is no main verb.
+    ['A man who thinks the minister said so left.', 'who | thinks | the minister said so left'],
+  ],
   'no attribution': [
     ['The union’s claims were false.'],
     ['The call came at night.'],
