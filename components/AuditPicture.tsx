@@ -73,15 +73,8 @@ function Heard({ source, view, step, most }: HeardProps) {
         const x = place * step;
         // Articles keep their order: their place is their identity here.
         if (share === null) {
-          return (
-            <circle
-              key={place}
-              class="heard-not"
-              cx={x + width / 2}
-              cy={HEIGHT / 2}
-              r={Math.min(1.5, width / 2)}
-            />
-          );
+          // A dot, however wide the picture is drawn: the end of a line that goes nowhere.
+          return <path key={place} class="heard-not" d={`M${x + width / 2} ${HEIGHT / 2}h0`} />;
         }
         const height = Math.max(2, (share / most) * HEIGHT);
         return (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { TabState } from '../lib/messages.ts';
 import { unfiltered } from '../lib/view/filter.ts';
 import { type ReportView, reportOf } from '../lib/view/report.ts';
@@ -41,16 +41,14 @@ export function Report({ about, read, tab, words, memory }: Props) {
   const [current, setCurrent] = useState<string | null>(null);
   const { view, places } = memory;
   const place = about + view;
-  const isFirst = useRef(true);
   useLayoutEffect(() => {
     const root = document.documentElement;
     const scrolled = () => places.set(place, root.scrollTop);
-    const known = places.get(place);
-    // A view that was not seen yet begins below the bar, which stays where it is. What comes first stands at its
-    // beginning by itself: to ask would have all of it laid out before its first frame.
-    if (known !== undefined || !isFirst.current)
-      root.scrollTop = known ?? Math.min(root.scrollTop, root.querySelector('main')?.offsetTop ?? 0);
-    isFirst.current = false;
+    // A view that was not seen yet begins below the bar, which stays where it is. Where nothing was scrolled so far all
+    // stands at its beginning: to ask would have all of it laid out before its first frame.
+    if (places.size > 0)
+      root.scrollTop =
+        places.get(place) ?? Math.min(root.scrollTop, root.querySelector('main')?.offsetTop ?? 0);
     addEventListener('scroll', scrolled);
     return () => removeEventListener('scroll', scrolled);
   }, [place]);

@@ -17,7 +17,7 @@ import { reckonings } from '../rules/reckoning.ts';
 import { withBodyThatSpeaks } from '../rules/signed.ts';
 import { quotedFor } from '../rules/telling.ts';
 import { listColons } from '../rules/transcript.ts';
-import { hasWhoClause, withWhoClause } from '../rules/whoClause.ts';
+import { hasWhoClause, withWhoClause, withWholeInsertion } from '../rules/whoClause.ts';
 
 /**
  * Pass 3: who is said to say what.
@@ -55,7 +55,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
         sure.every((one) => shared(one.content, content) === 0 && shared(one.cue, cue) === 0) &&
         !cue.some(({ to }) => colons.has(to - 1)),
     )
-    .map((found) => withWhoClause(document, found, rules))
+    .map((found) => withWholeInsertion(document, withWhoClause(document, found, rules)))
     .map((found) =>
       withoutPredicate(reading, withBodyThatSpeaks(reading, withSubjectBehind(reading, found))),
     );

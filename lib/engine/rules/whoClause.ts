@@ -139,6 +139,20 @@ export function withWhoClause(document: Document, found: Found, rules: readonly 
   return { ...found, source: { from, to: same.source.to }, cue: same.cue };
 }
 
+/** "The aide, who spoke because the talks | had begun, said": a source that ends within such an insertion holds all of it. */
+export function withWholeInsertion({ tokens }: Document, found: Found): Found {
+  const { source, cue } = found;
+  const before = (cue[0]?.from ?? 0) - 1;
+  if (!source || source.to >= before || tokens[before]?.text !== ',') return found;
+  let isInside = false;
+  for (let k = source.from; k < before; k++) {
+    const isMark = STOP.test(tokens[k]?.lower ?? ',');
+    if (isMark && isInside) return found;
+    if (isMark) isInside = tokens[k]?.text === ',' && tokens[k + 1]?.lower === 'who' && k < source.to;
+  }
+  return isInside ? { ...found, source: { from: source.from, to: before + 1 } } : found;
+}
+
 /** What of a content of a cue within such a clause is left: nothing behind the clause is its. */
 export function withinClause(
   content: readonly TokenRun[],
