@@ -3,9 +3,12 @@ import { HOST, viewOf } from '../tree.ts';
 /** How a rule for one of our highlights names it. */
 const NAMED = /::highlight\((according-[\w-]+)\)/g;
 
-/** Rules of another global scope are instances of nothing that is known here. */
+/**
+ * Whether a rule holds others and is none for elements itself: those may hold others, too. Rules of another global scope
+ * are instances of nothing that is known here.
+ */
 function isGroup(rule: CSSRule): rule is CSSGroupingRule {
-  return 'cssRules' in rule;
+  return 'cssRules' in rule && !('selectorText' in rule);
 }
 
 /** The names of our highlights that a sheet is about; none if it is not ours. */

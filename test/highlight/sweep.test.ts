@@ -5,7 +5,12 @@ import { sweep } from '../../lib/highlight/sweep.ts';
 /** A sheet with a rule for each selector, as a browser tells of it. */
 const sheetOf = (...selectors: string[]) =>
   ({
-    cssRules: selectors.map((selectorText) => ({ selectorText, cssText: `${selectorText} { color: red; }` })),
+    cssRules: selectors.map((selectorText) => ({
+      selectorText,
+      cssText: `${selectorText} { color: red; }`,
+      // A rule for elements may hold others within it.
+      cssRules: [],
+    })),
   }) as unknown as CSSStyleSheet;
 
 const theirs = sheetOf('::highlight(search)', 'p');

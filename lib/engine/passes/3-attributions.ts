@@ -14,6 +14,7 @@ import { withoutPredicate } from '../rules/nounRules.ts';
 import { withSubjectBehind } from '../rules/opening.ts';
 import { claim, type Reading } from '../rules/reading.ts';
 import { reckonings } from '../rules/reckoning.ts';
+import { isNamed } from '../rules/relative.ts';
 import { withBodyThatSpeaks } from '../rules/signed.ts';
 import { quotedFor } from '../rules/telling.ts';
 import { listColons } from '../rules/transcript.ts';
@@ -44,7 +45,8 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   if (level > 0) {
     const inner = [...learned(document, rules, true, parts)];
     claim(reading, inner.flatMap(tokensOf));
-    if (parts.sure) for (const one of hearsay(reading)) addFree(reading, inner, one);
+    const named = rules.filter((rule) => isNamed(document, rule));
+    if (parts.sure) for (const one of [...named, ...hearsay(reading)]) addFree(reading, inner, one);
     return inner.sort((a, b) => startOf(a) - startOf(b));
   }
   const sure = parts.sure ? sureRules(reading) : [];
@@ -55,7 +57,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
         sure.every((one) => shared(one.content, content) === 0 && shared(one.cue, cue) === 0) &&
         !cue.some(({ to }) => colons.has(to - 1)),
     )
-    .map((found) => withWholeInsertion(document, withWhoClause(document, found, rules)))
+    .map((found) => withWholeInsertion(document, withSourceOfRule(document, found, rules)))
     .map((found) =>
       withoutPredicate(reading, withBodyThatSpeaks(reading, withSubjectBehind(reading, found))),
     );
@@ -67,7 +69,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   }
   if (parts.sure) {
     const seldom = [
-      ...rules.filter((rule) => isSeldom(document, rule)),
+      ...rules.filter((rule) => isSeldom(document, rule) || isNamed(document, rule)),
       ...reckonings(reading),
       ...inTheirView(reading),
       ...hearsay(reading),
@@ -85,6 +87,12 @@ const QUOTED = 6;
 /** A quotation is always somebody's: where the model gives it to nobody, the rule that knows a source is heard. */
 function holdsQuotation({ document }: Reading, { content, source }: Found): boolean {
   return source !== null && quotedTokens(document, content) >= QUOTED;
+}
+
+/** Where a rule knows better than the model where a source begins and ends: "paid what [the judge] called a record fine". */
+function withSourceOfRule(document: Document, found: Found, rules: readonly Found[]): Found {
+  const named = rules.find((rule) => isNamed(document, rule) && startOf(rule) === startOf(found));
+  return named ? { ...found, source: named.source } : withWhoClause(document, found, rules);
 }
 
 /** What the training texts hold too seldom for the model to learn it. */

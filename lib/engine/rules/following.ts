@@ -8,6 +8,7 @@ import { rightEnd } from './extent.ts';
 import type { Found } from './found.ts';
 import { phraseEnd, subjectBefore } from './nounPhrase.ts';
 import { claim, isClaimed, lower, type Reading, sentenceAt } from './reading.ts';
+import { isAfterWhat } from './relative.ts';
 import { isSubordinate, subjectOf } from './subject.ts';
 import { isAboutAnonymity } from './unnamed.ts';
 import { whoClauses, withinClause } from './whoClause.ts';
@@ -33,7 +34,12 @@ export function followingContents(reading: Reading): Found[] {
 }
 
 function active(reading: Reading, group: CueGroup, source: TokenRun | null): Found | null {
-  if (!source || (group.entry.cueClass === 'intent' && isThing(lower(reading, source.from)))) return null;
+  if (
+    !source ||
+    isAfterWhat(reading, group, source) ||
+    (group.entry.cueClass === 'intent' && isThing(lower(reading, source.from)))
+  )
+    return null;
   const right = complement(reading, group, isSubordinate(reading, source));
   if (!right || right.content.some((run) => isAboutAnonymity(reading.tokens, run))) return null;
   return {

@@ -1,6 +1,7 @@
 import type { TokenRun } from '../document.ts';
 import { rightEnd, trimLeft, trimRight } from './extent.ts';
 import type { Found } from './found.ts';
+import { phraseEnd } from './nounPhrase.ts';
 import { owner } from './nounRules.ts';
 import { claim, isOpaque, lower, type Reading, sentenceAt } from './reading.ts';
 import { OPENERS } from './words.ts';
@@ -8,6 +9,10 @@ import { OPENERS } from './words.ts';
 /** "in her [view]": where a claim stands with whose it is and without a word of speech. */
 const VIEWS: ReadonlySet<string> = new Set(
   'account assessment estimation eyes judgement judgment mind opinion telling version view words'.split(' '),
+);
+/** Those of them that are somebody's with "of", too: "in the eyes of the law" nobody sees anything. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'assessment estimation judgement judgment opinion view words'.split(' '),
 );
 /** The author's own view, and the reader's, are nobody's. */
 const OTHERS: ReadonlySet<string> = new Set('my our your its'.split(' '));
@@ -29,24 +34,49 @@ export function inTheirView(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let i = reading.region.from; i < reading.region.to; i++) {
     if (lower(reading, i) !== 'in' || isOpaque(reading, i)) continue;
-    const noun = nounBehind(reading, i);
-    const source = noun < 0 ? null : owner(reading, noun);
-    if (!source || source.from !== i + 1 || OTHERS.has(lower(reading, source.from))) continue;
-    const content = contentOf(reading, i, noun + 1);
+    const view = viewOf(reading, i) ?? viewWithOf(reading, i);
+    const content = view && contentOf(reading, i, view.to);
     if (!content) continue;
     found.push({
-      cue: [
-        { from: i, to: i + 1 },
-        { from: noun, to: noun + 1 },
-      ],
-      source,
+      cue: view.cue,
+      source: view.source,
       content: [content],
       rule: 'in source’s view, content',
-      lemma: lower(reading, noun),
+      lemma: lower(reading, view.noun),
       confidence: 0.75,
     });
   }
   return found;
+}
+
+interface View {
+  readonly noun: number;
+  readonly cue: readonly TokenRun[];
+  readonly source: TokenRun;
+  /** Where it ends. */
+  readonly to: number;
+}
+
+/** "[in] Lee's [view]" */
+function viewOf(reading: Reading, i: number): View | null {
+  const noun = nounBehind(reading, i);
+  const source = noun < 0 ? null : owner(reading, noun);
+  if (!source || source.from !== i + 1 || OTHERS.has(lower(reading, source.from))) return null;
+  const cue = [
+    { from: i, to: i + 1 },
+    { from: noun, to: noun + 1 },
+  ];
+  return { noun, cue, source, to: noun + 1 };
+}
+
+/** "[in the words of] its director" */
+function viewWithOf(reading: Reading, i: number): View | null {
+  const noun = i + 2;
+  if (lower(reading, i + 1) !== 'the' || !SPOKEN.has(lower(reading, noun))) return null;
+  if (lower(reading, noun + 1) !== 'of') return null;
+  const from = noun + 2;
+  const to = phraseEnd(reading, from, sentenceAt(reading, i).to, false);
+  return to > from ? { noun, cue: [{ from: i, to: from }], source: { from, to }, to } : null;
 }
 
 function nounBehind(reading: Reading, i: number): number {

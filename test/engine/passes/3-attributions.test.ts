@@ -219,6 +219,19 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
     ],
     ['In a view from the hill, the town is small.'],
     [
+      'The film is, in the words of its director, “a love letter to a city of rain”.',
+      'its director | in the words of | “a love letter to a city of rain”',
+    ],
+    ['In the view of the union, the deal is dead.', 'the union | In the view of | the deal is dead'],
+    ['In the eyes of the law, the boy is a child.'],
+    [
+      'In what aides described as a tense meeting, the two leaders failed to agree.',
+      'aides | described | as a tense meeting',
+    ],
+    ['The army stormed the camp in what it called a rescue, killing nine.', 'it | called | a rescue'],
+    ['The firm paid what the judge called a record fine.', 'the judge | called | a record fine'],
+    ['He ended what he called an unjust, costly war.', 'he | called | an unjust, costly war'],
+    [
       'Two people close to the deal, who asked not to be named because the talks are private, said a sale was near.',
       'Two people close to the deal | said | a sale was near',
     ],
