@@ -15,6 +15,10 @@ const WHO: Readonly<Record<string, readonly (readonly [string, readonly (string 
   'what a firm or force is called so as not to repeat its name': [
     ['{Standard Bank} said so. {The lender} said why.', ['Standard Bank', 'Standard Bank']],
     ['{Harker} said so. {The retailer} said why. {It} left.', ['Harker', 'Harker', 'Harker']],
+    [
+      '{Harker Academy Trust} said so. {The trust} said why.',
+      ['Harker Academy Trust', 'Harker Academy Trust'],
+    ],
     ['{Marrow Police} said so. {The force} said why.', ['Marrow Police', 'Marrow Police']],
     ['{The ministry} said so. {The force} said why.', ['ministry', 'force']],
   ],

@@ -44,7 +44,17 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     denizen luminary guy client associate ex-associate bystander personnel passerby rep spokesman spokeswoman republican democrat conservative liberal libertarian independent israeli palestinian
     american russian ukrainian iranian mp mep msp pm peer backbencher realtor broker gm barrister presenter novelist poet
     rapper footballer boxer golfer swimmer sprinter cyclist star patriarch matriarch technician astronomer biologist
-    physicist chemist ecologist epidemiologist undersecretary newlywed lady royal`,
+    physicist chemist ecologist epidemiologist undersecretary newlywed lady royal
+    warden vicar rector curate midwife dentist vet veterinarian pharmacist physiotherapist radiographer pathologist
+    paediatrician pediatrician cardiologist oncologist toxicologist immunologist virologist neurologist
+    fisherman trawlerman sailor skipper lifeguard docker shepherd beekeeper gardener forester gamekeeper
+    umpire batsman bowler jockey trainer mountaineer climber astronaut cosmonaut
+    headteacher tutor librarian curator archivist zoologist botanist geologist seismologist volcanologist meteorologist
+    climatologist oceanographer hydrologist entomologist conservationist environmentalist mathematician statistician
+    sociologist anthropologist archaeologist archeologist photographer filmmaker playwright screenwriter composer
+    choreographer sculptor cartoonist chef waiter waitress baker butcher plumber electrician builder carpenter mechanic
+    hairdresser caretaker shareholder homeowner shopkeeper villager islander onlooker volunteer constable brigadier
+    corporal magistrate registrar bailiff juror claimant appellant commuter tourist holidaymaker`,
     'a U.S. official said',
   ],
   [
@@ -60,7 +70,9 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     committee caucus club team league federation society startup bank airline manufacturer maker retailer carmaker automaker chipmaker drugmaker planemaker
     supplier lender insurer brewer miner utility giant pac ngo militia militants faction movement conglomerate
     contractor studio label publisher brand chain cooperative co-op lobby chamber board panel program programme
-    opposition leadership establishment brass unit fund team tribe`,
+    opposition leadership establishment brass unit fund team tribe
+    trust academy consortium museum gallery theatre theater orchestra airport railway diocese parish prison clinic
+    laboratory squad collective guild distributor franchise delegation secretariat supermarket`,
     'the company said',
   ],
   [
@@ -68,7 +80,7 @@ const ROWS: readonly (readonly [NounKind, string, string])[] = [
     `government administration ministry department agency bureau court tribunal parliament congress senate legislature
     council cabinet police military army navy force authority state country nation regime embassy
     consulate commission regulator watchdog city county municipality province regulators prosecutors jury
-    intelligence treasury directorate office service taskforce enforcement district`,
+    intelligence treasury directorate office service taskforce enforcement district junta presidency coastguard`,
     'the ministry said',
   ],
   [
@@ -102,6 +114,9 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ['congressmen', 'congressman'],
   ['spokesmen', 'spokesman'],
   ['chairmen', 'chairman'],
+  ['fishermen', 'fisherman'],
+  ['trawlermen', 'trawlerman'],
+  ['batsmen', 'batsman'],
   ['analyses', 'analysis'],
   ['secretaries-general', 'secretary-general'],
 ];
@@ -129,11 +144,11 @@ const SAME: readonly string[] = [
 
 const SHE = new Set(
   `spokeswoman congresswoman councilwoman chairwoman businesswoman woman girl mother daughter sister wife girlfriend
-  aunt grandmother widow actress queen princess lady mom niece granddaughter`.split(/\s+/),
+  aunt grandmother widow actress queen princess lady mom niece granddaughter waitress`.split(/\s+/),
 );
 const HE = new Set(
   `spokesman congressman councilman chairman businessman man boy father son brother husband boyfriend uncle grandfather
-  priest pope king prince dad nephew grandson`.split(/\s+/),
+  priest pope king prince dad nephew grandson fisherman trawlerman batsman waiter`.split(/\s+/),
 );
 /** Nouns of many that are printed in the singular. */
 const ALREADY_PLURAL = new Set(
