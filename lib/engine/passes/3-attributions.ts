@@ -57,6 +57,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
         sure.every((one) => shared(one.content, content) === 0 && shared(one.cue, cue) === 0) &&
         !cue.some(({ to }) => colons.has(to - 1)),
     )
+    .map((found) => withWholeNumber(document, found))
     .map((found) => withWholeInsertion(document, withSourceOfRule(document, found, rules)))
     .map((found) =>
       withoutPredicate(reading, withBodyThatSpeaks(reading, withSubjectBehind(reading, found))),
@@ -93,6 +94,20 @@ function holdsQuotation({ document }: Reading, { content, source }: Found): bool
 function withSourceOfRule(document: Document, found: Found, rules: readonly Found[]): Found {
   const named = rules.find((rule) => isNamed(document, rule) && startOf(rule) === startOf(found));
   return named ? { ...found, source: named.source } : withWhoClause(document, found, rules);
+}
+
+/** Verbs that what they report follows without "about". */
+const PLAIN: ReadonlySet<string> = new Set('say add report announce estimate tell'.split(' '));
+
+/** "said | about 2,400 jobs would go": the number's "about" is no part of the cue. */
+function withWholeNumber({ tokens }: Document, found: Found): Found {
+  const [last, [first, ...rest]] = [found.cue.at(-1), found.content];
+  if (!last || !first || first.from !== last.to || last.to - last.from < 2 || !PLAIN.has(found.lemma))
+    return found;
+  const isAbout = /^(?:about|around|nearly|almost|roughly|over)$/.test(tokens[last.to - 1]?.lower ?? '');
+  if (!isAbout || tokens[first.from]?.tag !== 'Value') return found;
+  const cue = [...found.cue.slice(0, -1), { from: last.from, to: last.to - 1 }];
+  return { ...found, cue, content: [{ from: first.from - 1, to: first.to }, ...rest] };
 }
 
 /** What the training texts hold too seldom for the model to learn it. */

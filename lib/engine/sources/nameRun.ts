@@ -189,6 +189,9 @@ function constable(tokens: readonly Token[], i: number, surnames: ReadonlySet<st
 /** "Republican Donald Trump": the name starts behind the party. */
 function behindPeople(tokens: readonly Token[], from: number, end: number): number {
   if (from < end - 1 && QUALIFIED.test(lowerAt(tokens, from))) return from + 1;
+  // "Scottish Marine Institute": no person's name, though some are called Marine.
+  const last = sourceNoun(lowerAt(tokens, end - 1));
+  if (last && last.kind !== 'person') return from;
   let start = from;
   while (start < end - 1 && isBeforePerson((tokens[start] as Token).lower)) start++;
   return start < end && start > from && isGivenName((tokens[start] as Token).lower) && start < end - 1

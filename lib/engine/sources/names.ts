@@ -245,9 +245,11 @@ function isPossessiveName(tokens: readonly Token[], from: number, mark: number):
   const owner = (tokens[mark - 1] as Token).lower;
   const kind = nameWord(tokens[mark + 1]?.lower ?? '');
   if (/^(?:st|saint)$/.test(tokens[from]?.lower.replace('.', '') ?? '')) return true;
-  if (kind === undefined || mark - from > 2) return false;
-  if (opensPossessive(owner)) return true;
   const many = tokens[mark]?.text.length === 1 && owner.endsWith('s');
+  // "the European Automobile Manufacturers’ Association"
+  const longest = many && sourceNoun(owner)?.plural ? 4 : 2;
+  if (kind === undefined || mark - from > longest) return false;
+  if (opensPossessive(owner)) return true;
   return many && !isSurname(owner) && !isGivenName(owner) && !isPlace(owner) && !peopleWord(owner);
 }
 

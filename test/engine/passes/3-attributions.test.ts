@@ -223,6 +223,11 @@ const CASES: Record<string, readonly (readonly [text: string, ...found: string[]
       'its director | in the words of | “a love letter to a city of rain”',
     ],
     ['In the view of the union, the deal is dead.', 'the union | In the view of | the deal is dead'],
+    [
+      'Northwind, which employs 68,000 people, said about 2,400 jobs would go at the Slovak plant by the end of 2027. The works council called the decision “a betrayal”.',
+      'Northwind, which employs 68,000 people, | said | about 2,400 jobs would go at the Slovak plant by the end of 2027',
+      'The works council | called | the decision “a betrayal”',
+    ],
     ['In the eyes of the law, the boy is a child.'],
     [
       'In what aides described as a tense meeting, the two leaders failed to agree.',
