@@ -58,7 +58,12 @@ test('a page that is not in English says so in the chosen language, and is read 
     const heading = () => popup.evaluate(`document.querySelector('h1')?.innerText ?? ''`);
     await expect.poll(heading).toBe(title);
     expect(await popup.evaluate(`document.querySelector('main button').innerText`)).toBe(action);
-    await popup.evaluate(`document.querySelector('main button').click()`);
+    const clicked = `(() => {
+      const button = document.querySelector('main button');
+      button?.click();
+      return button !== null;
+    })()`;
+    await expect.poll(() => popup.evaluate<boolean>(clicked)).toBe(true);
     await expect.poll(heading).not.toBe(title);
     await browser.closePopup(popup);
     await page.close();

@@ -164,7 +164,7 @@ test('arrow keys turn from view to view, "/" searches, Escape leaves the search,
   expect(await selected()).toContain('Sources');
   await page.keyboard.type('inspections');
   expect(await page.getByRole('status').innerText()).toBe('1 claim of 1 source');
-  expect(await page.locator('mark').first().innerText()).toBe('inspections');
+  await expect.poll(() => page.locator('mark').first().innerText()).toBe('inspections');
   await page.keyboard.press('Escape');
   expect(await page.locator('.search-field').inputValue()).toBe('');
   await page.keyboard.press('Escape');
