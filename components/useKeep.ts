@@ -26,6 +26,9 @@ export interface Keep {
   openLibrary(): void;
 }
 
+/** So long, in ms, the popup's lists have the processor to themselves: to look for the article takes code and a database. */
+const AFTER_LISTS = 150;
+
 /** @param tabId of the article's tab, or null where that is not known */
 export function useKeep(read: Read, tabId: number | null, words: Words): Keep {
   const { article, analysis, corrections } = read;
@@ -35,16 +38,19 @@ export function useKeep(read: Read, tabId: number | null, words: Words): Keep {
 
   useEffect(() => {
     let isOver = false;
-    void withLibrary((library) => library.get(idOf({ article }))).then(
-      (before) => {
-        if (!isOver) setKept(keptAs(before, { article, corrections }));
-      },
-      (error: unknown) => {
-        // Whoever saves is told; whoever only looks is not.
-        console.warn('According: whether this article is saved could not be found out.', error);
-      },
-    );
+    const look = () =>
+      withLibrary((library) => library.get(idOf({ article }))).then(
+        (before) => {
+          if (!isOver) setKept(keptAs(before, { article, corrections }));
+        },
+        (error: unknown) => {
+          // Whoever saves is told; whoever only looks is not.
+          console.warn('According: whether this article is saved could not be found out.', error);
+        },
+      );
+    const timer = setTimeout(look, AFTER_LISTS);
     return () => {
+      clearTimeout(timer);
       isOver = true;
     };
   }, [article, corrections]);
