@@ -42,14 +42,17 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   const rules = cueRules(document, level, parts);
   if (!parts.model) return rules;
   const reading = wholeOf(document);
+  const named = rules.filter((rule) => isNamed(document, rule));
   if (level > 0) {
     const inner = [...learned(document, rules, true, parts)];
     claim(reading, inner.flatMap(tokensOf));
-    const named = rules.filter((rule) => isNamed(document, rule));
     if (parts.sure) for (const one of [...named, ...hearsay(reading)]) addFree(reading, inner, one);
     return inner.sort((a, b) => startOf(a) - startOf(b));
   }
   const sure = parts.sure ? sureRules(reading) : [];
+  const clausal = rules.filter((rule) => hasWhoClause(document, rule));
+  const own = new Set([...named, ...clausal]);
+  const better = { named: byStart(named), clausal: byStart(clausal) };
   const colons = listColons(document);
   const taught = learned(document, rules, false, parts)
     .filter(
@@ -58,7 +61,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
         !cue.some(({ to }) => colons.has(to - 1)),
     )
     .map((found) => withWholeNumber(document, found))
-    .map((found) => withWholeInsertion(document, withSourceOfRule(document, found, rules)))
+    .map((found) => withWholeInsertion(document, withSourceOfRule(found, better)))
     .map((found) =>
       withoutPredicate(reading, withBodyThatSpeaks(reading, withSubjectBehind(reading, found))),
     );
@@ -70,7 +73,7 @@ function said(document: Document, level: number, parts: Parts): Found[] {
   }
   if (parts.sure) {
     const seldom = [
-      ...rules.filter((rule) => isSeldom(document, rule) || isNamed(document, rule)),
+      ...rules.filter((rule) => isSeldom(document, rule) || own.has(rule)),
       ...reckonings(reading),
       ...inTheirView(reading),
       ...hearsay(reading),
@@ -91,9 +94,19 @@ function holdsQuotation({ document }: Reading, { content, source }: Found): bool
 }
 
 /** Where a rule knows better than the model where a source begins and ends: "paid what [the judge] called a record fine". */
-function withSourceOfRule(document: Document, found: Found, rules: readonly Found[]): Found {
-  const named = rules.find((rule) => isNamed(document, rule) && startOf(rule) === startOf(found));
-  return named ? { ...found, source: named.source } : withWhoClause(document, found, rules);
+function withSourceOfRule(found: Found, { named, clausal }: Record<'named' | 'clausal', ByStart>): Found {
+  const start = startOf(found);
+  const name = named.get(start);
+  if (name) return { ...found, source: name.source };
+  const clause = clausal.get(start);
+  return clause ? withWhoClause(found, clause) : found;
+}
+
+type ByStart = ReadonlyMap<number, Found>;
+
+/** By where its content begins; the first of several. */
+function byStart(rules: readonly Found[]): ByStart {
+  return new Map(rules.toReversed().map((rule) => [startOf(rule), rule]));
 }
 
 /** Verbs that what they report follows without "about". */
@@ -112,5 +125,5 @@ function withWholeNumber({ tokens }: Document, found: Found): Found {
 
 /** What the training texts hold too seldom for the model to learn it. */
 function isSeldom(document: Document, rule: Found): boolean {
-  return rule.lemma === 'per' || leadsInCitation(document, rule) || hasWhoClause(document, rule);
+  return rule.lemma === 'per' || leadsInCitation(document, rule);
 }

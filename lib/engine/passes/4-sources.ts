@@ -1,6 +1,6 @@
 import type { Source, TextSpan } from '../../model.ts';
 import type { Document, Draft } from '../document.ts';
-import { anonymityReason } from '../sources/anonymity.ts';
+import { anonymityReason, bySentence } from '../sources/anonymity.ts';
 import { finalKind } from '../sources/kind.ts';
 import type { Referent } from '../sources/referent.ts';
 import { resolve } from '../sources/resolve.ts';
@@ -30,8 +30,9 @@ export function sources(
   used.sort((a, b) => firstSeen(a) - firstSeen(b) || a.id - b.id);
   const ids = new Map(used.map((referent, i) => [referent, `s${i + 1}`]));
   const idOf = (referent: Referent | null): string | null => (referent && ids.get(referent)) ?? null;
+  const inSentence = bySentence(document, drafts);
   return {
-    sources: used.map((referent) => sourceOf(document, drafts, referent, idOf)),
+    sources: used.map((referent) => sourceOf(document, inSentence, referent, idOf)),
     attributed: found.map(({ source, relay, cited }, i) => ({
       sourceId: idOf(source),
       relayId: idOf(relay),
@@ -62,7 +63,7 @@ function firstSeen(referent: Referent): number {
 
 function sourceOf(
   document: Document,
-  drafts: readonly Draft[],
+  drafts: ReadonlyMap<number, readonly Draft[]>,
   referent: Referent,
   idOf: (referent: Referent | null) => string | null,
 ): Source {

@@ -11,21 +11,23 @@ import { claim, isClaimed, lower, type Reading, sentenceAt } from './reading.ts'
 import { isAfterWhat } from './relative.ts';
 import { isSubordinate, subjectOf } from './subject.ts';
 import { isAboutAnonymity } from './unnamed.ts';
-import { whoClauses, withinClause } from './whoClause.ts';
+import { endsOf, upTo, whoClauses } from './whoClause.ts';
 
 /** Contents that follow their cue: Roe said that X · Roe criticized X · was accused of X. */
 export function followingContents(reading: Reading): Found[] {
   const found: Found[] = [];
   const clauses = whoClauses(reading);
+  const ends = endsOf(clauses);
+  const behindClause = new Map(clauses.map((clause) => [clause.head, clause]));
   for (let i = reading.region.from; i < reading.region.to; i++) {
-    const behind = clauses.find(({ head }) => head === i);
+    const behind = behindClause.get(i);
     const near = cueGroup(reading, i);
     if (!near || (near.passive && isAdjectiveCue(lower(reading, i)))) continue;
     const group = behind ? { ...near, from: behind.clause.to } : near;
     const source = behind?.source ?? subjectOf(reading, group, found);
     const whole = group.passive ? passive(reading, group) : active(reading, group, source);
     if (!whole) continue;
-    const one = { ...whole, content: withinClause(whole.content, i, clauses) };
+    const one = { ...whole, content: upTo(whole.content, ends.get(i) ?? reading.region.to) };
     if (one.content.length === 0 || one.content.some((run) => isClaimed(reading, run.from))) continue;
     found.push(one);
     claim(reading, [...one.cue, ...one.content]);

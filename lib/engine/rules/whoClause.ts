@@ -130,13 +130,10 @@ export function hasWhoClause({ tokens }: Document, { source, cue }: Found): bool
 }
 
 /** "An aide who | was there said": of a content that a rule gives to such a source, its source and cue are the better ones. */
-export function withWhoClause(document: Document, found: Found, rules: readonly Found[]): Found {
-  const same = rules.find(
-    (rule) => hasWhoClause(document, rule) && rule.content[0]?.from === found.content[0]?.from,
-  );
-  if (!same?.source) return found;
-  const from = Math.min(same.source.from, found.source?.from ?? same.source.from);
-  return { ...found, source: { from, to: same.source.to }, cue: same.cue };
+export function withWhoClause(found: Found, { source, cue }: Found): Found {
+  if (!source) return found;
+  const from = Math.min(source.from, found.source?.from ?? source.from);
+  return { ...found, source: { from, to: source.to }, cue };
 }
 
 /** "The aide, who spoke because the talks | had begun, said": a source that ends within such an insertion holds all of it. */
@@ -153,15 +150,16 @@ export function withWholeInsertion({ tokens }: Document, found: Found): Found {
   return isInside ? { ...found, source: { from: source.from, to: before + 1 } } : found;
 }
 
-/** What of a content of a cue within such a clause is left: nothing behind the clause is its. */
-export function withinClause(
-  content: readonly TokenRun[],
-  head: number,
-  clauses: readonly WhoClause[],
-): readonly TokenRun[] {
-  const around = clauses.find(({ clause }) => clause.from <= head && head < clause.to);
-  if (!around) return content;
-  const { to: limit } = around.clause;
+/** By token within such a clause, where it ends: nothing behind it belongs to what is said within. */
+export function endsOf(clauses: readonly WhoClause[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { clause } of clauses)
+    for (let k = clause.from; k < clause.to; k++) if (!ends.has(k)) ends.set(k, clause.to);
+  return ends;
+}
+
+/** What of a content stands before `limit`. */
+export function upTo(content: readonly TokenRun[], limit: number): readonly TokenRun[] {
   return content
     .map(({ from, to }) => ({ from, to: Math.min(to, limit) }))
     .filter(({ from, to }) => from < to);

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model.ts';
 import type { Document, Draft } from '../document.ts';
+import { firstTokenAt } from '../quotationType.ts';
 import type { Referent } from './referent.ts';
 
 /** How articles print why a source has no name. Each row with an example. */
@@ -24,11 +25,11 @@ const LONGEST = 240;
 
 /**
  * The printed reason for an unnamed source, in a sentence that mentions it; null if none is printed.
- * @param drafts who is said to say what: "an aide [who asked not to be named] said" goes on behind the reason
+ * @param drafts as `bySentence` gives them: "an aide [who asked not to be named] said" goes on behind the reason
  */
 export function anonymityReason(
   document: Document,
-  drafts: readonly Draft[],
+  drafts: ReadonlyMap<number, readonly Draft[]>,
   referent: Referent,
 ): TextSpan | null {
   for (const { sentence } of referent.seen.slice(0, 8)) {
@@ -42,11 +43,27 @@ export function anonymityReason(
       if (!match) continue;
       const from = start + match.index;
       const behind = from + match[0].length;
-      const cue = cueBehind(document, drafts, from, behind);
+      const cue = cueBehind(document, drafts.get(sentence) ?? [], from, behind);
       return { start: from, end: Math.min(from + LONGEST, reasonEnd(document, behind, end), cue) };
     }
   }
   return null;
+}
+
+/** Who is said to say what, by the sentences in which their sources stand. */
+export function bySentence(
+  document: Document,
+  drafts: readonly Draft[],
+): ReadonlyMap<number, readonly Draft[]> {
+  const found = new Map<number, Draft[]>();
+  for (const draft of drafts)
+    for (const { start } of draft.source) {
+      const sentence = document.tokens[firstTokenAt(document, start)]?.sentence ?? -1;
+      const known = found.get(sentence);
+      if (known) known.push(draft);
+      else found.set(sentence, [draft]);
+    }
+  return found;
 }
 
 /** Where the last word ends before the cue of what that source says, if its reason stands in the source; else infinite. */
