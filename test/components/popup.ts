@@ -92,7 +92,8 @@ export async function openPopup(browser: Browser, state: TabState | null, look: 
 export async function showPopup(page: Page, state: TabState | null, look: Look = {}): Promise<Page> {
   const { dir, language, view = 'sources', order = 'appearance', panel = false } = look;
   const pretended = pretendBrowser(state, { view, order }, language && { version: 1, language });
-  await page.unrouteAll();
+  // A view that the last popup still loads: without waiting, its file comes when the route is answered already.
+  await page.unrouteAll({ behavior: 'wait' });
   await page.route(`${ORIGIN}**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     const script = (body: string) => route.fulfill({ body, contentType: 'text/javascript' });
