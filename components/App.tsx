@@ -34,7 +34,7 @@ export function App({ place = 'popup', begun, recalled }: Props) {
       ) : (
         <StateNotice state={tab.state} tab={tab} words={words} />
       )}
-      <Foot openSettings={tab.openSettings}>
+      <Foot isReading={tab.state.phase === 'reading'} openSettings={tab.openSettings}>
         {'article' in tab.state && <Site address={tab.state.article.url} />}
       </Foot>
     </>

@@ -2,6 +2,7 @@ import type { Notice as NoticeWords } from '../lib/words/report.ts';
 import type { Words } from '../lib/words/words.ts';
 import { Sign } from './Sign.tsx';
 import type { Shown } from './useConversation.ts';
+import { useLate } from './useLate.ts';
 import type { Tab } from './useTab.ts';
 
 type Unready = Exclude<Shown, { phase: 'ready' }>;
@@ -61,10 +62,12 @@ function Notice({ words, about, act }: NoticeProps) {
   );
 }
 
-/** Comes late, so that a page that is read at once shows no flicker. */
+/** Comes late, so that a page that is read at once shows no flicker, and that nothing is drawn while it is read. */
 function Reading({ words, progress }: { words: NoticeWords; progress: number | null }) {
+  const isLate = useLate();
+  if (!isLate) return <main class="notice notice-coming" aria-busy="true" />;
   return (
-    <main class="notice notice-late" aria-busy="true">
+    <main class="notice" aria-busy="true">
       <Sign />
       <h1 id="reading">{words.title}</h1>
       <p>{words.text}</p>

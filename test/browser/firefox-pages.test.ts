@@ -93,7 +93,7 @@ describe.skipIf(!isThere)('Firefox', () => {
       await until('the page', () =>
         firefox.evaluate<boolean>(
           page,
-          `location.href === '${address}' && document.readyState === 'complete' && document.querySelector('main') !== null`,
+          `location.href === '${address}' && document.readyState === 'complete' && document.querySelector('h1') !== null`,
         ),
       );
       await firefox.evaluate(page, `document.documentElement.dir = '${dir}'`);

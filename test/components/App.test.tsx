@@ -7,6 +7,9 @@ import { harbour } from './harbour.ts';
 import { byName, click, open, popup, reopen, TAB, turnTo } from './openApp.tsx';
 import { STATES } from './states.ts';
 
+/** What is not said at once. */
+const comesLate = (words: string) => vi.waitFor(() => expect(popup.root.textContent).toContain(words));
+
 test('on opening, it has the active tab read', async () => {
   await open(harbour());
   expect(popup.asked).toEqual([{ to: 'background', type: 'read', tabId: TAB, anyway: false, isNew: true }]);
@@ -90,6 +93,7 @@ test('what is gone from the page can not be gone to', async () => {
 
 test('it follows the state of its own tab, and of no other', async () => {
   await open({ phase: 'reading', progress: 0.4 });
+  await comesLate('Reading the article');
   const change = (state: TabState): StateChanged => ({ to: 'views', type: 'stateChanged', state });
   await act(async () => {
     await fakeBrowser.runtime.onMessage.trigger(change({ phase: 'off' }), { tab: { id: 99 } } as never);
@@ -127,6 +131,15 @@ test('a late answer does not undo a newer one', async () => {
   expect(byName('switch', 'Samuel Okafor').getAttribute('aria-checked')).toBe('false');
 });
 
+test('of a reading nothing is said at first: most are over before one could read it', async () => {
+  await open({ phase: 'reading', progress: null });
+  expect(popup.root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+  expect(popup.root.textContent).toBe('');
+  expect(popup.root.querySelector('button')).toBeNull();
+  await comesLate('Reading the article');
+  expect(byName('button', 'Settings')).toBeTruthy();
+});
+
 const NOTICES: readonly (readonly [state: string, title: string, action: string | null])[] = [
   ['reading', 'Reading the article', null],
   ['off', 'Off on this page', 'Read this page'],
@@ -144,6 +157,7 @@ test.each(NOTICES)('%s: says so, with the next step', async (name, title, action
   const state = STATES[name];
   if (!state) throw new Error(`There is no state "${name}".`);
   await open(state);
+  await comesLate(title);
   expect(popup.root.querySelector('h1')?.textContent).toBe(title);
   expect(popup.root.querySelector('main button')?.textContent ?? null).toBe(action);
 });

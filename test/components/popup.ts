@@ -115,7 +115,7 @@ export async function showPopup(page: Page, state: TabState | null, look: Look =
   await page.setViewportSize(look.viewport ?? { width: 380, height: 600 });
   await page.mouse.move(-1, -1);
   await page.goto(`${ORIGIN}index.html`);
-  await page.waitForSelector(state?.phase === 'ready' ? '.head' : 'main');
+  await page.waitForSelector(state?.phase === 'ready' ? '.head' : 'main h1');
   // A view but the first is loaded when it is shown.
   await page.waitForFunction("document.querySelector('.view')?.childElementCount !== 0");
   if (dir) await page.evaluate(`document.documentElement.dir = ${JSON.stringify(dir)}`);
