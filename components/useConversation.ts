@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Display, isTo, type TabRequest, type TabState } from '../lib/messages.ts';
+import { type Display, isTo, type ReadAnswer, type TabRequest, type TabState } from '../lib/messages.ts';
 import { asked, askToRead, stateOf } from './useAhead.ts';
 
 /** Where the report is shown: over one tab until it is closed, or beside whichever tab is active. */
@@ -89,8 +89,7 @@ export class Conversation {
     const turn = ++this.#latest;
     if (!reading) return this.#set(state ?? DISCONNECTED);
     this.#set(READING);
-    const answer = (await reading)();
-    if (turn === this.#latest) this.#set(answer?.state ?? DISCONNECTED);
+    await this.#hasRead(tab.id, turn, (await reading)());
   }
 
   close(): void {
@@ -121,9 +120,15 @@ export class Conversation {
     const turn = ++this.#latest;
     this.#set(READING);
     await this.#orFail(async () => {
-      const answer = await askToRead(tabId, anyway, false);
-      if (turn === this.#latest) this.#set(answer?.state ?? DISCONNECTED);
+      await this.#hasRead(tabId, turn, await askToRead(tabId, anyway, false));
     });
+  }
+
+  /** What the page has told of its report is not told again; but it may have done so before anybody listened. */
+  async #hasRead(tabId: number, turn: number, answer: ReadAnswer | undefined): Promise<void> {
+    if (turn !== this.#latest || (answer?.state === null && this.#looking.state.phase === 'ready')) return;
+    const state = answer?.state === null ? await stateOf(tabId) : answer?.state;
+    if (turn === this.#latest) this.#set(state ?? DISCONNECTED);
   }
 
   /** Shown at once, then as the page answers: a switch must not wait for the page. */

@@ -139,7 +139,13 @@ export type BackgroundRequest =
  */
 export type TabRequest =
   | { readonly to: 'tab'; readonly type: 'state' }
-  | { readonly to: 'tab'; readonly type: 'read'; readonly anyway: boolean }
+  | {
+      readonly to: 'tab';
+      readonly type: 'read';
+      readonly anyway: boolean;
+      /** True where whoever asks hears what the tab tells: a report, which is long, is answered with null. */
+      readonly isHeard?: boolean;
+    }
   | { readonly to: 'tab'; readonly type: 'display'; readonly display: Display }
   | {
       readonly to: 'tab';
@@ -175,8 +181,8 @@ export type AnalyseAnswer =
   | { readonly ok: true; readonly analysis: Analysis }
   | { readonly ok: false; readonly why: Failure };
 
-/** The background's answer to `read`. */
-export type ReadAnswer = { readonly state: TabState };
+/** The background's answer to `read`; null: there is a report, of which the tab has told whoever listens. */
+export type ReadAnswer = { readonly state: TabState | null };
 
 type AnyMessage = BackgroundRequest | TabRequest | StateChanged;
 

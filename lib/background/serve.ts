@@ -8,7 +8,7 @@ import {
 } from '../messages.ts';
 import { prepare } from './ahead.ts';
 import { analyseArticle } from './engine.ts';
-import { askTab, putOverlay, readTab } from './read-tab.ts';
+import { askTab, putOverlay, readTabForView } from './read-tab.ts';
 
 async function answer(
   request: BackgroundRequest,
@@ -37,9 +37,9 @@ async function read({
   tabId,
   anyway,
   isNew,
-}: Extract<BackgroundRequest, { type: 'read' }>): Promise<TabState> {
+}: Extract<BackgroundRequest, { type: 'read' }>): Promise<TabState | null> {
   try {
-    return await readTab(tabId, anyway, prepare, isNew);
+    return await readTabForView(tabId, anyway, prepare, isNew);
   } catch (error) {
     console.error('According: the tab was lost while it was read.', error);
     return { phase: 'failed', why: 'gone' };

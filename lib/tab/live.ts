@@ -73,7 +73,9 @@ export function live(
   };
   const answer: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, respond) => {
     if (sender.id !== browser.runtime.id || !isTo('tab', message)) return undefined;
-    tab.handle(message).then(respond, (error: unknown) => {
+    const isHeard = message.type === 'read' && message.isHeard === true;
+    const tell = (state: TabState) => respond(isHeard && state.phase === 'ready' ? null : state);
+    tab.handle(message).then(tell, (error: unknown) => {
       console.error('According: a request failed.', error);
       respond({ phase: 'failed', why: 'unexpected' } satisfies TabState);
     });

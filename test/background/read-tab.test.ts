@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { readTab } from '../../lib/background/read-tab.ts';
+import { readTab, readTabForView } from '../../lib/background/read-tab.ts';
 import type { TabRequest, TabState } from '../../lib/messages.ts';
 
 /** A tab that knows whether a content script lives in it. */
@@ -51,6 +51,18 @@ test('a content script that lives there is not put there again', async () => {
   await readTab(7, false, warmUp);
   expect(executeScript).not.toHaveBeenCalled();
   expect(warmUp).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['a report, of which the tab has told', null, null],
+  ['another state', { phase: 'off' }, { phase: 'off' }],
+  ['no answer', undefined, { phase: 'failed', why: 'silent' }],
+])('for a view that listens: %s', async (_, answer, state) => {
+  const sendMessage = vi.fn().mockResolvedValue(answer);
+  Object.assign(browser.tabs, { sendMessage });
+  expect(await readTabForView(7, false, warmUp, true)).toEqual(state);
+  const asked = { to: 'tab', type: 'read', anyway: false, isHeard: true };
+  expect(sendMessage.mock.calls).toEqual([[7, asked, { frameId: 0 }]]);
 });
 
 test('two views that ask together put one script there', async () => {

@@ -2,9 +2,9 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ALL_SHOWN, type StateChanged, type TabState } from '../../lib/messages.ts';
+import { ALL_SHOWN, type TabState } from '../../lib/messages.ts';
 import { harbour } from './harbour.ts';
-import { byName, click, open, popup, reopen, TAB, turnTo } from './openApp.tsx';
+import { byName, click, open, popup, reopen, TAB, tells, turnTo } from './openApp.tsx';
 import { STATES } from './states.ts';
 
 /** What is not said at once. */
@@ -17,6 +17,13 @@ test('on opening, it has the active tab read', async () => {
   expect(popup.root.querySelector('.summary')?.textContent).toBe(
     '10 sources · 27 claims · 11 numbers, 4 with no source',
   );
+});
+
+test('a report that was told before the popup listened is asked for', async () => {
+  popup.isHeard = false;
+  await open(harbour());
+  expect(popup.asked).toHaveLength(1);
+  expect(popup.root.querySelector('h1')?.textContent).toContain('Council delays Marrow Harbour');
 });
 
 test('a tab that was read before answers by itself', async () => {
@@ -32,6 +39,7 @@ test('the browser may end the background while it reads: it is asked again, and 
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
   await open(harbour());
   gone();
+  popup.inhabited = false;
   await reopen();
   expect(warned).toHaveBeenCalledOnce();
   expect(byName('button', 'Turn off')).toBeTruthy();
@@ -94,14 +102,9 @@ test('what is gone from the page can not be gone to', async () => {
 test('it follows the state of its own tab, and of no other', async () => {
   await open({ phase: 'reading', progress: 0.4 });
   await comesLate('Reading the article');
-  const change = (state: TabState): StateChanged => ({ to: 'views', type: 'stateChanged', state });
-  await act(async () => {
-    await fakeBrowser.runtime.onMessage.trigger(change({ phase: 'off' }), { tab: { id: 99 } } as never);
-  });
+  await act(() => tells({ phase: 'off' }, 99));
   expect(popup.root.textContent).toContain('Reading the article');
-  await act(async () => {
-    await fakeBrowser.runtime.onMessage.trigger(change(harbour()), { tab: { id: TAB } } as never);
-  });
+  await act(() => tells(harbour()));
   expect(popup.root.textContent).toContain('10 sources');
 });
 

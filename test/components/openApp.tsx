@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../components/App.tsx';
-import type { BackgroundRequest, TabRequest, TabState } from '../../lib/messages.ts';
+import type { BackgroundRequest, StateChanged, TabRequest, TabState } from '../../lib/messages.ts';
 
 /** The popup in jsdom over a tab that is made up; each test opens it on a state of its own. */
 
@@ -17,6 +17,8 @@ export const popup = {
   told: [] as TabRequest[],
   /** Whether the tab has a content script already. */
   inhabited: false,
+  /** Whether what the tab tells of its report comes while the popup listens. */
+  isHeard: true,
   /** Whether the tab is in a private window. */
   incognito: false,
   answer: (_request: TabRequest): Promise<TabState> => Promise.reject(new Error('No state was given.')),
@@ -29,6 +31,7 @@ beforeEach(() => {
     asked: [],
     told: [],
     inhabited: false,
+    isHeard: true,
     incognito: false,
   });
 });
@@ -49,7 +52,9 @@ export async function open(state: TabState): Promise<void> {
   );
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (request: unknown) => {
     popup.asked.push(request as BackgroundRequest);
-    return { state } as never;
+    popup.inhabited = true;
+    if (state.phase === 'ready' && popup.isHeard) await tells(state);
+    return { state: state.phase === 'ready' ? null : state } as never;
   });
   fakeBrowser.tabs.sendMessage = (async (id: number, request: TabRequest) => {
     expect(id).toBe(TAB);
@@ -60,6 +65,12 @@ export async function open(state: TabState): Promise<void> {
     return popup.answer(request);
   }) as never;
   await reopen();
+}
+
+/** The tab tells whoever listens where it stands. */
+export async function tells(state: TabState, tab = TAB): Promise<void> {
+  const change: StateChanged = { to: 'views', type: 'stateChanged', state };
+  await fakeBrowser.runtime.onMessage.trigger(change, { tab: { id: tab } } as never);
 }
 
 /** Once more over the same tab. */

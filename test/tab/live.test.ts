@@ -2,6 +2,7 @@
 /** Who is answered by a living content script, and what becomes of a second one. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import type { TabState } from '../../lib/messages.ts';
 import { createLaterOverlay } from '../../lib/tab/laterOverlay.ts';
 import { live } from '../../lib/tab/live.ts';
 import type { Tab } from '../../lib/tab/tab.ts';
@@ -41,6 +42,16 @@ test('our own pages and background are answered', async () => {
   const { kept, respond } = ask(STATE, { id: OURSELVES });
   expect(kept).toBe(true);
   await vi.waitFor(() => expect(respond).toHaveBeenCalledWith({ phase: 'off' }));
+});
+
+test.each([
+  ['who hears what the tab tells', true, 'ready', null],
+  ['who does not', undefined, 'ready', { phase: 'ready' }],
+  ['of any other state both', true, 'nothing', { phase: 'nothing' }],
+])('a reading is over: %s', async (_who, isHeard, phase, answer) => {
+  vi.spyOn(tab as Tab, 'handle').mockResolvedValue({ phase } as TabState);
+  const { respond } = ask({ to: 'tab', type: 'read', anyway: false, isHeard }, { id: OURSELVES });
+  await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(answer));
 });
 
 test.each([
