@@ -41,6 +41,8 @@ async function inject(tabId: number, onFirstRead: OnFirstRead, isNew: boolean): 
   if (!isNew && (await stateOf(tabId)) !== undefined) return;
   onFirstRead(tabId);
   await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+  // Behind the reading, which has begun: it is there when the marks are, and comes into one frame with them.
+  void putOverlay(tabId);
 }
 
 function injectOnce(tabId: number, onFirstRead: OnFirstRead, isNew: boolean): Promise<void> {

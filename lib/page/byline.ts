@@ -14,15 +14,18 @@ export function parseByline(raw: string, outlet: string): string {
     .replace(/^(?:(?:written|posted|published|reported|words|story|text)\s)?by:?\s+/i, '')
     .replace(/^author:?\s+/i, '')
     .replace(/\s*\S{1,60}@\S{1,60}/g, '')
-    .replace(/\s*[|•·–—-]?\s*(?:(?:first |last )?(?:published|updated|posted|modified)\b.*)$/i, '')
-    .replace(
-      /[\s,|•·–—-]*(?:on\s)?(?:[^\s\d.,:;|()–—-]{3,9}day,?\s)?(?:[^\s\d.,:;|()–—-]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s[^\s\d.,:;|()–—-]{3,9}\.?\s(?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}).*$/i,
-      '',
-    )
-    .replace(/\s*[|•·]\s*[^|•·]*$/, '')
-    .replace(/[\s,|•·–—-]+$/, '');
-  if (!/\p{L}{2}/u.test(text)) return '';
+    .replace(/\s*[|•·–—-]?\s*(?:(?:first |last )?(?:published|updated|posted|modified)\b.*)$/i, '');
+  if (/\d/.test(text)) text = withoutDate(text);
+  text = text.replace(/\s*[|•·]\s*[^|•·]*$/, '').replace(/[\s,|•·–—-]+$/, '');
+  if (!/[A-Za-z\xc0-\u1fff\u3040-\uffef]{2}/.test(text)) return '';
   return text.toLowerCase() === outlet.toLowerCase() ? '' : text;
+}
+
+function withoutDate(text: string): string {
+  return text.replace(
+    /[\s,|•·–—-]*(?:on\s)?(?:[^\s\d.,:;|()–—-]{3,9}day,?\s)?(?:[^\s\d.,:;|()–—-]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\s[^\s\d.,:;|()–—-]{3,9}\.?\s(?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}).*$/i,
+    '',
+  );
 }
 
 const ONE_YEAR = 365 * 24 * 3600 * 1000;

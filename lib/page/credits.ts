@@ -78,7 +78,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
     whole: [
       {
         has: ['contributed'],
-        pattern: /^[([*–—-]?\s?[\p{L} ,.’'&]{2,80} contributed (?:to this|reporting)/u,
+        pattern: /^[([*–—-]?\s?[A-Za-z\xc0-\u1fff ,.’'&]{2,80} contributed (?:to this|reporting)/,
       },
     ],
     upTo: 500,
@@ -117,7 +117,7 @@ export const CREDIT_RULES: readonly LineRule[] = [
       {
         has: ['By', 'by', 'BY'],
         pattern:
-          /^(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Pp]osted|[Rr]eport|[Ww]ritten) )?(?:[Bb]y|BY):? \p{Lu}[\p{L}.,’'&|/ -]{2,100}$/u,
+          /^(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Pp]osted|[Rr]eport|[Ww]ritten) )?(?:[Bb]y|BY):? [A-Z\xc0-\xde\u0100-\u1fff][A-Za-z\xc0-\u1fff.,’'&|/ -]{2,100}$/,
       },
     ],
     upTo: 120,
@@ -217,7 +217,7 @@ export const BIO_RULE: LineRule = {
     {
       has: [' cover', ' writes ', ' reports ', ' is ', ' was ', ' are ', ' has '],
       pattern:
-        /^\p{Lu}(?:[\p{L}.’'-]{1,30} ){1,5}(?:\([^)]{1,60}\) )?(?:(?:covers|writes (?:about|for|on)|reports (?:on|for)|has covered) |(?:is|was|are|has been|writes|reports)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|author of|staff|fellow|professor|covers|covering|reports on|writes (?:about|for|on)|based in|freelance|producer|bureau chief|intern|newsletter|politics|column)\b)/u,
+        /^[A-Z\xc0-\xde\u0100-\u1fff](?:[A-Za-z\xc0-\u1fff.’'-]{1,30} ){1,5}(?:\([^)]{1,60}\) )?(?:(?:covers|writes (?:about|for|on)|reports (?:on|for)|has covered) |(?:is|was|are|has been|writes|reports)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|author of|staff|fellow|professor|covers|covering|reports on|writes (?:about|for|on)|based in|freelance|producer|bureau chief|intern|newsletter|politics|column)\b)/,
     },
   ],
   upTo: 700,

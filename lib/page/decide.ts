@@ -40,10 +40,10 @@ const LISTING_TYPE =
 const FORUM_TYPE = /^(?:QAPage|DiscussionForumPosting|FAQPage|SocialMediaPosting|Question)$/;
 /** An archive lists what is in it, unless the day and a name follow: that is one of its articles. */
 const LISTING_PATH =
-  /\/(?:(?:search|tags?|categor(?:y|ies)|topics?|authors?|subscribe|login|signup|account|cart|collections?|casting)(?:\/|$)|archives?(?:\/|$)(?!(?:\d{1,4}\/){1,3}[\w-]*[a-z]))/i;
+  /\/(?:(?:search|tags?|categor(?:y|ies)|topics?|authors?|subscribe|login|signup|account|cart|collections?|casting)(?:\/|$)|archives?(?:\/|$)(?!(?:\d{1,4}\/){1,3}[\w-]*[a-z]))/;
 const FORUM_PATH =
-  /\/(?:forums?|threads?|questions|comments|status|discussions?|r)\/|\/(?:viewtopic|showthread)/i;
-const VIDEO_PATH = /\/(?:watch|videos?)(?:\/|$)/i;
+  /\/(?:forums?|threads?|questions|comments|status|discussions?|r)\/|\/(?:viewtopic|showthread)/;
+const VIDEO_PATH = /\/(?:watch|videos?)(?:\/|$)/;
 
 export const SIGNS: readonly Sign[] = [
   {
@@ -60,13 +60,13 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'address of an article',
     weight: 1,
-    holds: (f) => /\d{4}\/\d{1,2}\/|\d{5,}|(?:[a-z0-9]+-){4,}/i.test(pathOf(f.url)),
+    holds: (f) => /\d{4}\/\d{1,2}\/|\d{5,}|(?:[a-z0-9]+-){4,}/.test(pathOf(f.url)),
   },
   {
     name: 'front page',
     weight: -5,
     holds: (f) =>
-      f.url !== '' && /^\/(?:index\.\w{2,5}|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(pathOf(f.url)),
+      f.url !== '' && /^\/(?:index\.\w{2,5}|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/.test(pathOf(f.url)),
     reason: 'homePage',
   },
   {
@@ -78,7 +78,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'address of a list',
     weight: -4,
-    holds: (f) => LISTING_PATH.test(pathOf(f.url)) || /[?&](?:q|s|query|search)=/i.test(f.url),
+    holds: (f) => LISTING_PATH.test(pathOf(f.url)) || /[?&](?:q|s|query|search)=/.test(f.url.toLowerCase()),
     reason: 'search',
   },
   {
@@ -198,7 +198,7 @@ function pathOf(url: string): string {
   try {
     const { protocol, pathname } = new URL(url);
     // A file on disk says nothing by its folders.
-    return protocol === 'file:' ? '' : pathname;
+    return protocol === 'file:' ? '' : pathname.toLowerCase();
   } catch {
     // No address, or a malformed one: nothing can be said by its shape.
     return '';

@@ -1,7 +1,8 @@
 /**
  * How a rule says which lines it is about. Making a pattern ready costs a browser more than trying it on a page's
  * lines, and every page pays it anew: so a rule first asks for a line's first word, or for letters that it must hold, and
- * few lines of an article come as far as a pattern. Patterns are anchored and bounded, so each costs linear time.
+ * few lines of an article come as far as a pattern. Patterns are anchored and bounded, so each costs linear time. Letters
+ * are `[A-Za-z\xc0-\u1fff]` in them, near enough for names: `\p{L}` takes a browser one to three milliseconds to make ready.
  */
 import type { BlockKind } from '../model.ts';
 

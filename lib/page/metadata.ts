@@ -59,23 +59,32 @@ export function readMetadata(
       fallback.title,
       outlet,
     ),
-    byline:
-      [nameOf(article.author), said('author', 'article:author', 'byl', 'parsely-author'), fallback.byline]
-        .map((candidate) => parseByline(candidate, outlet))
-        .find((candidate) => candidate !== '') ?? '',
+    byline: firstRead(
+      [nameOf(article.author), said('author', 'article:author', 'byl', 'parsely-author'), fallback.byline],
+      (candidate) => parseByline(candidate, outlet),
+    ),
     outlet,
-    date:
+    date: firstRead(
       [
         textOf(article.datePublished),
         said('article:published_time', 'datepublished', 'date', 'dc.date', 'parsely-pub-date', 'pubdate'),
         document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '',
-      ]
-        .map(parseDate)
-        .find((candidate) => candidate !== '') ?? '',
+      ],
+      parseDate,
+    ),
     language: document.documentElement?.lang || said('og:locale', 'content-language'),
     ogType: said('og:type').toLowerCase(),
     types: [...new Set(items.flatMap(typesOf))],
   };
+}
+
+/** What the first candidate of which something can be read comes to; empty if there is none. */
+function firstRead(candidates: readonly string[], read: (candidate: string) => string): string {
+  for (const candidate of candidates) {
+    const value = read(candidate);
+    if (value !== '') return value;
+  }
+  return '';
 }
 
 /** The heading of the page, if it is what the page gives as its title; else that title without the outlet's name. */

@@ -92,11 +92,14 @@ function isEdge(character: string): boolean {
   return character === '\n' || character === ' ';
 }
 
-/** Letters and digits in small letters, parted by single spaces: quotation marks and dashes often differ. */
+/**
+ * Letters and digits in small letters, parted by single spaces: quotation marks and dashes often differ. Near enough to
+ * be compared; `\p{L}` would have every page make a table of all letters ready.
+ */
 function wordsOnly(text: string): string {
   return text
     .toLowerCase()
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^a-z0-9\xc0-\u1fff\u3040-\uffef]+/g, ' ')
     .trim();
 }

@@ -16,14 +16,21 @@ export function offerOverlay(make: Make): void {
   Reflect.set(globalThis, KEY, make);
 }
 
+function offered(): Make | null {
+  const make: unknown = Reflect.get(globalThis, KEY);
+  return isMake(make) ? make : null;
+}
+
 /**
- * Has the background put that script into this page.
+ * What that script makes; where the background has not put it into this page yet, it is asked to.
  * @throws Error if it can't
  */
 export async function loadOverlay(): Promise<TabOverlay> {
-  await browser.runtime.sendMessage({ to: 'background', type: 'overlay' } satisfies BackgroundRequest);
-  const make: unknown = Reflect.get(globalThis, KEY);
-  if (!isMake(make)) throw new Error('The card did not come.');
+  if (!offered()) {
+    await browser.runtime.sendMessage({ to: 'background', type: 'overlay' } satisfies BackgroundRequest);
+  }
+  const make = offered();
+  if (!make) throw new Error('The card did not come.');
   return make(document);
 }
 

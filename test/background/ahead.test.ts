@@ -23,7 +23,7 @@ const GIVEN: readonly (readonly [what: string, results: unknown, paragraphs: rea
 ];
 test.each(GIVEN)('reads ahead what the page gives: %s', async (_what, results, paragraphs) => {
   executeScript.mockResolvedValue(results);
-  prepare(7);
+  prepare(7, 4);
   expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/paragraphs.js'] });
   await vi.waitFor(() => expect(readAhead).toHaveBeenCalledOnce());
   expect(readAhead).toHaveBeenCalledWith(paragraphs);
@@ -32,8 +32,14 @@ test.each(GIVEN)('reads ahead what the page gives: %s', async (_what, results, p
 
 test('a page that lets nobody in is no trouble of its own', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
-  prepare(7);
+  prepare(7, 4);
   await vi.waitFor(() => expect(console.debug).toHaveBeenCalledOnce());
   expect(readAhead).not.toHaveBeenCalled();
   expect(warmUp).toHaveBeenCalledOnce();
+});
+
+test('on two processors the engine is made ready, and leaves both to page and popup', () => {
+  prepare(7, 2);
+  expect(warmUp).toHaveBeenCalledOnce();
+  expect(executeScript).not.toHaveBeenCalled();
 });

@@ -24,6 +24,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 beforeEach(() => {
   vi.clearAllMocks();
+  Reflect.deleteProperty(globalThis, Symbol.for('according.overlay'));
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   later = createLaterOverlay(load);
 });
@@ -78,8 +79,15 @@ test('the background puts it there, and it is found by whoever asked', async () 
   expect(sendMessage).toHaveBeenCalledWith({ to: 'background', type: 'overlay' });
 });
 
+test('where it is there already nobody is asked', async () => {
+  const sendMessage = vi.fn();
+  Object.assign(browser.runtime, { sendMessage });
+  offerOverlay(() => overlay);
+  expect(await loadOverlay()).toBe(overlay);
+  expect(sendMessage).not.toHaveBeenCalled();
+});
+
 test('a script that does not come is an error', async () => {
   Object.assign(browser.runtime, { sendMessage: async () => null });
-  Reflect.deleteProperty(globalThis, Symbol.for('according.overlay'));
   await expect(loadOverlay()).rejects.toThrow('did not come');
 });
