@@ -62,7 +62,7 @@ export function Picture({ picture, language }: { picture: PictureView; language:
 function Share({ share, largest, language }: { share: ShareView; largest: number; language: string }) {
   return (
     <li class="chart-row" style={coloursOf(share.slot)}>
-      {share.slot.letter ? <Tile slot={share.slot} /> : <NoTile />}
+      {share.slot.letter ? <Tile slot={share.slot} isWithin /> : <NoTile />}
       <Printed class="chart-name clamped" language={language}>
         {share.name}
       </Printed>
@@ -95,7 +95,7 @@ function Told({ stance, language }: { stance: StanceView; language: string }) {
 function Places({ place, language }: { place: PlacesView; language: string }) {
   return (
     <li class="places" style={coloursOf(place.slot)}>
-      {place.slot.letter ? <Tile slot={place.slot} /> : <NoTile />}
+      {place.slot.letter ? <Tile slot={place.slot} isWithin /> : <NoTile />}
       <span class="place-name" aria-hidden="true">
         <Printed class="clamped" language={language}>
           {place.name}

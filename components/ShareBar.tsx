@@ -26,7 +26,7 @@ export function ShareBar({ shares }: { shares: readonly ShareView[] }) {
           <span
             key={share.sourceId}
             class="share"
-            style={{ ...coloursOf(share.slot), flexGrow: share.share }}
+            style={`${coloursOf(share.slot)}flex-grow:${share.share}`}
             title={describe(share)}
           >
             {share.slot.letter}

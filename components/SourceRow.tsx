@@ -27,6 +27,7 @@ export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Pro
     setAsked(!open);
   };
   const id = useId();
+  const [isPointed, setPointed] = useState(false);
   return (
     <li class="source" data-shown={source.shown} data-open={open} style={coloursOf(source.slot)}>
       <div class="source-row">
@@ -37,10 +38,11 @@ export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Pro
           aria-checked={source.shown}
           aria-label={source.name}
           title={source.shown ? words.shown : words.hidden}
+          onPointerEnter={() => setPointed(true)}
           onClick={toggle}
         >
-          <Tile slot={source.slot} />
-          <Eye closed={!source.shown} />
+          <Tile slot={source.slot} isWithin />
+          {isPointed && <Eye closed={!source.shown} />}
         </button>
         <button type="button" class="disclosure" aria-expanded={open} aria-controls={id} onClick={fold}>
           <Printed class="name clamped" language={list.language}>
@@ -50,7 +52,7 @@ export function SourceRow({ source, list, unfolded, byShare, toggle, solo }: Pro
             {byShare ? source.shareInWords : source.count}
           </span>
           <span class="unseen">{byShare ? source.shareInWords : source.countInWords}</span>
-          <Chevron />
+          <span class="chevron" aria-hidden="true" />
           <Parts
             class={`about ${open ? 'flowing' : 'single'}`}
             parts={aboutSource(source, open, words, list)}
@@ -138,21 +140,13 @@ function Corrections({ source, list }: { source: SourceView; list: List }) {
   );
 }
 
-/** Comes over the tile under the pointer: what a click does is seen before it is done. */
+/** Comes over the tile under the pointer, and not before: what a click does is seen before it is done. */
 function Eye({ closed }: { closed: boolean }) {
   return (
     <svg class="eye" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path d="M5 12c1.8-3 4.2-4.5 7-4.5s5.2 1.5 7 4.5c-1.8 3-4.2 4.5-7 4.5S6.8 15 5 12Z" />
       <circle cx="12" cy="12" r="2" />
       {closed && <path d="M6.5 17.5l11-11" />}
-    </svg>
-  );
-}
-
-function Chevron() {
-  return (
-    <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      <path d="M2.5 4.25 6 7.75l3.5-3.5" />
     </svg>
   );
 }

@@ -38,16 +38,7 @@ export function withMarks(text: string, spans: readonly TextSpan[]): TextSpan[] 
 
 /** The number of words at the spans, as white space parts them; each printed word counts once. */
 export function wordCount(text: string, spans: readonly TextSpan[]): number {
-  let count = 0;
-  for (const span of merge(spans)) {
-    let inWord = false;
-    for (let i = span.start; i < span.end; i++) {
-      const isSpace = /\s/.test(text[i] ?? ' ');
-      if (!isSpace && !inWord) count++;
-      inWord = !isSpace;
-    }
-  }
-  return count;
+  return merge(spans).reduce((count, span) => count + (slice(text, span).match(/\S+/g)?.length ?? 0), 0);
 }
 
 /** How far, in UTF-16 units, a number's surroundings are shown to each side. */

@@ -43,15 +43,21 @@ export function percentFormat(locale: string): NumberFormat {
   };
 }
 
-/** As `new Intl.ListFormat`; lists of one need none. */
+/** What these languages write between two that say something together, whatever they are called. */
+const BETWEEN_TWO: Readonly<Record<string, string>> = { en: ' and ', fr: ' et ', de: ' und ' };
+
+/** As `new Intl.ListFormat`; lists of one need none, nor do most of two. */
 export function listFormat(
   locale: string,
   options: Intl.ListFormatOptions,
 ): { format(items: readonly string[]): string } {
+  const between =
+    options.type === 'conjunction' && options.style === undefined ? BETWEEN_TWO[locale] : undefined;
   let made: Intl.ListFormat | null = null;
   return {
     format(items) {
       if (items.length < 2) return items[0] ?? '';
+      if (items.length === 2 && between !== undefined) return items.join(between);
       made ??= new Intl.ListFormat(locale, options);
       return made.format(items);
     },

@@ -248,6 +248,25 @@ test('many sources: the minor ones stand together until they are opened', async 
   expect(await page.locator('.source').count()).toBe(200);
 });
 
+test.each([
+  [380, 'inline'],
+  [320, 'none'],
+])(
+  'at %i px the counts in the tabs are "%s": the sheet for little room comes once the popup has its size',
+  async (width, display) => {
+    await open(stateNamed('ready'), { viewport: { width, height: 600 } });
+    const shown = () =>
+      page
+        .locator('.tab-count')
+        .first()
+        .evaluate((el) => getComputedStyle(el).display);
+    if (width < 340) return expect.poll(shown).toBe(display);
+    await page.waitForTimeout(400);
+    expect(await shown()).toBe(display);
+    expect(await page.locator('link[href*="narrow"]').count()).toBe(0);
+  },
+);
+
 test('the popup, with all that it loads at once, is at most 35 kB gzip', () => {
   expect(gzipSize(BUILT, 'index.html')).toBeLessThan(35);
 });
