@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bareHtml } from './lib/command-line/bareHtml.ts';
 import { bareRows } from './lib/command-line/bareRows.ts';
 import { bareScript } from './lib/command-line/bareScript.ts';
+import { bareTokens } from './lib/command-line/bareTokens.ts';
 import { popupInOnePiece } from './lib/command-line/popupChunk.ts';
 
 /** The Firefox add-on's fixed identity. */
@@ -24,7 +25,7 @@ export default defineConfig({
   imports: false,
   // Browsers new enough for According preload modules themselves; Vite's stand-in would bring a `fetch` along.
   vite: () => ({
-    plugins: [preact(), popupInOnePiece(), bareHtml(), bareRows(), bareScript()],
+    plugins: [preact(), popupInOnePiece(), bareHtml(), bareRows(), bareScript(), bareTokens()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
