@@ -1,9 +1,10 @@
+import type { Look } from '../highlight/order.ts';
 import type { Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
 import { isElement } from '../tree.ts';
 import { answerFor, noteCard } from '../view/answer.ts';
 import { type CardView, cardAt, cardOf, sourceIn } from '../view/card.ts';
-import { type Context, contextOf, type Read } from '../view/context.ts';
+import { type Context, contextWith, type Read } from '../view/context.ts';
 import { shownClaims } from '../view/under.ts';
 import type { OverlayWords } from '../words/overlay.ts';
 import { createEdge, type Edge } from './edge.ts';
@@ -25,6 +26,8 @@ export interface OverlaySettings {
 /** An article that is marked on the page, with what the overlay needs to know of it. */
 export interface Marked {
   readonly read: Read;
+  /** How the sources are marked, by their ids. */
+  readonly looks: ReadonlyMap<string, Look>;
   readonly text: PlacedText;
   readonly tonality: Tonality;
   /** Scrolls to a claim or a number and lights it up. */
@@ -176,7 +179,7 @@ export function createOverlay(document: Document): Overlay {
     show(next, chosen, words) {
       const before = card.current()?.view.claim ?? null;
       marked = next;
-      context = contextOf(next.read, words);
+      context = contextWith(next.read, words, next.looks);
       settings = chosen;
       const after = before && cardOf(before.id, context)?.claim;
       const isSame = after && after.text === before.text && after.source.name === before.source.name;

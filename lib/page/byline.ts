@@ -10,11 +10,12 @@ const LONGEST = 160;
 export function parseByline(raw: string, outlet: string): string {
   let text = collapse(raw);
   if (text.length > LONGEST || /^(?:https?:)?\/\//.test(text)) return '';
-  text = text
-    .replace(/^(?:(?:written|posted|published|reported|words|story|text)\s)?by:?\s+/i, '')
-    .replace(/^author:?\s+/i, '')
-    .replace(/\s*\S{1,60}@\S{1,60}/g, '')
-    .replace(/\s*[|•·–—-]?\s*(?:(?:first |last )?(?:published|updated|posted|modified)\b.*)$/i, '');
+  text = text.replace(
+    /^(?:(?:(?:written|posted|published|reported|words|story|text)\s)?by|author):?\s+/i,
+    '',
+  );
+  if (text.includes('@')) text = text.replace(/\s*\S{1,60}@\S{1,60}/g, '');
+  text = text.replace(/\s*[|•·–—-]?\s*(?:(?:first |last )?(?:published|updated|posted|modified)\b.*)$/i, '');
   if (/\d/.test(text)) text = withoutDate(text);
   text = text.replace(/\s*[|•·]\s*[^|•·]*$/, '').replace(/[\s,|•·–—-]+$/, '');
   if (!/[A-Za-z\xc0-\u1fff\u3040-\uffef]{2}/.test(text)) return '';

@@ -26,11 +26,17 @@ export interface PageFacts {
 
 export type Verdict = { readonly article: true } | { readonly article: false; readonly reason: NoArticle };
 
+/** The page's address, taken apart. */
+interface Address {
+  /** In small letters; empty for a file, and where there is no address. */
+  readonly path: string;
+}
+
 interface Sign {
   readonly name: string;
   /** Positive: speaks for an article. */
   readonly weight: number;
-  readonly holds: (facts: PageFacts) => boolean;
+  readonly holds: (facts: PageFacts & Address) => boolean;
   /** Told to the reader if the page is refused and no sign further up in the table has one to tell. */
   readonly reason?: NoArticle;
 }
@@ -60,13 +66,12 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'address of an article',
     weight: 1,
-    holds: (f) => /\d{4}\/\d{1,2}\/|\d{5,}|(?:[a-z0-9]+-){4,}/.test(pathOf(f.url)),
+    holds: (f) => /\d{4}\/\d{1,2}\/|\d{5,}|(?:[a-z0-9]+-){4,}/.test(f.path),
   },
   {
     name: 'front page',
     weight: -5,
-    holds: (f) =>
-      f.url !== '' && /^\/(?:index\.\w{2,5}|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/.test(pathOf(f.url)),
+    holds: (f) => f.url !== '' && /^\/(?:index\.\w{2,5}|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/.test(f.path),
     reason: 'homePage',
   },
   {
@@ -78,7 +83,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'address of a list',
     weight: -4,
-    holds: (f) => LISTING_PATH.test(pathOf(f.url)) || /[?&](?:q|s|query|search)=/.test(f.url.toLowerCase()),
+    holds: (f) => LISTING_PATH.test(f.path) || /[?&](?:q|s|query|search)=/.test(f.url.toLowerCase()),
     reason: 'search',
   },
   {
@@ -90,7 +95,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'address of a discussion',
     weight: -5,
-    holds: (f) => FORUM_PATH.test(pathOf(f.url)),
+    holds: (f) => FORUM_PATH.test(f.path),
     reason: 'discussion',
   },
   {
@@ -102,7 +107,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'address of a video',
     weight: -2,
-    holds: (f) => VIDEO_PATH.test(pathOf(f.url)),
+    holds: (f) => VIDEO_PATH.test(f.path),
     reason: 'video',
   },
   {
@@ -159,7 +164,8 @@ export function decideUnread(facts: Pick<PageFacts, 'metadata' | 'url' | 'posts'
 
 /** Judges the page. */
 export function decide(facts: PageFacts): Verdict {
-  const holding = SIGNS.filter((sign) => sign.holds(facts));
+  const judged = { ...facts, path: pathOf(facts.url) };
+  const holding = SIGNS.filter((sign) => sign.holds(judged));
   const sum = holding.reduce((total, { weight }) => total + weight, 0);
   if (sum >= ENOUGH) return { article: true };
   const telling = holding.find(({ reason }) => reason);

@@ -18,16 +18,22 @@ export function englishShare(text: string): number {
   return words.filter((word) => ENGLISH.has(word)).length / words.length;
 }
 
-/** "en" if the text reads like English, else empty (unknown). */
-export function guessLanguage(text: string): string {
-  return englishShare(text) >= 0.12 ? 'en' : '';
+/**
+ * "en" if the text reads like English, else empty (unknown).
+ * @param share of English words in it, 0–1, if that is known
+ */
+export function guessLanguage(text: string, share = englishShare(text)): string {
+  return share >= 0.12 ? 'en' : '';
 }
 
-/** The language the page declares, unless it says English and the text plainly is not; else a guess. */
-export function languageOf(declared: string, text: string): string {
+/**
+ * The language the page declares, unless it says English and the text plainly is not; else a guess.
+ * @param share of English words in the text, 0–1, if that is known
+ */
+export function languageOf(declared: string, text: string, share = englishShare(text)): string {
   const tag = declared.trim().replace('_', '-').slice(0, 35);
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return guessLanguage(text);
-  if (/^en/i.test(tag) && text.length > 600 && englishShare(text) < 0.06) return '';
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return guessLanguage(text, share);
+  if (/^en/i.test(tag) && text.length > 600 && share < 0.06) return '';
   return tag;
 }
 
@@ -38,9 +44,10 @@ const TELLING = 200;
  * False for text that is plainly not English, the one language that is analysed. A page that declares another language
  * must read like English to pass: many declare one and are written in another.
  * @param declared the page's own word for its language; may be empty or wrong
+ * @param share of English words in the text, 0–1, if that is known
  */
-export function isEnglish(declared: string, text: string): boolean {
+export function isEnglish(declared: string, text: string, share = englishShare(text)): boolean {
   if (text.length < TELLING) return true;
   const isDeclaredOther = /^[a-z]{2,3}\b/i.test(declared.trim()) && !/^en/i.test(declared.trim());
-  return englishShare(text) >= (isDeclaredOther ? 0.12 : 0.06);
+  return share >= (isDeclaredOther ? 0.12 : 0.06);
 }

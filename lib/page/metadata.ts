@@ -13,6 +13,8 @@ export interface Metadata {
   readonly ogType: string;
   /** Types of the JSON-LD items that stand for the page itself, not for things listed in it. */
   readonly types: readonly string[];
+  /** True if the page has said all of it: nothing that is found in its text could add to this. */
+  readonly isWhole: boolean;
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -49,20 +51,15 @@ export function readMetadata(
 ): Metadata {
   const article = items.find((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type))) ?? {};
   const said = (...names: string[]) => names.map((name) => meta.get(name) ?? '').find((value) => value) ?? '';
-  const outlet =
-    said('og:site_name') || nameOf(article.publisher) || collapse(fallback.siteName) || domainOf(url);
+  const publisher = said('og:site_name') || nameOf(article.publisher);
+  const outlet = publisher || collapse(fallback.siteName) || domainOf(url);
+  const [og, headline] = [said('og:title', 'twitter:title'), textOf(article.headline)];
+  const bylineIn = (...candidates: string[]) =>
+    firstRead(candidates, (candidate) => parseByline(candidate, outlet));
+  const byline = bylineIn(nameOf(article.author), said('author', 'article:author', 'byl', 'parsely-author'));
   return {
-    title: titleOf(
-      document,
-      said('og:title', 'twitter:title'),
-      textOf(article.headline),
-      fallback.title,
-      outlet,
-    ),
-    byline: firstRead(
-      [nameOf(article.author), said('author', 'article:author', 'byl', 'parsely-author'), fallback.byline],
-      (candidate) => parseByline(candidate, outlet),
-    ),
+    title: titleOf(document, og, headline, fallback.title, outlet),
+    byline: byline || bylineIn(fallback.byline),
     outlet,
     date: firstRead(
       [
@@ -75,6 +72,7 @@ export function readMetadata(
     language: document.documentElement?.lang || said('og:locale', 'content-language'),
     ogType: said('og:type').toLowerCase(),
     types: [...new Set(items.flatMap(typesOf))],
+    isWhole: publisher !== '' && (og || headline) !== '' && byline !== '',
   };
 }
 
@@ -145,7 +143,15 @@ function topItems(document: Document): Item[] {
 function parseJson(text: string): unknown {
   if (text.length > LONGEST_SCRIPT) return null;
   try {
-    // Many sites wrap it in CDATA or comment marks, or leave raw line ends inside strings.
+    return JSON.parse(text);
+  } catch {
+    return parseWrapped(text);
+  }
+}
+
+/** Many sites wrap it in CDATA or comment marks, or leave raw line ends inside strings. */
+function parseWrapped(text: string): unknown {
+  try {
     const bare = text.replace(/^\s{0,99}(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s{0,99}$/g, '');
     return JSON.parse(bare.replace(/[\n\r\t]/g, ' '));
   } catch {

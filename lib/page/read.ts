@@ -3,7 +3,7 @@ import { holds, outerOf } from '../tree.ts';
 import { cutIntoBlocks } from './blocks.ts';
 import { countFacts, countPosts, decide, decideUnread } from './decide.ts';
 import { type KnownBlock, tellKinds } from './kinds.ts';
-import { isEnglish, languageOf } from './language.ts';
+import { englishShare, isEnglish, languageOf } from './language.ts';
 import { declaredIn, type Metadata, readMetadata } from './metadata.ts';
 import { findMainText, type Step } from './readability.ts';
 import { createTextMap, type Segment, type TextMap } from './textMap.ts';
@@ -65,18 +65,17 @@ export async function readPageInSteps(
 function* readInSteps(document: Document, { url, anyway }: ReadOptions): Generator<Step, PageReading> {
   const posts = countPosts(document);
   const declared = declaredIn(document);
+  const known = readMetadata(document, url, { title: '', byline: '', siteName: '' }, declared);
   if (!anyway) {
-    const known = readMetadata(document, url, { title: '', byline: '', siteName: '' }, declared);
     const verdict = decideUnread({ metadata: known, url, posts });
     if (verdict && !verdict.article)
       return { kind: 'notArticle', title: known.title, reason: verdict.reason };
     yield;
   }
-  const main = yield* findMainText(document);
+  const main = yield* findMainText(document, known.isWhole ? known : null);
   yield 'next task';
   const body = document.body ?? document.documentElement;
-  const fallback = { title: main?.title ?? '', byline: main?.byline ?? '', siteName: main?.siteName ?? '' };
-  const metadata = readMetadata(document, url, fallback, declared);
+  const metadata = known.isWhole || !main ? known : readMetadata(document, url, main, declared);
 
   const root = (main && commonElement(main.nodes)) ?? body;
   const cut = root && main ? yield* cutIntoBlocks(root, main.nodes) : [];
@@ -92,12 +91,13 @@ function* readInSteps(document: Document, { url, anyway }: ReadOptions): Generat
     blocks = yield* tellKinds(yield* cutIntoBlocks(body, null), body);
   }
   const { text, spans, segments } = join(blocks);
-  if (!anyway && !isEnglish(metadata.language, text)) {
+  const english = englishShare(text);
+  if (!anyway && !isEnglish(metadata.language, text, english)) {
     return { kind: 'notArticle', title: metadata.title, reason: 'notEnglish' };
   }
   return {
     kind: 'article',
-    article: { url, ...facts(metadata, text), text, blocks: spans },
+    article: { url, ...facts(metadata, text, english), text, blocks: spans },
     map: createTextMap(mapRoot ?? document.documentElement, segments),
   };
 }
@@ -105,8 +105,9 @@ function* readInSteps(document: Document, { url, anyway }: ReadOptions): Generat
 function facts(
   { title, byline, outlet, date, language }: Metadata,
   text: string,
+  english: number,
 ): Pick<Article, 'title' | 'byline' | 'outlet' | 'date' | 'language'> {
-  return { title, byline, outlet, date, language: languageOf(language, text) };
+  return { title, byline, outlet, date, language: languageOf(language, text, english) };
 }
 
 /** Puts the blocks one after the other, parted by "\n". */

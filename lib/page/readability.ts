@@ -10,6 +10,12 @@
 import { Readability } from '@mozilla/readability';
 import { assignedTo } from '../tree.ts';
 
+/** What a page says of itself, as far as Readability asks for it. */
+export interface Known {
+  readonly title: string;
+  readonly byline: string;
+}
+
 /** What Readability made of the page. */
 export interface MainText {
   /** Live text nodes that it takes for the article. */
@@ -41,43 +47,100 @@ const DEEPEST = 400;
 /**
  * The text nodes that Readability takes for the article, or null if it finds none. Leaves the page as it is.
  * Yields where the work may be interrupted: before each copy and before each run of Readability.
+ *
+ * @param known null: Readability looks through what the page says of itself as well
  */
-export function* findMainText(document: Document): Generator<Step, MainText | null> {
+export function* findMainText(document: Document, known: Known | null): Generator<Step, MainText | null> {
   const { depth, hasShadows } = measure(document);
   if (depth > DEEPEST) return null;
-  let best: { text: MainText; length: number } | null = null;
+  let best: Attempt | null = null;
   for (const filters of FILTERS_BY_TRY) {
     yield 'next task';
-    const attempt = yield* tryOnce(document, filters, hasShadows);
+    const attempt = yield* tryOnce(document, filters, hasShadows, known);
     if (attempt && (!best || attempt.length > best.length)) best = attempt;
     if (best && best.length >= LONG_ENOUGH) break;
   }
   return best?.text ?? null;
 }
 
+interface Attempt {
+  readonly text: MainText;
+  readonly length: number;
+}
+
 function* tryOnce(
   document: Document,
   filters: number,
   hasShadows: boolean,
-): Generator<Step, { text: MainText; length: number } | null> {
+  known: Known | null,
+): Generator<Step, Attempt | null> {
   const { copy, live } = hasShadows ? copyAsShown(document) : copyOf(document);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
-  const reader = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: -1 });
-  // No public option sets the filters, or leaves out what is done for those who show the article anew (addresses,
-  // classes, nesting); the version of Readability is pinned and a test covers this path.
-  Object.assign(reader, { _flags: filters, _postProcessContent: () => undefined });
   yield 'next task';
-  const result = reader.parse();
-  if (!result?.content) return null;
+  const found = grab(copy, filters, known);
+  if (!found) return null;
   const nodes = new Set<Text>();
-  for (const node of textNodes(result.content)) {
+  for (const node of textNodes(found.content)) {
     const original = live.get(node);
     if (original) nodes.add(original);
   }
-  const { title, byline, siteName } = result;
+  const { title, byline, siteName } = found;
   return {
-    text: { nodes, title: title ?? '', byline: byline ?? '', siteName: siteName ?? '' },
-    length: (result.textContent ?? '').trim().length,
+    text: { nodes, title, byline, siteName },
+    length: (found.content.textContent ?? '').trim().length,
+  };
+}
+
+/** What Readability says of a page, each of it empty if it can't tell. */
+interface Metadata extends Known {
+  readonly siteName?: string;
+}
+
+/** The parts of Readability that find the text; the version is pinned, and tests cover this path. */
+interface Parts {
+  _flags: number;
+  _metadata: Partial<Metadata>;
+  _articleTitle: string;
+  readonly _articleByline: string | null;
+  _cleanStyles(content: Element): void;
+  _unwrapNoscriptImages(copy: Document): void;
+  _getJSONLD(copy: Document): unknown;
+  _removeScripts(copy: Document): void;
+  _prepDocument(): void;
+  _getArticleMetadata(jsonLd: unknown): Partial<Metadata>;
+  _grabArticle(): Element | null;
+}
+
+/**
+ * As Readability's own `parse`, in its order, with filters that no public option sets, and without what it does for those
+ * who show the article anew: clean attributes, addresses and classes, excerpts, and the page written down as a string,
+ * twice. The last takes it as long as finding the text.
+ */
+function grab(
+  copy: Document,
+  filters: number,
+  known: Known | null,
+): (Metadata & { content: Element; siteName: string }) | null {
+  const reader = new Readability(copy, { charThreshold: -1 }) as unknown as Parts;
+  reader._flags = filters;
+  reader._cleanStyles = () => undefined;
+  // It keeps the body as a string to begin again, which with this threshold it never does.
+  if (copy.body) Object.defineProperty(copy.body, 'innerHTML', { value: '' });
+  reader._unwrapNoscriptImages(copy);
+  const jsonLd = known ?? reader._getJSONLD(copy);
+  reader._removeScripts(copy);
+  reader._prepDocument();
+  const metadata = known ?? reader._getArticleMetadata(jsonLd);
+  reader._metadata = metadata;
+  reader._articleTitle = metadata.title ?? '';
+  const content = reader._grabArticle();
+  if (!content) return null;
+  const { title, byline, siteName }: Partial<Metadata> = metadata;
+  return {
+    content,
+    title: title ?? '',
+    byline: byline || reader._articleByline || '',
+    siteName: siteName ?? '',
   };
 }
 

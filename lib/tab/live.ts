@@ -74,8 +74,8 @@ export function live(
   const answer: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, respond) => {
     if (sender.id !== browser.runtime.id || !isTo('tab', message)) return undefined;
     const isHeard = message.type === 'read' && message.isHeard === true;
-    const tell = (state: TabState) => respond(isHeard && state.phase === 'ready' ? null : state);
-    tab.handle(message).then(tell, (error: unknown) => {
+    const answering = isHeard ? tab.readHeard(message.anyway) : tab.handle(message);
+    answering.then(respond, (error: unknown) => {
       console.error('According: a request failed.', error);
       respond({ phase: 'failed', why: 'unexpected' } satisfies TabState);
     });
@@ -85,7 +85,7 @@ export function live(
   browser.runtime.onMessage.addListener(answer);
   runHere({ isAlive: isConnected, stop });
   const read = () => {
-    tab.handle({ to: 'tab', type: 'read', anyway: false }).catch((error: unknown) => {
+    tab.readHeard(false).catch((error: unknown) => {
       console.error('According: reading failed.', error);
     });
   };

@@ -34,6 +34,7 @@ export function createTabOverlay(document: Document, create = createOverlay): Ta
       if (!report) return overlay.remove();
       const marked = {
         read: report.state(),
+        looks: report.looks,
         text: report.map,
         tonality: report.surroundings?.tonality ?? 'light',
         reveal: (id: string) => report.reveal(id),

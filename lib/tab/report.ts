@@ -1,6 +1,6 @@
 import { correct } from '../corrections/apply.ts';
 import type { Kept } from '../corrections/store.ts';
-import { slotsOf } from '../highlight/order.ts';
+import { type Look, slotsOf } from '../highlight/order.ts';
 import { type Marks, paint } from '../highlight/painter.ts';
 import { NO_SOURCE, type Slot } from '../highlight/palette.ts';
 import { reveal } from '../highlight/reveal.ts';
@@ -21,7 +21,7 @@ export type MarkSettings = Pick<Settings, 'markStyle' | 'tintStrength'>;
 export class Report {
   private marks: Marks | null = null;
   private corrected: Analysis;
-  private looks: ReturnType<typeof slotsOf>;
+  private slots: ReadonlyMap<string, Look>;
   /** So many marks had lost their text when the page was last looked at. */
   private lost = 0;
   private endFlash: () => void = () => undefined;
@@ -36,7 +36,7 @@ export class Report {
     private settings: MarkSettings,
   ) {
     this.corrected = correct(found.article, found.analysis, kept.corrections);
-    this.looks = slotsOf(this.corrected, shown.othersOpen);
+    this.slots = slotsOf(this.corrected, shown.othersOpen);
   }
 
   /** The one that holds the article: the page's own, or that of a frame in it. */
@@ -71,6 +71,11 @@ export class Report {
     return this.shown;
   }
 
+  /** How the sources are marked, by their ids. */
+  get looks(): ReadonlyMap<string, Look> {
+    return this.slots;
+  }
+
   get surroundings(): Surroundings | null {
     return this.marks?.surroundings ?? null;
   }
@@ -94,7 +99,7 @@ export class Report {
   async setKept(kept: Kept): Promise<void> {
     this.kept = kept;
     this.corrected = correct(this.article, this.found.analysis, kept.corrections);
-    await this.paint();
+    await this.repaint();
   }
 
   /** Takes up the article as it is in the page now, with all that the reader has done, and paints it. */
@@ -103,12 +108,18 @@ export class Report {
     this.found = found;
     this.corrected = correct(found.article, found.analysis, this.kept.corrections);
     this.shown = carried(this.shown, before, this.corrected);
+    await this.repaint();
+  }
+
+  /** With the looks of what there is now. */
+  private async repaint(): Promise<void> {
+    this.slots = slotsOf(this.corrected, this.shown.othersOpen);
     await this.paint();
   }
 
   /** The look of a source's marks; null: no source is given. */
   slotOfSource(sourceId: string | null): Slot {
-    return (sourceId !== null && this.looks.get(sourceId)?.slot) || NO_SOURCE;
+    return (sourceId !== null && this.slots.get(sourceId)?.slot) || NO_SOURCE;
   }
 
   /** After the page has moved: paints what it had lost and has again. True if anything is lost or found since. */
@@ -147,7 +158,10 @@ export class Report {
   setDisplay(display: Display): void {
     const isRegrouped = display.othersOpen !== this.shown.othersOpen;
     this.shown = display;
-    if (isRegrouped) this.style();
+    if (isRegrouped) {
+      this.slots = slotsOf(this.corrected, display.othersOpen);
+      this.style();
+    }
     this.showMarks();
   }
 
@@ -159,7 +173,6 @@ export class Report {
 
   /** Colours the marks as the page is now: it may have gone dark. */
   style(): void {
-    this.looks = slotsOf(this.analysis, this.shown.othersOpen);
     const { markStyle, tintStrength } = this.settings;
     this.marks?.style((id) => this.slotOfSource(id), { style: markStyle, strength: tintStrength });
   }

@@ -5,6 +5,8 @@ import { Session, type TabPorts } from './session.ts';
 /** One page with its report, as others talk to it. */
 export interface Tab {
   handle(request: TabRequest): Promise<TabState>;
+  /** Reads the page for those who are told of every state: the answer is null once there is a report, of which they have heard. */
+  readHeard(anyway: boolean): Promise<TabState | null>;
   /** Follows what the reader has chosen anew. */
   setSettings(settings: Settings): void;
   /** Takes everything off the page. */
@@ -57,6 +59,10 @@ export function createTab(ports: TabPorts): Tab {
           break;
       }
       return session.state();
+    },
+    async readHeard(anyway) {
+      await session.read(anyway);
+      return session.report ? null : session.state();
     },
     setSettings: (settings) => session.setSettings(settings),
     stop: () => session.stop(),

@@ -42,11 +42,23 @@ export interface Context<Spoken = Words> extends Omit<Read, 'lost'> {
 
 /** Looks up all ids once. */
 export function contextOf<Spoken>(read: Read, words: Spoken): Context<Spoken> {
+  return contextWith(read, words, slotsOf(read.analysis, read.display.othersOpen));
+}
+
+/**
+ * The same for who has the looks of the sources already.
+ * @param looks of `read.analysis`, by the sources' ids
+ */
+export function contextWith<Spoken>(
+  read: Read,
+  words: Spoken,
+  looks: ReadonlyMap<string, Look>,
+): Context<Spoken> {
   const { display, lost } = read;
   const analysis = asShown(read.analysis);
   const found = new Map(analysis.sources.map((source) => [source.id, source]));
   const sources = new Map<string, Marked>();
-  for (const [id, look] of slotsOf(analysis, display.othersOpen)) {
+  for (const [id, look] of looks) {
     const source = found.get(id);
     if (source) sources.set(id, { source, ...look });
   }

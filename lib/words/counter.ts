@@ -5,7 +5,7 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { ot
 
 type Counter = (count: number, forms: Forms) => string;
 
-/** Every section of a language counts; what the browser builds for that is slow to make and made once. */
+/** Every section of a language counts; what the browser builds for that is slow to make, and made once for all of them. */
 const counters = new Map<string, Counter>();
 
 /** Forms that tell the number by themselves, as "a pair of claims" does: no digits stand before them. */
@@ -13,12 +13,15 @@ const WORDED: Readonly<Record<string, readonly Intl.LDMLPluralRule[]>> = { ar: [
 
 /**
  * Counts a noun in one language: `(2, {one: 'claim', other: 'claims'})` is "2 claims". In Arabic the forms for none,
- * one and two are written without digits, and say it in full.
+ * one and two are written without digits, and say it in full. Nothing is built before something is counted: scripts for
+ * a page carry the words of all languages.
  */
 export function counter(locale: string): Counter {
-  const known = counters.get(locale) ?? newCounter(locale);
-  counters.set(locale, known);
-  return known;
+  return (count, forms) => {
+    const known = counters.get(locale) ?? newCounter(locale);
+    counters.set(locale, known);
+    return known(count, forms);
+  };
 }
 
 function newCounter(locale: string): Counter {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { slotsOf } from '../../lib/highlight/order.ts';
 import { ALL_SHOWN } from '../../lib/messages.ts';
 import type { Attribution, TextSpan } from '../../lib/model.ts';
 import { createOverlay, type Marked, type Overlay } from '../../lib/overlay/overlay.ts';
@@ -133,18 +134,20 @@ export function testPage(): TestPage {
   const revealed: string[] = [];
   if (!root) throw new Error('The overlay has made no root.');
   const made = root;
+  const read: Marked['read'] = {
+    article: article(TEXT.text),
+    analysis: analysis({
+      attributions: CLAIMS,
+      sources: [source('lee', 'Lee', 'person'), source('roe', 'Roe', 'person')],
+      figures: [figure('long', TEXT.span('90 metres'))],
+    }),
+    display: ALL_SHOWN,
+    corrections: [],
+    lost: [],
+  };
   const marked: Marked = {
-    read: {
-      article: article(TEXT.text),
-      analysis: analysis({
-        attributions: CLAIMS,
-        sources: [source('lee', 'Lee', 'person'), source('roe', 'Roe', 'person')],
-        figures: [figure('long', TEXT.span('90 metres'))],
-      }),
-      display: ALL_SHOWN,
-      corrections: [],
-      lost: [],
-    },
+    read,
+    looks: slotsOf(read.analysis, false),
     text,
     tonality: 'light',
     reveal: (id) => revealed.push(id),

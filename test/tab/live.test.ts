@@ -45,11 +45,11 @@ test('our own pages and background are answered', async () => {
 });
 
 test.each([
-  ['who hears what the tab tells', true, 'ready', null],
-  ['who does not', undefined, 'ready', { phase: 'ready' }],
-  ['of any other state both', true, 'nothing', { phase: 'nothing' }],
-])('a reading is over: %s', async (_who, isHeard, phase, answer) => {
-  vi.spyOn(tab as Tab, 'handle').mockResolvedValue({ phase } as TabState);
+  ['who hears what the tab tells', true, null],
+  ['who does not', undefined, { phase: 'ready' }],
+])('a reading is over: %s', async (_who, isHeard, answer) => {
+  vi.spyOn(tab as Tab, 'handle').mockResolvedValue({ phase: 'ready' } as TabState);
+  vi.spyOn(tab as Tab, 'readHeard').mockResolvedValue(null);
   const { respond } = ask({ to: 'tab', type: 'read', anyway: false, isHeard }, { id: OURSELVES });
   await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(answer));
 });

@@ -85,6 +85,14 @@ describe('reading', () => {
     expect(analyse).toHaveBeenCalledOnce();
   });
 
+  test('those who are told of every state hear a report once, and anything else as an answer too', async () => {
+    expect(await tab.readHeard(false)).toBeNull();
+    expect(phases()).toEqual(['reading', 'ready']);
+    await tab.handle({ to: 'tab', type: 'turnOff' });
+    analyse.mockResolvedValue({ ok: true, analysis: analysis([]) });
+    expect(await tab.readHeard(false)).toMatchObject({ phase: 'nothing' });
+  });
+
   test('two clicks at once read once', async () => {
     const [first, second] = await Promise.all([read(), read()]);
     expect([first.phase, second.phase]).toEqual(['ready', 'ready']);
