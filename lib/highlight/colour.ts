@@ -74,8 +74,12 @@ export function luminance({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red / 255) + 0.7152 * linear(green / 255) + 0.0722 * linear(blue / 255);
 }
 
-/** Contrast ratio, 1–21 (WCAG 2.2, "contrast ratio"). */
-export function contrast(a: Colour, b: Colour): number {
-  const [one, other] = [luminance(a), luminance(b)];
+/** Contrast ratio of two relative luminances, 1–21 (WCAG 2.2, "contrast ratio"). */
+export function ratio(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+/** Contrast ratio, 1–21; opacity is not looked at. */
+export function contrast(a: Colour, b: Colour): number {
+  return ratio(luminance(a), luminance(b));
 }

@@ -1,4 +1,4 @@
-import { blend, type Colour, contrast, hexOf, luminance, mix } from './colour.ts';
+import { blend, type Colour, contrast, hexOf, luminance, mix, ratio } from './colour.ts';
 import { allSlots, type Slot, TEXT } from './palette.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -78,29 +78,47 @@ function tintWithText(full: Colour, surroundings: Surroundings): { tint: Colour;
 }
 
 /**
+ * True if the page's own text can be read on all of the tints, and lines can be told from them: what contrasts with the one
+ * that is nearest to it in lightness does so with those beyond. So it is on most pages, and no tint is to be tried by itself.
+ */
+function suitsAll(tints: readonly Colour[], { background, text, others, tonality }: Surroundings): boolean {
+  if (!text) return false;
+  const lights = tints.map(luminance);
+  const [hard, nearest] = tonality === 'light' ? [0, Math.min(...lights)] : [1, Math.max(...lights)];
+  const isBeyond = (light: number) => (tonality === 'light' ? light < nearest : light > nearest);
+  return (
+    ratio(hard, nearest) >= LINE_CONTRAST &&
+    [text, ...others].every((colour) => {
+      const light = luminance(colour);
+      const canBeRead = isBeyond(light) && ratio(light, nearest) >= TEXT_CONTRAST;
+      return (
+        colour.alpha === 1 && (canBeRead || (colour !== text && contrast(colour, background) < TEXT_CONTRAST))
+      );
+    })
+  );
+}
+
+/**
  * What gives each source its colours on one page: measured against the page's own background and text, and moved
  * within their hue until text has 4.5:1 on the tint, and lines 3:1 on the page and on every tint.
  * @param strength of the tint, 0–1; 1 is as strong as the palette has it
  */
 export function inksOn(surroundings: Surroundings, strength: number): (slot: Slot) => Ink {
   const { background, tonality } = surroundings;
-  const made = new Map<string, ReturnType<typeof tintWithText>>();
+  const slots = allSlots();
+  const fullOf = (slot: Slot) => mix(background, laidOn(known(slot.tint[tonality]), surroundings), strength);
+  const areGood = suitsAll(slots.map(fullOf), surroundings);
   const on = (slot: Slot) => {
-    const printed = slot.tint[tonality];
-    const before = made.get(printed);
-    if (before) return before;
-    const full = laidOn(known(printed), surroundings);
-    const now = tintWithText(mix(background, full, strength), surroundings);
-    made.set(printed, now);
-    return now;
+    const full = fullOf(slot);
+    return areGood ? { tint: full, text: null } : tintWithText(full, surroundings);
   };
   // A line that stands out from the page and from the tint nearest to it in lightness does so from all between.
-  const grounds = [background, ...allSlots().map((slot) => on(slot).tint)].map(
-    (ground) => [luminance(ground), ground] as const,
-  );
-  grounds.sort(([a], [b]) => a - b);
-  const hardest = [grounds[0]?.[1] ?? background, grounds.at(-1)?.[1] ?? background];
-  const standsOut = (line: Colour) => hardest.every((ground) => contrast(line, ground) >= LINE_CONTRAST);
+  const lights = [background, ...slots.map((slot) => on(slot).tint)].map(luminance);
+  const hardest = [Math.min(...lights), Math.max(...lights)];
+  const standsOut = (line: Colour) => {
+    const light = luminance(line);
+    return hardest.every((ground) => ratio(light, ground) >= LINE_CONTRAST);
+  };
   return (slot) => {
     const { tint, text } = on(slot);
     const line = until(known(slot.line[tonality]), tonality === 'light' ? BLACK : WHITE, standsOut);

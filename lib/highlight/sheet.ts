@@ -72,8 +72,8 @@ function forcedLook({ role, sourceId, depth }: Layer, { pattern }: Slot): string
  * Chromium hands a highlight's style down from the root (as CSS Pseudo-Elements 4 has it, for custom highlights from
  * version 105 on), which spares it matching every rule to every element of the page. Firefox does not yet.
  */
-function rule(name: string, declarations: string): string {
-  return `${isGecko() ? '' : ':root'}::highlight(${name}){${declarations}}`;
+function rule(name: string, declarations: string, root = isGecko() ? '' : ':root'): string {
+  return `${root}::highlight(${name}){${declarations}}`;
 }
 
 /** The style sheet for these layers on these surroundings, as CSS text. */
@@ -85,11 +85,12 @@ export function sheetFor(
 ): string {
   const inkOf = inksOn(surroundings, marks.strength);
   const inks = new Map<Slot, Ink>();
+  const root = isGecko() ? '' : ':root';
   const rules = layers.map((layer) => {
     const slot = slotOfSource(layer.sourceId);
     const ink = inks.get(slot) ?? inkOf(slot);
     inks.set(slot, ink);
-    return rule(layer.name, look(layer, slot, ink, marks));
+    return rule(layer.name, look(layer, slot, ink, marks), root);
   });
   return rules.join('\n');
 }

@@ -20,6 +20,8 @@ export interface EdgeHandlers {
   readonly go: (id: string) => void;
   /** There is something to be seen, for the first time: nothing is to be painted before. */
   readonly drawn: (element: HTMLElement) => void;
+  /** A name is about to be shown, for which more style is needed than for ticks. */
+  readonly naming: () => void;
 }
 
 export interface EdgeManner {
@@ -94,6 +96,10 @@ function lineOf(mark: EdgeMark, text: PlacedText): Line[] {
   return height === 0 && top === 0 ? [] : [{ mark, first, last, top, bottom }];
 }
 
+function stretched(top: number, bottom: number): string {
+  return `top:${top.toFixed(1)}px;height:${(bottom - top).toFixed(1)}px`;
+}
+
 /** When the page has nothing else to do, or after a second; returns the undo. */
 function whenIdle(then: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
@@ -112,7 +118,7 @@ export function createEdge(
   document: Document,
   marks: readonly EdgeMark[],
   { isFirst, tonality, language, text }: EdgeManner,
-  { go, drawn }: EdgeHandlers,
+  { go, drawn, naming }: EdgeHandlers,
 ): Edge {
   const build = builder(document);
   const element = build('div', { 'aria-hidden': 'true' });
@@ -131,6 +137,7 @@ export function createEdge(
     const mark = placed[index];
     if (!mark) return;
     ticks[index]?.classList.add('near');
+    naming();
     const name = build('bdi', { class: 'name', lang: language || null }, mark.name);
     tag = build('div', { class: `tag ${tonality}` }, tileOf(document, mark.slot, tonality), name);
     element.append(tag);
@@ -165,15 +172,12 @@ export function createEdge(
     point(-1);
     ticks = placed.map(({ slot, top, bottom }) => {
       const tick = build('i', { class: 'tick' });
-      tick.style.setProperty('--line', slot.line[tonality]);
-      tick.style.setProperty('top', `${top.toFixed(1)}px`);
-      tick.style.setProperty('height', `${(bottom - top).toFixed(1)}px`);
+      tick.style.cssText = `--line:${slot.line[tonality]};${stretched(top, bottom)}`;
       return tick;
     });
     const bands = bandsOf(placed).map(({ top, bottom }) => {
       const band = build('i', { class: 'band' });
-      band.style.setProperty('top', `${top.toFixed(1)}px`);
-      band.style.setProperty('height', `${(bottom - top).toFixed(1)}px`);
+      band.style.cssText = stretched(top, bottom);
       return band;
     });
     element.replaceChildren(...ticks, ...bands);

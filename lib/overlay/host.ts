@@ -1,6 +1,6 @@
 import { HOST, viewOf } from '../tree.ts';
 import { builder } from './element.ts';
-import { SHEET } from './sheet.ts';
+import { CARD_SHEET, EDGE_SHEET } from './sheet.ts';
 
 type LayerName = 'card' | 'edge';
 
@@ -9,6 +9,8 @@ export interface Host {
   /** Puts a layer into the host, or takes the place of the one that was there under this name; null takes it away. */
   set(name: LayerName, layer: Element | null): void;
   has(name: LayerName): boolean;
+  /** Gives the host the style of all that can stand in it; before a card is there it has that of ticks alone. */
+  dress(): void;
   /** Tells what a screen reader is to say, once. */
   announce(text: string): void;
   is(element: Element): boolean;
@@ -30,9 +32,17 @@ export function createHost(document: Document): Host {
   const build = builder(document);
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new (viewOf(document).CSSStyleSheet)();
-  sheet.replaceSync(SHEET);
-  root.adoptedStyleSheets = [sheet];
+  const sheets: CSSStyleSheet[] = [];
+  const adopt = (css: string) => {
+    const sheet = new (viewOf(document).CSSStyleSheet)();
+    sheet.replaceSync(css);
+    sheets.push(sheet);
+    root.adoptedStyleSheets = sheets;
+  };
+  adopt(EDGE_SHEET);
+  const dress = () => {
+    if (sheets.length === 1) adopt(CARD_SHEET);
+  };
   const voice = build('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
   root.append(voice);
   const layers = new Map<string, Element>();
@@ -43,7 +53,9 @@ export function createHost(document: Document): Host {
   };
 
   return {
+    dress,
     set(name, layer) {
+      if (layer && name === 'card') dress();
       const old = layers.get(name);
       if (layer) {
         layers.set(name, layer);

@@ -170,7 +170,7 @@ export function createOverlay(document: Document): Overlay {
       const manner = { isFirst: !host.has('edge'), tonality, text, language: context.article.language };
       // Those that are there stay until the new ones can take their place, in one frame with them.
       const drawn = (element: HTMLElement) => host.set('edge', element);
-      if (marks.length > 0) edge = createEdge(document, marks, manner, { go, drawn });
+      if (marks.length > 0) edge = createEdge(document, marks, manner, { go, drawn, naming: host.dress });
     }
     if (!edge) host.set('edge', null);
   };

@@ -119,6 +119,9 @@ const EDGE = `
 .left .tick { left: 3px; }
 .tick.near { inline-size: 10px; opacity: 1; }
 .band { position: absolute; inset-inline: 0; pointer-events: auto; cursor: pointer; }
+`;
+
+const TAG = `
 .tag {
   position: absolute; display: flex; align-items: center; gap: 8px; max-inline-size: min(22em, 100vw - 48px);
   padding: 3px 10px 3px 4px; border: 1px solid var(--edge); border-radius: 6px; background: var(--paper);
@@ -128,13 +131,21 @@ const EDGE = `
 .left .tag { left: 24px; padding: 3px 4px 3px 10px; }
 .tag .name { font-weight: 400; overflow: hidden; text-overflow: ellipsis; }`;
 
+const FORCED_EDGE = `
+@media (forced-colors: active) {
+  .tick { background: CanvasText; forced-color-adjust: none; opacity: 1; }
+}`;
+
 const FORCED = `
 @media (forced-colors: active) {
   .card, .tag { border-color: CanvasText; box-shadow: none; }
   .card:focus-visible { outline: 2px solid Highlight; outline-offset: -2px; }
   .tile { border: 1px solid CanvasText; background: Canvas; color: CanvasText; }
-  .tick { background: CanvasText; forced-color-adjust: none; opacity: 1; }
   .icon:disabled { color: GrayText; }
 }`;
 
-export const SHEET = [HOST, GREYS, CARD, EDGE, FORCED].join('\n');
+/** Of what comes with the marks. */
+export const EDGE_SHEET = [HOST, EDGE, FORCED_EDGE].join('\n');
+
+/** Of what comes when it is asked for: few pages need it, and reading it would hold up all of them. To stand behind the other. */
+export const CARD_SHEET = [GREYS, CARD, TAG, FORCED].join('\n');

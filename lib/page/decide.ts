@@ -30,6 +30,8 @@ export type Verdict = { readonly article: true } | { readonly article: false; re
 interface Address {
   /** In small letters; empty for a file, and where there is no address. */
   readonly path: string;
+  /** Between its strokes; the last one is what the address is of. */
+  readonly folders: readonly string[];
 }
 
 interface Sign {
@@ -44,12 +46,14 @@ interface Sign {
 const LISTING_TYPE =
   /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage|AboutPage|ContactPage|Product|Offer|Event|SoftwareApplication|JobPosting)$/;
 const FORUM_TYPE = /^(?:QAPage|DiscussionForumPosting|FAQPage|SocialMediaPosting|Question)$/;
+const LISTS =
+  'search tag tags category categories topic topics author authors subscribe login signup account cart collection collections casting';
+const LIST_FOLDERS = new Set(LISTS.split(' '));
 /** An archive lists what is in it, unless the day and a name follow: that is one of its articles. */
-const LISTING_PATH =
-  /\/(?:(?:search|tags?|categor(?:y|ies)|topics?|authors?|subscribe|login|signup|account|cart|collections?|casting)(?:\/|$)|archives?(?:\/|$)(?!(?:\d{1,4}\/){1,3}[\w-]*[a-z]))/;
-const FORUM_PATH =
-  /\/(?:forums?|threads?|questions|comments|status|discussions?|r)\/|\/(?:viewtopic|showthread)/;
-const VIDEO_PATH = /\/(?:watch|videos?)(?:\/|$)/;
+const ARCHIVE = /\/archives?(?:\/|$)(?!(?:\d{1,4}\/){1,3}[\w-]*[a-z])/;
+const FORUMS = 'forum forums thread threads questions comments status discussion discussions r';
+const FORUM_FOLDERS = new Set(FORUMS.split(' '));
+const VIDEO_FOLDERS = new Set(['watch', 'video', 'videos']);
 
 export const SIGNS: readonly Sign[] = [
   {
@@ -83,7 +87,10 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'address of a list',
     weight: -4,
-    holds: (f) => LISTING_PATH.test(f.path) || /[?&](?:q|s|query|search)=/.test(f.url.toLowerCase()),
+    holds: ({ path, folders, url }) =>
+      folders.some((folder) => LIST_FOLDERS.has(folder)) ||
+      (path.includes('/archive') && ARCHIVE.test(path)) ||
+      (url.includes('?') && /[?&](?:q|s|query|search)=/.test(url.toLowerCase())),
     reason: 'search',
   },
   {
@@ -95,7 +102,10 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'address of a discussion',
     weight: -5,
-    holds: (f) => FORUM_PATH.test(f.path),
+    holds: ({ path, folders }) =>
+      folders.slice(0, -1).some((folder) => FORUM_FOLDERS.has(folder)) ||
+      path.includes('/viewtopic') ||
+      path.includes('/showthread'),
     reason: 'discussion',
   },
   {
@@ -107,7 +117,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'address of a video',
     weight: -2,
-    holds: (f) => VIDEO_PATH.test(f.path),
+    holds: ({ folders }) => folders.some((folder) => VIDEO_FOLDERS.has(folder)),
     reason: 'video',
   },
   {
@@ -164,7 +174,8 @@ export function decideUnread(facts: Pick<PageFacts, 'metadata' | 'url' | 'posts'
 
 /** Judges the page. */
 export function decide(facts: PageFacts): Verdict {
-  const judged = { ...facts, path: pathOf(facts.url) };
+  const path = pathOf(facts.url);
+  const judged = { ...facts, path, folders: path.split('/') };
   const holding = SIGNS.filter((sign) => sign.holds(judged));
   const sum = holding.reduce((total, { weight }) => total + weight, 0);
   if (sum >= ENOUGH) return { article: true };

@@ -17,11 +17,14 @@ export interface TabOverlay extends Pick<Overlay, 'step' | 'whoSaid'> {
 export function createTabOverlay(document: Document, create = createOverlay): TabOverlay {
   let within = document;
   let overlay: Overlay = create(document);
-  let words = overlayWords('auto', navigator.languages);
+  let words: OverlayWords | null = null;
   return {
     step: (direction, sourceId) => overlay.step(direction, sourceId),
     whoSaid: () => overlay.whoSaid(),
-    refuse: (sentence) => overlay.say(sentence(words), words),
+    refuse(sentence) {
+      words ??= overlayWords('auto', navigator.languages);
+      overlay.say(sentence(words), words);
+    },
     follow(report, settings) {
       words = overlayWords(settings.language, navigator.languages);
       const next = report?.document ?? document;

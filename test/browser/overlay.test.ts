@@ -4,7 +4,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SHEET } from '../../lib/overlay/sheet.ts';
+import { CARD_SHEET, EDGE_SHEET } from '../../lib/overlay/sheet.ts';
 import { BOX_PAGES, lastMark, restingMark, WAYS } from './boxPages.ts';
 import { type ExtensionBrowser, screensFolder } from './chromium.ts';
 import { inFirefox, launch } from './launch.ts';
@@ -181,7 +181,7 @@ describe('on the sample article', () => {
       const toned = markup.replaceAll(' light', ` ${tone}`);
       site.put('/axe', {
         body: `<!doctype html><html lang="en"><title>The card</title><body style="${colours}"><main><h1>The card</h1>
-          <div><template shadowrootmode="open"><style>${SHEET}</style>${toned}</template></div></main>`,
+          <div><template shadowrootmode="open"><style>${EDGE_SHEET}${CARD_SHEET}</style>${toned}</template></div></main>`,
       });
       const apart = await browser.open(site.url('/axe'));
       const { violations, passes } = await new AxeBuilder({ page: apart }).analyze();
