@@ -22,10 +22,13 @@ function outerOf({ parentId }: Attribution, byId: ById): Attribution | undefined
  * @returns the same analysis where there is no such claim
  */
 export function asShown(analysis: Analysis): Analysis {
+  const unsourced = analysis.attributions.filter(
+    ({ sourceId, parentId }) => sourceId === null && parentId !== null,
+  );
+  if (unsourced.length === 0) return analysis;
   const byId = new Map(analysis.attributions.map((claim) => [claim.id, claim]));
   const instead = new Map<string, string>();
-  for (const claim of analysis.attributions) {
-    if (claim.sourceId !== null || claim.parentId === null) continue;
+  for (const claim of unsourced) {
     const sourced = claimsAround(claim, byId).find(({ sourceId }) => sourceId !== null);
     // Those between the two have no source either, and go as well.
     if (sourced) instead.set(claim.id, sourced.id);

@@ -1,5 +1,5 @@
-import { blend, type Colour, contrast, hexOf, luminance, mix, ratio } from './colour.ts';
-import { allSlots, type Slot, TEXT } from './palette.ts';
+import { blend, type Colour, hexOf, luminance, mix, ratio } from './colour.ts';
+import { allSlots, type Slot, TEXT, type Tonality } from './palette.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Least contrast of text (4.5:1, WCAG 2.2, 1.4.3) and of lines (3:1, 1.4.11), and what rounding may take. */
@@ -44,58 +44,68 @@ function laidOn(tint: Colour, { background, tonality }: Surroundings): Colour {
   };
 }
 
+/** A colour with its relative luminance, 0–1: that is asked for many times. */
+interface Lit extends Colour {
+  readonly light: number;
+}
+
+function lit(colour: Colour): Lit {
+  return { ...colour, light: luminance(colour) };
+}
+
 /** The first of the colours on the way from one to the other, both included, that fits; else the other. */
-function until(from: Colour, to: Colour, fits: (colour: Colour) => boolean): Colour {
+function until(from: Colour, to: Colour, fits: (colour: Lit) => boolean): Lit {
   for (let step = 0; step <= STEPS; step++) {
-    const colour = mix(from, to, step / STEPS);
+    const colour = lit(mix(from, to, step / STEPS));
     if (fits(colour)) return colour;
   }
-  return to;
+  return lit(to);
+}
+
+/** True if text of this colour can be read on the tint. */
+function canBeRead(text: Lit, tint: Lit): boolean {
+  const light = text.alpha === 1 ? text.light : luminance(blend(text, tint));
+  return ratio(light, tint.light) >= TEXT_CONTRAST;
+}
+
+/** What is the same for all tints of a page. */
+interface Page {
+  readonly tonality: Tonality;
+  readonly background: Lit;
+  readonly hard: Lit;
+  readonly text: Lit | null;
+  /** The page's text, with links and the like where those can be read on its background. */
+  readonly all: readonly Lit[];
+}
+
+function pageOf({ background, text, others, tonality }: Surroundings): Page {
+  const behind = lit(background);
+  const own = text && lit(text);
+  return {
+    tonality,
+    background: behind,
+    hard: lit(tonality === 'light' ? BLACK : WHITE),
+    text: own,
+    all: own ? [own, ...others.map(lit).filter((other) => canBeRead(other, behind))] : [],
+  };
 }
 
 /** A tint on which text can be read: the page's own text if possible, else a near-black or near-white. */
-function tintWithText(full: Colour, surroundings: Surroundings): { tint: Colour; text: Colour | null } {
-  const { background, text, others, tonality } = surroundings;
-  const hard = tonality === 'light' ? BLACK : WHITE;
-  const canBeRead = (colour: Colour) => (tint: Colour) =>
-    contrast(blend(colour, tint), tint) >= TEXT_CONTRAST;
+function tintWithText(full: Colour, page: Page): { tint: Lit; text: Colour | null } {
+  const { background, hard, text, all, tonality } = page;
   // Text that is dark on a dark page would take a tint on which no line can be light enough.
-  const takesLine = (tint: Colour) => contrast(hard, tint) >= LINE_CONTRAST;
+  const takesLine = (tint: Lit) => ratio(hard.light, tint.light) >= LINE_CONTRAST;
   if (text) {
     // Links and the like can't be set one by one: where the page's own can be read, the tint gives way to them.
-    const all = [text, ...others.filter((other) => canBeRead(other)(background))];
-    const tint = until(
-      full,
-      mix(full, background, PALEST),
-      (paler) => takesLine(paler) && all.every((colour) => canBeRead(colour)(paler)),
-    );
-    if (takesLine(tint) && canBeRead(text)(tint)) return { tint, text: null };
+    const suits = (tint: Lit) => takesLine(tint) && all.every((colour) => canBeRead(colour, tint));
+    const tint = until(full, mix(full, background, PALEST), suits);
+    if (takesLine(tint) && canBeRead(text, tint)) return { tint, text: null };
   }
-  const soft = known(TEXT[tonality]);
-  if (canBeRead(soft)(full)) return { tint: full, text: soft };
+  const soft = lit(known(TEXT[tonality]));
+  const given = lit(full);
+  if (canBeRead(soft, given)) return { tint: given, text: soft };
   // On a middling background only black or white has contrast enough, and not under every tint.
-  return { tint: until(full, background, canBeRead(hard)), text: hard };
-}
-
-/**
- * True if the page's own text can be read on all of the tints, and lines can be told from them: what contrasts with the one
- * that is nearest to it in lightness does so with those beyond. So it is on most pages, and no tint is to be tried by itself.
- */
-function suitsAll(tints: readonly Colour[], { background, text, others, tonality }: Surroundings): boolean {
-  if (!text) return false;
-  const lights = tints.map(luminance);
-  const [hard, nearest] = tonality === 'light' ? [0, Math.min(...lights)] : [1, Math.max(...lights)];
-  const isBeyond = (light: number) => (tonality === 'light' ? light < nearest : light > nearest);
-  return (
-    ratio(hard, nearest) >= LINE_CONTRAST &&
-    [text, ...others].every((colour) => {
-      const light = luminance(colour);
-      const canBeRead = isBeyond(light) && ratio(light, nearest) >= TEXT_CONTRAST;
-      return (
-        colour.alpha === 1 && (canBeRead || (colour !== text && contrast(colour, background) < TEXT_CONTRAST))
-      );
-    })
-  );
+  return { tint: until(full, background, (tint) => canBeRead(hard, tint)), text: hard };
 }
 
 /**
@@ -104,24 +114,25 @@ function suitsAll(tints: readonly Colour[], { background, text, others, tonality
  * @param strength of the tint, 0–1; 1 is as strong as the palette has it
  */
 export function inksOn(surroundings: Surroundings, strength: number): (slot: Slot) => Ink {
-  const { background, tonality } = surroundings;
-  const slots = allSlots();
-  const fullOf = (slot: Slot) => mix(background, laidOn(known(slot.tint[tonality]), surroundings), strength);
-  const areGood = suitsAll(slots.map(fullOf), surroundings);
+  const page = pageOf(surroundings);
+  const { background, hard, tonality } = page;
+  const made = new Map<string, ReturnType<typeof tintWithText>>();
   const on = (slot: Slot) => {
-    const full = fullOf(slot);
-    return areGood ? { tint: full, text: null } : tintWithText(full, surroundings);
+    const printed = slot.tint[tonality];
+    const before = made.get(printed);
+    if (before) return before;
+    const full = laidOn(known(printed), surroundings);
+    const now = tintWithText(mix(background, full, strength), page);
+    made.set(printed, now);
+    return now;
   };
   // A line that stands out from the page and from the tint nearest to it in lightness does so from all between.
-  const lights = [background, ...slots.map((slot) => on(slot).tint)].map(luminance);
+  const lights = [background, ...allSlots().map((slot) => on(slot).tint)].map(({ light }) => light);
   const hardest = [Math.min(...lights), Math.max(...lights)];
-  const standsOut = (line: Colour) => {
-    const light = luminance(line);
-    return hardest.every((ground) => ratio(light, ground) >= LINE_CONTRAST);
-  };
+  const standsOut = (line: Lit) => hardest.every((ground) => ratio(line.light, ground) >= LINE_CONTRAST);
   return (slot) => {
     const { tint, text } = on(slot);
-    const line = until(known(slot.line[tonality]), tonality === 'light' ? BLACK : WHITE, standsOut);
+    const line = until(known(slot.line[tonality]), hard, standsOut);
     return { tint: hexOf(tint), line: hexOf(line), text: text && hexOf(text) };
   };
 }

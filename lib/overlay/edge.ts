@@ -146,6 +146,13 @@ export function createEdge(
     tag.style.setProperty('top', `${Math.max(4, Math.min(middle, highest))}px`);
   };
 
+  const strip = (name: string, style: string): HTMLElement => {
+    const made = document.createElement('i');
+    made.className = name;
+    made.style.cssText = style;
+    return made;
+  };
+
   const measure = () => {
     // A frame changes its size for the last time when it is taken away.
     if (hasLeft(document, globalThis.document)) return;
@@ -170,16 +177,10 @@ export function createEdge(
 
   const draw = () => {
     point(-1);
-    ticks = placed.map(({ slot, top, bottom }) => {
-      const tick = build('i', { class: 'tick' });
-      tick.style.cssText = `--line:${slot.line[tonality]};${stretched(top, bottom)}`;
-      return tick;
-    });
-    const bands = bandsOf(placed).map(({ top, bottom }) => {
-      const band = build('i', { class: 'band' });
-      band.style.cssText = stretched(top, bottom);
-      return band;
-    });
+    ticks = placed.map(({ slot, top, bottom }) =>
+      strip('tick', `--line:${slot.line[tonality]};${stretched(top, bottom)}`),
+    );
+    const bands = bandsOf(placed).map(({ top, bottom }) => strip('band', stretched(top, bottom)));
     element.replaceChildren(...ticks, ...bands);
   };
 

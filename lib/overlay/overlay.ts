@@ -3,7 +3,7 @@ import type { Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
 import { isElement } from '../tree.ts';
 import { answerFor, noteCard } from '../view/answer.ts';
-import { type CardView, cardAt, cardOf, sourceIn } from '../view/card.ts';
+import { type CardView, cardAt, cardOf, nameIn } from '../view/card.ts';
 import { type Context, contextWith, type Read } from '../view/context.ts';
 import { shownClaims } from '../view/under.ts';
 import type { OverlayWords } from '../words/overlay.ts';
@@ -261,10 +261,11 @@ function focusedIn(document: Document): Element | null {
 }
 
 function edgeMarksOf(context: Context<OverlayWords>) {
-  return shownClaims(context).map(({ id, sourceId, content }) => {
-    const { slot, name } = sourceIn(sourceId, context);
-    return { id, slot, name, content };
-  });
+  return shownClaims(context).map(({ id, sourceId, content }) => ({
+    id,
+    content,
+    ...nameIn(sourceId, context),
+  }));
 }
 
 /** A card in one sentence, for those who hear it. */

@@ -76,6 +76,7 @@ const MOST_PARTS = 3;
 export function boxKindOf(names: string): BoxRule['kind'] | null {
   // The longest lists of class names in the corpus have some 400 characters; a hostile page may have any.
   const looked = names.slice(0, 600).toLowerCase();
+  if (looked === '') return null;
   let first = BOX_RULES.length;
   for (const name of looked.split(/\s/)) {
     const parts = name.split(/[-_]/);

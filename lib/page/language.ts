@@ -6,7 +6,7 @@ const ENGLISH = new Set(
 );
 
 /** How much text is looked at: enough to be sure, and bounded. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 
 /** A run of letters, near enough to be counted; `\p{L}` would have every page make a table of all letters ready. */
 const WORD = /[a-z\xaa-\u1fff\u2c00-\uffff]+/g;

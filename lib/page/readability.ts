@@ -153,16 +153,16 @@ function measure(document: Document): { readonly depth: number; readonly hasShad
   while (element && deepest <= DEEPEST) {
     deepest = Math.max(deepest, depth);
     hasShadows ||= element.shadowRoot !== null;
-    if (element.firstElementChild) {
-      element = element.firstElementChild;
-      depth++;
-      continue;
+    let next: Element | null = element.firstElementChild;
+    if (next) depth++;
+    else {
+      next = element.nextElementSibling;
+      for (let at: Element | null = element.parentElement; !next && at; at = at.parentElement) {
+        next = at.nextElementSibling;
+        depth--;
+      }
     }
-    while (element && !element.nextElementSibling) {
-      element = element.parentElement;
-      depth--;
-    }
-    element = element?.nextElementSibling ?? null;
+    element = next;
   }
   return { depth: deepest, hasShadows };
 }

@@ -134,18 +134,25 @@ function nameOf(sourceId: string | null, { analysis }: Context<OverlayWords>): s
   return analysis.sources.find(({ id }) => id === sourceId)?.name ?? null;
 }
 
-/** A source as the card names it; grey, and without a name, where none is given. */
-export function sourceIn(sourceId: string | null, context: Context<OverlayWords>): CardSource {
+/** A source's look and name; grey, and without a name, where none is given. */
+export function nameIn(
+  sourceId: string | null,
+  { sources, words }: Context<OverlayWords>,
+): Pick<CardSource, 'slot' | 'name'> {
+  const marked = sourceId === null ? undefined : sources.get(sourceId);
+  return { slot: marked?.slot ?? NO_SOURCE, name: marked?.source.name ?? words.card.noSource };
+}
+
+/** A source as the card names it. */
+function sourceIn(sourceId: string | null, context: Context<OverlayWords>): CardSource {
   const { article, words } = context;
   const marked = sourceId === null ? undefined : context.sources.get(sourceId);
-  if (!marked) {
-    return { slot: NO_SOURCE, name: words.card.noSource, description: null, facts: [], reason: null };
-  }
-  const { source, slot } = marked;
+  const named = nameIn(sourceId, context);
+  if (!marked) return { ...named, description: null, facts: [], reason: null };
+  const { source } = marked;
   const speaksFor = nameOf(source.speaksFor, context);
   return {
-    slot,
-    name: source.name,
+    ...named,
     description: source.description && slice(article.text, source.description),
     facts: [
       source.anonymous ? words.card.unnamed : words.kind[source.kind],
@@ -196,8 +203,7 @@ function claimIn(claim: Attribution, context: Context<OverlayWords>): CardClaim 
 /** Makes the line that leads to a claim. */
 export function rowIn(context: Context<OverlayWords>): (claim: Attribution) => CardRow {
   return (claim) => {
-    const { slot, name } = sourceIn(claim.sourceId, context);
-    return { id: claim.id, slot, name, beside: factsOf(claim, context) };
+    return { id: claim.id, ...nameIn(claim.sourceId, context), beside: factsOf(claim, context) };
   };
 }
 
