@@ -21,6 +21,8 @@ export interface Kept {
 /** The corrections of the page that stands in one tab. No promise of it rejects. */
 export interface PageCorrections {
   load(): Promise<Kept>;
+  /** What holds, as far as it was loaded, or told to those who watch. */
+  known(): Kept;
   add(correction: Correction): Promise<Kept>;
   /** Takes the last one back. */
   undo(): Promise<Kept>;
@@ -88,6 +90,8 @@ export function correctionsOf(address: string, isPrivate: boolean): PageCorrecti
   const key = keyOf(address);
   /** What holds in this tab. */
   let rows: readonly unknown[] = [];
+  /** False where what is stored could not be read when it was last asked for. */
+  let isRead = true;
   /** Changes that could not be stored; they are tried again with the next one. */
   let owed: readonly Change[] = [];
   /** One change after the other: each starts from what the one before has stored. */
@@ -118,8 +122,12 @@ export function correctionsOf(address: string, isPrivate: boolean): PageCorrecti
     }
   };
 
-  const refresh = async (): Promise<Kept> =>
-    (await pull()) ? answer() : { ...answer(), trouble: 'unreadable' };
+  const known = (): Kept => (isRead ? answer() : { ...answer(), trouble: 'unreadable' });
+
+  const refresh = async (): Promise<Kept> => {
+    isRead = await pull();
+    return known();
+  };
 
   const push = async (): Promise<void> => {
     if (isPrivate) return;
@@ -144,6 +152,7 @@ export function correctionsOf(address: string, isPrivate: boolean): PageCorrecti
 
   return {
     load: () => inTurn(refresh),
+    known,
     add: (correction) => inTurn(() => store((before) => [...before, correction])),
     undo: () => inTurn(() => store(withoutLast)),
     watch(callback) {
@@ -155,6 +164,7 @@ export function correctionsOf(address: string, isPrivate: boolean): PageCorrecti
           // This tab hears of its own changes too.
           const isNews = !same(stored, rows);
           rows = stored;
+          isRead = true;
           if (isNews) callback(answer());
           return answer();
         };

@@ -214,10 +214,10 @@ export class Session {
     const { document, analyse, loadSettings } = this.ports;
     if (document.contentType === 'application/pdf') return this.settle({ phase: 'unreadable', why: 'pdf' });
     this.settle({ phase: 'reading', progress: null });
-    const loading = loadSettings();
+    const loading = Promise.all([loadSettings(), this.keepCorrections()]);
     await nextTask();
     const reading = await readDocument(document, anyway, analyse, () => mine !== this.generation);
-    this.settings = await loading;
+    [this.settings] = await loading;
     if (mine !== this.generation || reading.kind === 'stale') return;
     if (reading.kind === 'settled') this.settle(reading.state);
     else await this.show(reading.found, display, mine);
@@ -231,18 +231,24 @@ export class Session {
     });
   }
 
-  private async show(found: Found, display: Display | null, mine: number): Promise<void> {
-    const { correctionsOf } = this.ports;
-    const { leastConfidence } = this.settings;
-    const corrections = correctionsOf(this.address);
-    const kept = await corrections.load();
-    if (mine !== this.generation) return;
+  /** Follows what is put right on this page, from before there is a report: the engine takes longer than to load it. */
+  private async keepCorrections(): Promise<void> {
+    const corrections = this.ports.correctionsOf(this.address);
+    this.unwatchCorrections();
     this.corrections = corrections;
     this.unwatchCorrections = corrections.watch((news) => {
+      if (!this.current) return;
       this.correct(async () => news).catch((error: unknown) => {
         console.error('According: corrections could not be shown.', error);
       });
     });
+    await corrections.load();
+  }
+
+  private async show(found: Found, display: Display | null, mine: number): Promise<void> {
+    const { leastConfidence } = this.settings;
+    const kept = this.corrections?.known();
+    if (!kept) return;
     this.current = new Report(found, kept, display ?? { ...ALL_SHOWN, leastConfidence }, this.settings);
     // Who waits for the lists need not wait for the marks, nor share the processor with them.
     this.ports.announce(this.state());
@@ -265,6 +271,8 @@ export class Session {
       const reading = await readDocument(document, this.isAnyway, analyse, isStale);
       if (isStale() || reading.kind !== 'found') return false;
       this.address = here;
+      await this.keepCorrections();
+      if (isStale()) return false;
       await this.show(reading.found, null, mine);
       return true;
     }

@@ -45,6 +45,7 @@ test('two tabs add to each other, and each hears of the other', async () => {
   const deaf = correctionsOf(PAGE, false);
   await one.add(NO_SOURCE);
   await vi.waitFor(() => expect(heard).toHaveLength(1));
+  expect(two.known()).toEqual(heard[0]);
   await two.add(SAME);
   expect((await deaf.load()).corrections).toEqual([NO_SOURCE, SAME]);
   expect(heard).toHaveLength(1);
@@ -88,6 +89,7 @@ test('storage that cannot be read is told, and not written over', async () => {
   const page = correctionsOf(PAGE, false);
   const get = vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupted'));
   expect(await page.load()).toEqual({ corrections: [], trouble: 'unreadable' });
+  expect(page.known()).toEqual({ corrections: [], trouble: 'unreadable' });
   expect(await page.add(SAME)).toEqual({ corrections: [SAME], trouble: 'notKept' });
   get.mockRestore();
   expect(Object.values(await stored())).toEqual([[NO_SOURCE]]);

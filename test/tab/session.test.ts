@@ -191,6 +191,17 @@ describe('corrections', () => {
     expect(marked()).toHaveLength(2);
   });
 
+  test('of another tab that come while the engine reads are in the report', async () => {
+    const usual = analyse.getMockImplementation();
+    analyse.mockImplementationOnce(async (article) => {
+      await correctionsOf(document.URL, false).add(NOT);
+      return (await usual?.(article)) ?? { ok: false, why: 'unreachable' };
+    });
+    const state = ready(await read());
+    expect(state.corrections).toEqual([NOT]);
+    expect(said(state)).not.toHaveProperty('a2');
+  });
+
   test('that are not stored are told, and hold as long as the page', async () => {
     await read();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
