@@ -83,11 +83,11 @@ function marked(events: readonly TraceEvent[], mark: string): TraceEvent {
   return event;
 }
 
-/** The tasks of one main thread between two times. */
+/** The tasks of one main thread between two marks, without those that set them: these are the bench's own. */
 function busy(events: readonly TraceEvent[], { pid, tid, ts: to }: TraceEvent, from: number): Busy {
   const tasks = events.filter(
-    (event) =>
-      event.name === 'RunTask' && event.pid === pid && event.tid === tid && event.ts > from && event.ts < to,
+    ({ name, pid: process, tid: thread, ts, dur = 0 }) =>
+      name === 'RunTask' && process === pid && thread === tid && ts > from && ts + dur < to,
   );
   return {
     wall: timesOf(tasks.map(({ dur = 0 }) => dur)),
