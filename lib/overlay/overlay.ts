@@ -1,10 +1,9 @@
-import type { Look } from '../highlight/order.ts';
 import type { Tonality } from '../highlight/palette.ts';
 import type { TextSpan } from '../model.ts';
 import { isElement } from '../tree.ts';
 import { answerFor, noteCard } from '../view/answer.ts';
 import { type CardView, cardAt, cardOf, nameIn } from '../view/card.ts';
-import { type Context, contextWith, type Read } from '../view/context.ts';
+import { type Context, contextWith, type Looks, type Read } from '../view/context.ts';
 import { shownClaims } from '../view/under.ts';
 import type { OverlayWords } from '../words/overlay.ts';
 import { createEdge, type Edge } from './edge.ts';
@@ -26,8 +25,7 @@ export interface OverlaySettings {
 /** An article that is marked on the page, with what the overlay needs to know of it. */
 export interface Marked {
   readonly read: Read;
-  /** How the sources are marked, by their ids. */
-  readonly looks: ReadonlyMap<string, Look>;
+  readonly looks: Looks;
   readonly text: PlacedText;
   readonly tonality: Tonality;
   /** Scrolls to a claim or a number and lights it up. */

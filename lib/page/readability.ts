@@ -113,8 +113,7 @@ interface Parts {
 
 /**
  * As Readability's own `parse`, in its order, with filters that no public option sets, and without what it does for those
- * who show the article anew: clean attributes, addresses and classes, excerpts, and the page written down as a string,
- * twice. The last takes it as long as finding the text.
+ * who show the article anew: clean attributes, addresses and classes, excerpts, its text as a string of HTML.
  */
 function grab(
   copy: Document,
@@ -124,8 +123,6 @@ function grab(
   const reader = new Readability(copy, { charThreshold: -1 }) as unknown as Parts;
   reader._flags = filters;
   reader._cleanStyles = () => undefined;
-  // It keeps the body as a string to begin again, which with this threshold it never does.
-  if (copy.body) Object.defineProperty(copy.body, 'innerHTML', { value: '' });
   reader._unwrapNoscriptImages(copy);
   const jsonLd = known ?? reader._getJSONLD(copy);
   reader._removeScripts(copy);

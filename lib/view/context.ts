@@ -16,6 +16,9 @@ export interface Read {
   readonly lost: readonly string[];
 }
 
+/** How the sources are marked, by their ids. */
+export type Looks = ReadonlyMap<string, Look>;
+
 /** A source with its look, here as on the page. */
 export interface Marked extends Look {
   readonly source: Source;
@@ -45,15 +48,8 @@ export function contextOf<Spoken>(read: Read, words: Spoken): Context<Spoken> {
   return contextWith(read, words, slotsOf(read.analysis, read.display.othersOpen));
 }
 
-/**
- * The same for who has the looks of the sources already.
- * @param looks of `read.analysis`, by the sources' ids
- */
-export function contextWith<Spoken>(
-  read: Read,
-  words: Spoken,
-  looks: ReadonlyMap<string, Look>,
-): Context<Spoken> {
+/** The same for who has the looks of `read.analysis` already. */
+export function contextWith<Spoken>(read: Read, words: Spoken, looks: Looks): Context<Spoken> {
   const { display, lost } = read;
   const analysis = asShown(read.analysis);
   const found = new Map(analysis.sources.map((source) => [source.id, source]));
