@@ -101,9 +101,11 @@ export async function showPopup(page: Page, state: TabState | null, look: Look =
     // A file of its own in the extension; without it the popup asks by itself.
     if (name === 'ask.js') return script('');
     // A file of its own as well, and it makes a difference to what is seen.
-    const file = name === NARROW ? `${ROOT}entrypoints/narrow.css` : (panel ? BUILT_PANEL : BUILT) + name;
+    const [own, other] = panel ? [BUILT_PANEL, BUILT] : [BUILT, BUILT_PANEL];
+    const file = name === NARROW ? `${ROOT}entrypoints/narrow.css` : own + name;
     const contentType = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-    const body = await readFile(file);
+    // What the last popup asks for until this one takes its place may be of the other build.
+    const body = await readFile(file).catch(() => readFile(other + name));
     const first = `<script src="/${PRETENDED}"></script>`;
     await route.fulfill({
       body: name.endsWith('html') ? `${body}`.replace('<head>', `$&${first}`) : body,
