@@ -115,17 +115,18 @@ export function correctionsOf(address: string, isPrivate: boolean): PageCorrecti
     if (isPrivate) return true;
     try {
       rows = withOwed(rowsOf((await browser.storage.local.get(key))[key]));
-      return true;
+      isRead = true;
     } catch (error) {
       console.error('According: the corrections of this page could not be read.', error);
-      return false;
+      isRead = false;
     }
+    return isRead;
   };
 
   const known = (): Kept => (isRead ? answer() : { ...answer(), trouble: 'unreadable' });
 
   const refresh = async (): Promise<Kept> => {
-    isRead = await pull();
+    await pull();
     return known();
   };
 

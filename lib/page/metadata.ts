@@ -145,6 +145,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // Most are written as they should be: only what is not is cleaned.
     return parseWrapped(text);
   }
 }
