@@ -110,18 +110,16 @@ class PaintedLayer {
   }
 
   /** Puts what passes and is near into the highlight, and takes the rest out. */
-  hold(nearness: Nearness): void {
+  hold({ isNear }: Nearness): void {
     // A layer that goes as a whole keeps its ranges: the next switch costs nothing.
     if (this.passing.size === 0) return;
     for (const [mark, ranges] of this.ranges) {
       const isHeld =
         this.passing.has(mark) &&
-        (nearness === ALL_NEAR
-          ? ranges.length > 0
-          : ranges.some(({ startContainer }) => {
-              const element = outerOf(startContainer);
-              return element === null || nearness.isNear(element);
-            }));
+        ranges.some(({ startContainer }) => {
+          const element = outerOf(startContainer);
+          return element === null || isNear(element);
+        });
       if (isHeld === this.held.has(mark)) continue;
       for (const range of ranges) {
         if (isHeld) this.highlight.add(range);

@@ -72,7 +72,11 @@ function forcedLook({ role, sourceId, depth }: Layer, { pattern }: Slot): string
  * Chromium hands a highlight's style down from the root (as CSS Pseudo-Elements 4 has it, for custom highlights from
  * version 105 on), which spares it matching every rule to every element of the page. Firefox does not yet.
  */
-function rule(name: string, declarations: string, root = isGecko() ? '' : ':root'): string {
+function bearer(): string {
+  return isGecko() ? '' : ':root';
+}
+
+function rule(name: string, declarations: string, root = bearer()): string {
   return `${root}::highlight(${name}){${declarations}}`;
 }
 
@@ -85,7 +89,7 @@ export function sheetFor(
 ): string {
   const inkOf = inksOn(surroundings, marks.strength);
   const inks = new Map<Slot, Ink>();
-  const root = isGecko() ? '' : ':root';
+  const root = bearer();
   const rules = layers.map((layer) => {
     const slot = slotOfSource(layer.sourceId);
     const ink = inks.get(slot) ?? inkOf(slot);

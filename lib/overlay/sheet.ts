@@ -118,8 +118,7 @@ const EDGE = `
 .right .tick { right: 3px; }
 .left .tick { left: 3px; }
 .tick.near { inline-size: 10px; opacity: 1; }
-.band { position: absolute; inset-inline: 0; pointer-events: auto; cursor: pointer; }
-`;
+.band { position: absolute; inset-inline: 0; pointer-events: auto; cursor: pointer; }`;
 
 const TAG = `
 .tag {

@@ -92,14 +92,12 @@ function* tryOnce(
 }
 
 /** What Readability says of a page, each of it empty if it can't tell. */
-interface Metadata extends Known {
-  readonly siteName?: string;
-}
+type Said = Omit<MainText, 'nodes'>;
 
 /** The parts of Readability that find the text; the version is pinned, and tests cover this path. */
 interface Parts {
   _flags: number;
-  _metadata: Partial<Metadata>;
+  _metadata: Partial<Said>;
   _articleTitle: string;
   readonly _articleByline: string | null;
   _cleanStyles(content: Element): void;
@@ -107,7 +105,7 @@ interface Parts {
   _getJSONLD(copy: Document): unknown;
   _removeScripts(copy: Document): void;
   _prepDocument(): void;
-  _getArticleMetadata(jsonLd: unknown): Partial<Metadata>;
+  _getArticleMetadata(jsonLd: unknown): Partial<Said>;
   _grabArticle(): Element | null;
 }
 
@@ -119,26 +117,23 @@ function grab(
   copy: Document,
   filters: number,
   known: Known | null,
-): (Metadata & { content: Element; siteName: string }) | null {
+): (Said & { readonly content: Element }) | null {
   const reader = new Readability(copy, { charThreshold: -1 }) as unknown as Parts;
   reader._flags = filters;
   reader._cleanStyles = () => undefined;
   reader._unwrapNoscriptImages(copy);
-  const jsonLd = known ?? reader._getJSONLD(copy);
+  // Read before the scripts go that it stands in.
+  const jsonLd = known ? null : reader._getJSONLD(copy);
   reader._removeScripts(copy);
   reader._prepDocument();
-  const metadata = known ?? reader._getArticleMetadata(jsonLd);
+  const metadata: Partial<Said> = known ?? reader._getArticleMetadata(jsonLd);
+  const title = metadata.title ?? '';
   reader._metadata = metadata;
-  reader._articleTitle = metadata.title ?? '';
+  reader._articleTitle = title;
   const content = reader._grabArticle();
   if (!content) return null;
-  const { title, byline, siteName }: Partial<Metadata> = metadata;
-  return {
-    content,
-    title: title ?? '',
-    byline: byline || reader._articleByline || '',
-    siteName: siteName ?? '',
-  };
+  const { byline, siteName } = metadata;
+  return { content, title, byline: byline || reader._articleByline || '', siteName: siteName ?? '' };
 }
 
 /** How many ancestors the deepest element has, as far as that is of interest, and whether there are shadow trees. */
